@@ -1,0 +1,104 @@
+//! The addresses of the site, below the folder of a locale.
+
+/// A page of the site.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Address {
+    /// The chooser of locales, above every locale folder.
+    Root,
+    /// The page that hosts show for an address that does not exist, above every locale folder.
+    NotFound,
+    /// `<locale>/`.
+    Home,
+    /// `<locale>/check/`.
+    Check,
+    /// `<locale>/guides/`.
+    Guides,
+    /// `<locale>/guides/<slug>/`.
+    Guide(String),
+    /// `<locale>/rules/`.
+    Rules,
+    /// `<locale>/rules/<id>/`.
+    Rule(String),
+    /// `<locale>/timeline/`.
+    Timeline,
+    /// `<locale>/about/`.
+    About,
+}
+
+impl Address {
+    /// Reads the path below the locale folder, such as `guides/registry-k8s-io/` or the empty string for home.
+    ///
+    /// A last `index.html`, the last slash, a query and a fragment do not matter.
+    pub fn parse(path: &str) -> Address {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let path = path.trim_start_matches('/');
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let mut parts = path.trim_end_matches('/').split('/');
+        match (parts.next().unwrap_or_default(), parts.next(), parts.next()) {
+            ("", None, None) => Address::Home,
+            ("check", None, None) => Address::Check,
+            ("guides", None, None) => Address::Guides,
+            ("guides", Some(slug), None) if is_slug(slug) => Address::Guide(slug.to_owned()),
+            ("rules", None, None) => Address::Rules,
+            ("rules", Some(id), None) if is_slug(id) => Address::Rule(id.to_owned()),
+            ("timeline", None, None) => Address::Timeline,
+            ("about", None, None) => Address::About,
+            _ => Address::NotFound,
+        }
+    }
+
+    /// The path below the locale folder, with a slash at its end; empty for home and for what lies above the locales.
+    pub fn path(&self) -> String {
+        match self {
+            Address::Root | Address::NotFound | Address::Home => String::new(),
+            Address::Check => "check/".to_owned(),
+            Address::Guides => "guides/".to_owned(),
+            Address::Guide(slug) => format!("guides/{slug}/"),
+            Address::Rules => "rules/".to_owned(),
+            Address::Rule(id) => format!("rules/{id}/"),
+            Address::Timeline => "timeline/".to_owned(),
+            Address::About => "about/".to_owned(),
+        }
+    }
+
+    /// How many folders lie between the root of the site and the page: 0 for the chooser, 1 for home, 3 for a guide.
+    pub fn depth(&self) -> usize {
+        match self {
+            Address::Root | Address::NotFound => 0,
+            _ => 1 + self.path().matches('/').count(),
+        }
+    }
+
+    /// The Markdown that the page is made of, such as `guides/registry-k8s-io`.
+    pub fn prose(&self) -> Option<String> {
+        match self {
+            Address::Guide(slug) => Some(format!("guides/{slug}")),
+            Address::Rule(id) => Some(format!("rules/{id}")),
+            _ => None,
+        }
+    }
+
+    /// The word for this kind of page, as it stands in `<html data-page>`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Address::Root => "root",
+            Address::NotFound => "not-found",
+            Address::Home => "home",
+            Address::Check => "check",
+            Address::Guides => "guides",
+            Address::Guide(_) => "guide",
+            Address::Rules => "rules",
+            Address::Rule(_) => "rule",
+            Address::Timeline => "timeline",
+            Address::About => "about",
+        }
+    }
+}
+
+/// Whether a part of a path can be the name of a guide or a rule.
+fn is_slug(part: &str) -> bool {
+    !part.is_empty()
+        && part
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
