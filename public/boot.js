@@ -1,0 +1,62 @@
+// Starts the app. The only script that touches the page's policies: it makes the Trusted Types policy `farol`, hands the
+// app what needs it (a worker, HTML, the editor), and learns every hashed address from its own script tag:
+//   data-js, data-wasm   glue and module of the app
+//   data-engine          the engine's worker.js
+//   data-editor          the editor bundle
+//   data-words           {"en": "words/en-….txt", …}
+//   data-locales         only on the root page: the locales to choose from, in order; nothing else starts there
+// Addresses in these attributes are relative to the page, and must stay below the folder of this file.
+
+const tag = document.querySelector('script[data-wasm], script[data-locales]');
+const root = new URL('./', import.meta.url);
+const at = (address) => new URL(address, document.baseURI);
+
+function below(address) {
+  if (!address.startsWith(root.href)) throw new TypeError(`farol: ${address} is outside ${root}`);
+  return address;
+}
+
+const rules = { createHTML: (html) => html, createScriptURL: below };
+const policy = globalThis.trustedTypes?.createPolicy('farol', rules) ?? rules;
+
+// The first of the reader's languages that we have, by tag or else by language ("pt" finds "pt-BR"), or the first we have.
+function chooseLocale(locales, wanted) {
+  const language = (tag) => tag.toLowerCase().split('-')[0];
+  for (const tag of wanted) {
+    const found = locales.find((l) => l.toLowerCase() === tag.toLowerCase()) ?? locales.find((l) => language(l) === language(tag));
+    if (found) return found;
+  }
+  return locales[0];
+}
+
+function remembered(key) {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+async function start() {
+  const words = JSON.parse(tag.dataset.words ?? '{}');
+  let editor;
+  globalThis.farol = Object.freeze({
+    root,
+    startWorker: () => new Worker(policy.createScriptURL(at(tag.dataset.engine).href), { type: 'module', name: 'farol-engine' }),
+    setHtml: (element, html) => {
+      element.innerHTML = policy.createHTML(html);
+    },
+    loadEditor: () => (editor ??= import(below(at(tag.dataset.editor).href))),
+    wordsUrl: (locale) => (words[locale] ? at(words[locale]).href : ''),
+  });
+  const { default: init } = await import(below(at(tag.dataset.js).href));
+  await init({ module_or_path: at(tag.dataset.wasm) });
+}
+
+if (tag?.dataset.locales) {
+  const locales = tag.dataset.locales.split(/[\s,]+/).filter(Boolean);
+  const locale = chooseLocale(locales, [remembered('farol-locale'), ...navigator.languages].filter(Boolean));
+  location.replace(new URL(`${locale}/${location.search}${location.hash}`, root));
+} else if (tag) {
+  await start();
+}
