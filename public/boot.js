@@ -38,16 +38,18 @@ function remembered(key) {
 }
 
 async function start() {
-  const words = JSON.parse(tag.dataset.words ?? '{}');
-  let editor;
+  // Resolved now, because in-app navigation changes the address that relative ones hang on.
+  const engine = at(tag.dataset.engine).href;
+  const editor = below(at(tag.dataset.editor).href);
+  const words = new Map(Object.entries(JSON.parse(tag.dataset.words ?? '{}')).map(([tag, url]) => [tag, at(url).href]));
   globalThis.farol = Object.freeze({
     root,
-    startWorker: () => new Worker(policy.createScriptURL(at(tag.dataset.engine).href), { type: 'module', name: 'farol-engine' }),
+    startWorker: () => new Worker(policy.createScriptURL(engine), { type: 'module', name: 'farol-engine' }),
     setHtml: (element, html) => {
       element.innerHTML = policy.createHTML(html);
     },
-    loadEditor: () => (editor ??= import(below(at(tag.dataset.editor).href))),
-    wordsUrl: (locale) => (words[locale] ? at(words[locale]).href : ''),
+    loadEditor: () => import(editor),
+    wordsUrl: (locale) => words.get(locale) ?? '',
   });
   const { default: init } = await import(below(at(tag.dataset.js).href));
   await init({ module_or_path: at(tag.dataset.wasm) });
