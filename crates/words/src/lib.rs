@@ -2,60 +2,103 @@
 //!
 //! The build script parses the Fluent files, holds every locale against English key by key and argument by argument,
 //! and writes one compact catalogue a locale. English is compiled in; the others are loaded as text ([`Words::new`]),
-//! or compiled in with the feature `all-locales` (command, tools).
+//! or compiled in with the feature `all-locales` (command, tools). Nothing here asks the browser's `Intl`, so that a page
+//! rendered at build time and one rendered in the browser are the same.
 
-use std::collections::HashMap;
+mod arg;
+mod catalogue;
+mod locale;
+mod messages;
+mod pattern;
 
-/// A value given to a message.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Arg {
-    Text(String),
-    /// Written with the locale's separators; chooses the plural form.
-    Number(i64),
-    /// A day, written as the locale writes it.
-    Day { year: u16, month: u8, day: u8 },
-    /// A month of a year.
-    Month { year: u16, month: u8 },
-}
+pub use arg::Arg;
+#[cfg(feature = "all-locales")]
+pub use locale::catalogue;
+pub use locale::{Locale, best_locale, locale, locales};
+#[doc(hidden)]
+pub use messages::check_message;
+pub use messages::messages;
 
-/// A locale of `content/locales.csv`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Locale {
-    /// The BCP 47 tag, such as `pt-BR`; also the folder in `content` and the first part of every address.
-    pub tag: &'static str,
-    /// The name in its own language, such as `Português (Brasil)`.
-    pub name: &'static str,
-    /// The short name for narrow places, such as `PT`.
-    pub short: &'static str,
-}
+use std::borrow::Cow;
+
+static ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
 
 /// The messages of one locale, with English behind them.
-pub struct Words { locale: &'static Locale, _messages: HashMap<String, String> }
-
-/// Every locale, in the order of the menu. English is the first.
-pub fn locales() -> &'static [Locale] { &[] }
-/// The locale whose tag is exactly `tag`.
-pub fn locale(_tag: &str) -> Option<&'static Locale> { None }
-/// The best locale for a list of BCP 47 tags (`zh`, `zh-Hans-CN` and `zh-SG` give zh-CN, `pt` gives pt-BR), else English.
-pub fn best_locale<'a>(_wanted: impl IntoIterator<Item = &'a str>) -> &'static Locale { unimplemented!() }
-/// The compact catalogue of a locale, as [`Words::new`] reads it (feature `all-locales`).
-pub fn catalogue(_locale: &Locale) -> &'static str { "" }
+#[derive(Clone, Debug)]
+pub struct Words {
+    locale: &'static Locale,
+    catalogue: Cow<'static, str>,
+}
 
 impl Words {
     /// English, which is always there.
-    pub fn english() -> Words { unimplemented!() }
+    pub fn english() -> Words {
+        Words {
+            locale: locale::english(),
+            catalogue: Cow::Borrowed(ENGLISH),
+        }
+    }
+
     /// Reads a compact catalogue; lines it cannot read fall back to English.
-    pub fn new(_locale: &'static Locale, _catalogue: &str) -> Words { unimplemented!() }
+    pub fn new(locale: &'static Locale, catalogue: &str) -> Words {
+        Words {
+            locale,
+            catalogue: Cow::Owned(catalogue.to_owned()),
+        }
+    }
+
+    /// The words of a locale from the catalogues that are compiled in.
+    #[cfg(feature = "all-locales")]
+    pub fn of(locale: &'static Locale) -> Words {
+        Words {
+            locale,
+            catalogue: Cow::Borrowed(catalogue(locale)),
+        }
+    }
+
     /// The locale these words are in.
-    pub fn locale(&self) -> &'static Locale { self.locale }
+    pub fn locale(&self) -> &'static Locale {
+        self.locale
+    }
+
     /// The message `key` with its arguments filled in; the key itself in brackets when nobody knows it.
-    pub fn say(&self, _key: &str, _args: &[(&str, Arg)]) -> String { unimplemented!() }
+    ///
+    /// Where the key is known when the code is written, [`say!`] holds key and arguments against the catalogue.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let own = catalogue::find(&self.catalogue, key)
+            .and_then(|pattern| pattern::fill(pattern, args, self.locale));
+        let said =
+            own.or_else(|| pattern::fill(catalogue::find(ENGLISH, key)?, args, locale::english()));
+        said.unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// The message `key`, which takes no arguments.
+    pub fn t(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
     /// Whether this locale (not only English) has `key`.
-    pub fn has(&self, _key: &str) -> bool { false }
+    pub fn has(&self, key: &str) -> bool {
+        catalogue::find(&self.catalogue, key).is_some()
+    }
+
     /// A number with the locale's separators.
-    pub fn number(&self, _n: i64) -> String { unimplemented!() }
+    pub fn number(&self, n: i64) -> String {
+        self.locale.number(n)
+    }
+
+    /// `n` divided by ten to the power of `places`, such as `10.2` for 102 and 1.
+    pub fn decimal(&self, n: i64, places: u32) -> String {
+        self.locale.decimal(n, places)
+    }
+
     /// `3 Apr 2023`, `3 de abr. de 2023`, `2023 年 4 月 3 日`.
-    pub fn day(&self, _year: u16, _month: u8, _day: u8) -> String { unimplemented!() }
+    pub fn day(&self, year: u16, month: u8, day: u8) -> String {
+        self.locale.day(year, month, day)
+    }
+
     /// `Apr 2023` and the like.
-    pub fn month(&self, _year: u16, _month: u8) -> String { unimplemented!() }
+    pub fn month(&self, year: u16, month: u8) -> String {
+        self.locale.month(year, month)
+    }
 }

@@ -1,0 +1,3 @@
+# The command `farol`: what it prints beside the findings.
+
+command-version = farol { $version }, data as of { $date }

@@ -1,0 +1,2 @@
+check-title = Check
+    .label = Label

@@ -1,0 +1,1 @@
+checkTitle = Check

@@ -1,0 +1,4 @@
+check-summary = { $errors ->
+   *[one] one
+    [other] others
+}

@@ -1,0 +1,1 @@
+check-title = { check-summary }

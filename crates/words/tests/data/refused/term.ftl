@@ -1,0 +1,1 @@
+-farol = Farol

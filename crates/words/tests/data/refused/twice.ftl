@@ -1,0 +1,2 @@
+check-title = Check
+check-title = Check again

@@ -1,0 +1,3 @@
+check-title = Check
+check-summary = { $errors } and
+    { $warnings }

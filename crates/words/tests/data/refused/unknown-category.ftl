@@ -1,0 +1,4 @@
+check-summary = { $errors ->
+    [few] few
+   *[other] others
+}

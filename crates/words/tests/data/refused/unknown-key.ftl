@@ -1,0 +1,2 @@
+check-title = Check
+check-other = Other
