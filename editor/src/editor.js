@@ -1,0 +1,200 @@
+// The editor of the check page: CodeMirror in a shadow root. One view shows one of several documents; documents keep their
+// undo history in this module while the view comes and goes with the page. Offsets are UTF-16 units of the text with
+// single line breaks (a CRLF counts as one), the way the editor counts.
+import { Annotation, ChangeSet, Compartment, EditorSelection, EditorState } from '@codemirror/state';
+import {
+  EditorView, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap,
+  lineNumbers, placeholder, rectangularSelection,
+} from '@codemirror/view';
+import { defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { yaml } from '@codemirror/lang-yaml';
+import { separatorOf } from './endings.js';
+import { frameStyles, looks } from './looks.js';
+import { flash, markAt, marksExtension, marksField, setActive, setMarks, tips } from './marks.js';
+import { overview } from './overview.js';
+
+// Above this the YAML parser would keep the page busy in the background.
+const MOST_COLOURED = 200_000;
+
+const states = new Map();
+const language = new Compartment();
+const mounted = new Compartment();
+const silent = Annotation.define();
+
+// Ctrl/Cmd Enter belongs to the page (check again), and Tab leaves the editor, so neither is bound here.
+const keys = [...defaultKeymap, ...historyKeymap, ...searchKeymap].filter((binding) => binding.key !== 'Mod-Enter');
+
+const fixed = [
+  highlightSpecialChars(),
+  history(),
+  drawSelection(),
+  dropCursor(),
+  EditorState.allowMultipleSelections.of(true),
+  indentUnit.of('  '),
+  indentOnInput(),
+  bracketMatching(),
+  rectangularSelection(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  highlightSelectionMatches({ minSelectionLength: 3 }),
+  keymap.of(keys),
+  marksExtension,
+  lineNumbers(),
+  looks,
+];
+
+const colours = (length) => (length < MOST_COLOURED ? yaml() : []);
+
+function newState(text) {
+  const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(text.length)), mounted.of([]), fixed];
+  return EditorState.create({ doc: text, extensions });
+}
+
+/** The exact text of a document, line breaks as they were put in. */
+export const textOf = (id) => states.get(id)?.sliceDoc() ?? '';
+
+export const canUndo = (id) => states.has(id) && undoDepth(states.get(id)) > 0;
+export const canRedo = (id) => states.has(id) && redoDepth(states.get(id)) > 0;
+
+/** Forgets a document and its history. */
+export const forget = (id) => states.delete(id);
+
+/**
+ * Shows an editor in `host`.
+ *
+ * options: { limit, severities: {error, warning, info}, label, placeholder, phrases,
+ *            onChange(id, text), onLarge(id, text), onCaret(id, key or -1), ask(id, key) -> Promise, act(action, id, key) }
+ */
+export function mount(host, options) {
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(frameStyles);
+  const frame = Object.assign(document.createElement('div'), { className: 'frame' });
+  shadow.replaceChildren(frame);
+  let shown = null;
+
+  const listen = EditorView.updateListener.of((update) => {
+    if (shown === null) return;
+    states.set(shown, update.state);
+    if (update.docChanged) {
+      recolour(update.view);
+      if (!update.transactions.some((tr) => tr.annotation(silent))) options.onChange(shown, update.state.sliceDoc());
+    }
+    if (update.selectionSet && !update.docChanged) {
+      const mark = markAt(update.state, update.state.selection.main.head);
+      options.onCaret(shown, mark ? mark.key : -1);
+    }
+  });
+
+  function recolour(view) {
+    const isColoured = !Array.isArray(language.get(view.state));
+    const { length } = view.state.doc;
+    if (isColoured === length < MOST_COLOURED) return;
+    queueMicrotask(() => view.dispatch({ effects: language.reconfigure(colours(length)) }));
+  }
+
+  // A paste that would make the text too large for an editor goes to the page instead.
+  const takeLarge = EditorView.domEventHandlers({
+    paste(event, view) {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      const { main } = view.state.selection;
+      if (view.state.doc.length - (main.to - main.from) + pasted.length <= options.limit) return false;
+      event.preventDefault();
+      options.onLarge(shown, view.state.sliceDoc(0, main.from) + pasted + view.state.sliceDoc(main.to));
+      return true;
+    },
+    // Files are the page's; text that is dragged in is the editor's.
+    drop: (event) => event.dataTransfer?.types.includes('Files') ?? false,
+  });
+
+  const live = [
+    listen,
+    takeLarge,
+    overview,
+    tips((key) => options.ask(shown, key), (action, key) => options.act(action, shown, key)),
+    placeholder(options.placeholder),
+    EditorState.phrases.of(options.phrases),
+    EditorView.contentAttributes.of({ 'aria-label': options.label, autocapitalize: 'off' }),
+  ];
+
+  const view = new EditorView({ parent: frame, root: shadow });
+  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+
+  const isShown = (id) => id === shown;
+  const stateOf = (id) => (isShown(id) ? view.state : states.get(id));
+
+  /** Runs transaction specs on a document, shown or not. */
+  function run(id, spec) {
+    if (isShown(id)) return view.dispatch(spec);
+    const state = states.get(id);
+    if (state) states.set(id, state.update(spec).state);
+  }
+
+  const command = (id, run) => {
+    const before = stateOf(id);
+    if (!before) return;
+    if (isShown(id)) return void run(view);
+    run({ state: before, dispatch: (tr) => states.set(id, tr.state) });
+    if (states.get(id) !== before) options.onChange(id, textOf(id));
+  };
+
+  return {
+    /** Makes `text` the document `id`; one that is there and says the same keeps its history. */
+    put(id, text) {
+      if (states.has(id) && stateOf(id).sliceDoc() === text) return;
+      states.set(id, newState(text));
+      if (isShown(id)) this.show(id);
+    },
+    show(id) {
+      if (!states.has(id)) return;
+      if (shown !== null && !isShown(id)) states.set(shown, view.state);
+      shown = null;
+      view.setState(states.get(id));
+      view.dispatch({ effects: mounted.reconfigure(live), annotations: silent.of(true) });
+      shown = id;
+      states.set(id, view.state);
+    },
+    /** Rounds of edits [from, to, text], each on the text that the round before left; one step of undo. */
+    edit(id, rounds) {
+      const state = stateOf(id);
+      if (!state) return;
+      const start = ChangeSet.empty(state.doc.length);
+      const changes = rounds.reduce((sum, round) => {
+        const specs = round.map(([from, to, insert]) => ({ from, to, insert: state.toText(insert) }));
+        return sum.compose(ChangeSet.of(specs, sum.newLength));
+      }, start);
+      run(id, { changes, annotations: isolateHistory.of('full'), userEvent: 'input.fix' });
+      if (!isShown(id)) return options.onChange(id, textOf(id));
+      const spans = [];
+      changes.iterChangedRanges((_a, _b, from, to) => spans.push([from, to]));
+      flash(view, spans);
+    },
+    undo: (id) => command(id, undo),
+    redo: (id) => command(id, redo),
+    /** Findings of a document as [from, to, severity, key]. */
+    marks: (id, list) => run(id, { effects: setMarks.of({ list, names: options.severities }) }),
+    /** Puts the squiggle of one finding on its ground; -1 for none. */
+    activate: (id, key) => {
+      if (stateOf(id)?.field(marksField).active !== key) run(id, { effects: setActive.of(key) });
+    },
+    /** Selects a span and brings it into view. */
+    select(id, from, to) {
+      if (!isShown(id)) this.show(id);
+      const end = view.state.doc.length;
+      const selection = EditorSelection.single(Math.min(from, end), Math.min(to, end));
+      view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: 'center' }) });
+    },
+    focus: () => view.focus(),
+    hasFocus: () => view.hasFocus,
+    /** The offset of the caret, for "next finding". */
+    caret: () => view.state.selection.main.head,
+    /** Takes the view away; documents and their history stay. */
+    destroy() {
+      if (shown !== null) states.set(shown, view.state.update({ effects: mounted.reconfigure([]) }).state);
+      shown = null;
+      view.destroy();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+// Line endings. A document whose every break is CRLF is edited as such; any other one keeps its breaks as they stand, with
+// stray carriage returns shown, so that reading the text back gives exactly what was put in.
+
+/** The separator to edit `text` with. */
+export function separatorOf(text) {
+  if (!text.includes('\r')) return '\n';
+  const isUniform = !/\r(?!\n)|(?<!\r)\n/.test(text);
+  return isUniform ? '\r\n' : '\n';
+}
