@@ -10,7 +10,7 @@ import { defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth,
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { yaml } from '@codemirror/lang-yaml';
-import { separatorOf } from './endings.js';
+import { linesOf, separatorOf } from './endings.js';
 import { frameStyles, looks } from './looks.js';
 import { flash, markAt, marksExtension, marksField, setActive, setMarks, tips } from './marks.js';
 import { overview } from './overview.js';
@@ -156,15 +156,12 @@ export function mount(host, options) {
       shown = id;
       states.set(id, view.state);
     },
-    /** Rounds of edits [from, to, text], each on the text that the round before left; one step of undo. */
-    edit(id, rounds) {
+    /** Edits as [from, to, text], disjoint and sorted; one step of undo. */
+    edit(id, edits) {
       const state = stateOf(id);
       if (!state) return;
-      const start = ChangeSet.empty(state.doc.length);
-      const changes = rounds.reduce((sum, round) => {
-        const specs = round.map(([from, to, insert]) => ({ from, to, insert: state.toText(insert) }));
-        return sum.compose(ChangeSet.of(specs, sum.newLength));
-      }, start);
+      const specs = edits.map(([from, to, insert]) => ({ from, to, insert: linesOf(insert, state.lineBreak) }));
+      const changes = ChangeSet.of(specs, state.doc.length);
       run(id, { changes, annotations: isolateHistory.of('full'), userEvent: 'input.fix' });
       if (!isShown(id)) return options.onChange(id, textOf(id));
       const spans = [];
