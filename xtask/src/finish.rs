@@ -1,0 +1,26 @@
+//! Trunk's `post_build` hook: what makes Trunk's output our site.
+//!
+//! Trunk leaves both wasm modules and an `index.html` that names them in a staging folder. Here every file gets a name
+//! by its final bytes, and every page is written. Precompressed copies would follow here, as the last step.
+
+mod assets;
+mod site;
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// Runs as Trunk's hook.
+pub(crate) fn finish_in_trunk() -> Result<(), String> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("this is the hook of `trunk build`; run `cargo xtask build`")?;
+    let base_url = env::var("FAROL_BASE_URL")
+        .ok()
+        .filter(|url| !url.is_empty());
+    finish(&PathBuf::from(staging), base_url.as_deref())
+}
+
+fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
+    let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
+    let assets = assets::place(staging)?;
+    site::write_site(staging, &assets, base_url.as_deref())
+}

@@ -1,0 +1,184 @@
+//! Scripts, styles, wasm and catalogues under names that carry a hash of their final bytes.
+//!
+//! Trunk hashes the app by cargo's output (before wasm-opt) and the worker's files not at all, so both are named anew.
+
+use std::fs;
+use std::path::Path;
+
+use pages::Assets;
+use sha2::{Digest, Sha256};
+
+use crate::project;
+
+/// Files of `public` that are built into something else and not copied as they are.
+const NOT_COPIED: [&str; 5] = [
+    "boot.js",
+    "theme.js",
+    "worker.js",
+    "styles",
+    "editor/editor.js",
+];
+
+/// Puts every file that pages refer to into place, and says where.
+pub(super) fn place(staging: &Path) -> Result<Assets, String> {
+    let public = project::root().join("public");
+    copy_folder(&public, staging, &NOT_COPIED)?;
+    let (js, wasm) = place_app(staging)?;
+    Ok(Assets {
+        styles: write_hashed(
+            staging,
+            "styles",
+            "css",
+            bundle_styles(&public.join("styles"))?.as_bytes(),
+        )?,
+        theme: write_hashed(staging, "theme", "js", &read(&public.join("theme.js"))?)?,
+        boot: write_hashed(staging, "boot", "js", &read(&public.join("boot.js"))?)?,
+        js,
+        wasm,
+        engine: place_engine(staging, &public.join("worker.js"))?,
+        editor: write_hashed(
+            staging,
+            "editor",
+            "js",
+            &read(&public.join("editor/editor.js"))?,
+        )?,
+        words: place_words(staging)?,
+    })
+}
+
+/// The app's glue and module: `app-<hash>.js`, `app-<hash>.wasm`.
+fn place_app(staging: &Path) -> Result<(String, String), String> {
+    let html = fs::read_to_string(staging.join("index.html"))
+        .map_err(|e| format!("Trunk's index.html: {e}"))?;
+    let [js, wasm] = ["data-js=\"", "data-wasm=\""].map(|mark| {
+        let (_, after) = html.split_once(mark)?;
+        Some(staging.join(after.split('"').next()?.trim_start_matches("./")))
+    });
+    let (Some(js), Some(wasm)) = (js, wasm) else {
+        return Err(
+            "Trunk's index.html names no glue or wasm; see pattern_script in Trunk.toml".to_owned(),
+        );
+    };
+    let names = (
+        move_hashed(staging, &js, "app", "js")?,
+        move_hashed(staging, &wasm, "app", "wasm")?,
+    );
+    Ok(names)
+}
+
+/// The engine's files refer to each other by plain names, so their folder carries the hash.
+fn place_engine(staging: &Path, worker: &Path) -> Result<String, String> {
+    let parts = [
+        ("engine.js", read(&staging.join("engine.js"))?),
+        ("engine_bg.wasm", read(&staging.join("engine_bg.wasm"))?),
+        ("worker.js", read(worker)?),
+    ];
+    let all: Vec<u8> = parts
+        .iter()
+        .flat_map(|(_, bytes)| bytes.iter().copied())
+        .collect();
+    let folder = format!("engine-{}", hash(&all));
+    for (name, bytes) in &parts {
+        write(&staging.join(&folder).join(name), bytes)?;
+        let _ = fs::remove_file(staging.join(name));
+    }
+    Ok(format!("{folder}/worker.js"))
+}
+
+/// One style sheet: the files that `styles.css` imports, in its order, then its own rules.
+fn bundle_styles(folder: &Path) -> Result<String, String> {
+    let main = folder.join("styles.css");
+    let text = String::from_utf8(read(&main)?).map_err(|e| format!("{}: {e}", main.display()))?;
+    let mut bundle = String::new();
+    for line in text.lines() {
+        match imported(line) {
+            Some(file) => {
+                let bytes = read(&folder.join(file))?;
+                bundle.push_str(&String::from_utf8_lossy(&bytes));
+            }
+            None => bundle.push_str(line),
+        }
+        bundle.push('\n');
+    }
+    Ok(bundle)
+}
+
+/// The file of a line such as `@import "tokens.css";` or `@import url("tokens.css");`.
+fn imported(line: &str) -> Option<&str> {
+    let rest = line
+        .trim()
+        .strip_prefix("@import")?
+        .trim()
+        .trim_end_matches(';');
+    let rest = rest
+        .strip_prefix("url(")
+        .map_or(rest, |inner| inner.trim_end_matches(')'));
+    Some(
+        rest.trim()
+            .trim_matches(['"', '\''])
+            .trim_start_matches("./"),
+    )
+}
+
+fn place_words(staging: &Path) -> Result<Vec<(String, String)>, String> {
+    let place_one = |locale: &words::Locale| {
+        let stem = format!("words/{}", locale.tag);
+        let file = write_hashed(staging, &stem, "txt", words::catalogue(locale).as_bytes())?;
+        Ok((locale.tag.to_owned(), file))
+    };
+    words::locales().iter().map(place_one).collect()
+}
+
+fn move_hashed(staging: &Path, file: &Path, stem: &str, extension: &str) -> Result<String, String> {
+    let bytes = read(file)?;
+    fs::remove_file(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    write_hashed(staging, stem, extension, &bytes)
+}
+
+/// Writes `<stem>-<hash>.<extension>` and returns that name.
+fn write_hashed(
+    staging: &Path,
+    stem: &str,
+    extension: &str,
+    bytes: &[u8],
+) -> Result<String, String> {
+    let name = format!("{stem}-{}.{extension}", hash(bytes));
+    write(&staging.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// The first 64 bits of SHA-256 in hexadecimal.
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn copy_folder(from: &Path, to: &Path, except: &[&str]) -> Result<(), String> {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.map_err(|e| e.to_string())?;
+        let relative = entry
+            .path()
+            .strip_prefix(from)
+            .expect("walkdir stays below the folder");
+        if entry.file_type().is_file() && !except.iter().any(|path| relative.starts_with(path)) {
+            write(&to.join(relative), &read(entry.path())?)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+/// Writes a file and the folders above it.
+pub(super) fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
+    let folder = file
+        .parent()
+        .expect("every file of the site lies in a folder");
+    fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    fs::write(file, bytes).map_err(|e| format!("{}: {e}", file.display()))
+}

@@ -1,0 +1,53 @@
+//! Finds what the build, the tests or the benchmark need, and installs what is missing.
+//!
+//! A tool that is on the PATH in a fitting version is used. Nothing is printed when nothing is missing.
+
+mod cargo_tools;
+pub(crate) mod chromium;
+mod npm;
+mod rust;
+
+use crate::progress::{Job, run_together};
+
+/// What the set-up is for; each later purpose needs more than the one before.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Purpose {
+    Build,
+    Test,
+    Bench,
+}
+
+/// Installs what is missing for a purpose.
+pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
+    // Rust's own parts first: they take seconds, and everything else builds on them.
+    let first = rust::missing(purpose);
+    if !first.is_empty() {
+        run_together(first)?;
+    }
+    let jobs = missing(purpose)?;
+    if !jobs.is_empty() {
+        let names: Vec<&str> = jobs.iter().map(|job| job.name.as_str()).collect();
+        eprintln!("Installing {}; this happens once.", names.join(", "));
+        run_together(jobs)?;
+    }
+    // Playwright's own Chromium comes by the npm packages, so it can only follow them.
+    match purpose {
+        Purpose::Build => Ok(()),
+        Purpose::Test | Purpose::Bench => chromium::ensure(),
+    }
+}
+
+fn missing(purpose: Purpose) -> Result<Vec<Job>, String> {
+    let mut jobs: Vec<Job> = Vec::new();
+    jobs.extend(cargo_tools::missing_trunk());
+    jobs.extend(cargo_tools::missing_wasm_bindgen()?);
+    jobs.extend(npm::missing_wasm_opt()?);
+    if purpose >= Purpose::Test {
+        jobs.extend(npm::missing_packages("tests")?);
+        jobs.extend(chromium::missing());
+    }
+    if purpose >= Purpose::Bench {
+        jobs.extend(npm::missing_packages("bench")?);
+    }
+    Ok(jobs)
+}
