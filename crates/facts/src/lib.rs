@@ -2,17 +2,31 @@
 //!
 //! Facts are rows: the build script reads every CSV file in `content/data`, refuses a bad row with file and line,
 //! and writes the static tables that this crate gives out.
+//! Each table is a static of its own, so that a program carries only those it asks for.
 
+mod api;
+mod as_of;
 mod date;
-mod minor;
+mod event;
 mod marked;
-mod tables;
+mod minor;
+mod registry;
+mod release;
 
-pub use date::{Date, Precision, When};
+pub use api::{Api, Level, Scope, Surface, apis, find_api, groups, is_builtin_group, versions_of};
+pub use as_of::{AsOf, as_of, data_as_of};
+pub use date::{Date, ParseDateError, Precision, When};
+pub use event::{Event, Lane, event, events};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};
-pub use tables::{
-    Api, Event, Lane, Level, RegistryHost, RegistryState, Release, Rewrite, Scope, Surface, LastTag,
-    apis, data_as_of, events, find_api, is_builtin_group, last_tags, newest_released, registry_hosts, release, releases,
-    versions_of,
+pub use registry::{
+    LastTag, RegistryHost, RegistryState, Rewrite, last_tags, registry_host, registry_hosts,
+    was_published,
 };
+pub use release::{Release, newest_released, release, releases};
+
+// What generated code writes without a path: the variants whose `Debug` form is their name.
+mod generated {
+    pub(crate) use crate::Mark::{Derived, Planned, Settled, Unproved};
+    pub(crate) use crate::Precision::{Day, Month};
+}

@@ -12,6 +12,11 @@ impl Minor {
     pub fn previous(self) -> Option<Minor> {
         self.0.checked_sub(1).map(Minor)
     }
+
+    /// The minor just after this one.
+    pub fn next(self) -> Minor {
+        Minor(self.0.saturating_add(1))
+    }
 }
 
 impl fmt::Display for Minor {

@@ -1,0 +1,55 @@
+//! All tables, read in an order that lets a row be checked against the tables it names.
+
+mod apis;
+mod as_of;
+mod bad_row;
+mod cells;
+mod events;
+mod registries;
+mod releases;
+mod rows;
+
+// The build script speaks of minors and dates with the types of the crate it builds for.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the crate uses more of these types than its build script"
+)]
+#[path = "../src/date.rs"]
+mod date;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the crate uses more of these types than its build script"
+)]
+#[path = "../src/marked.rs"]
+mod marked;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the crate uses more of these types than its build script"
+)]
+#[path = "../src/minor.rs"]
+mod minor;
+
+use std::path::Path;
+
+use bad_row::BadRow;
+
+/// Reads every table in `folder` and gives the generated files: name and Rust code.
+pub(crate) fn generate(folder: &Path) -> Result<Vec<(&'static str, String)>, BadRow> {
+    let as_of = as_of::read(folder)?;
+    let releases = releases::read(folder, as_of.data)?;
+    let events = events::read(folder, &releases.days)?;
+    let hosts = registries::read_hosts(folder, &events.ids)?;
+    let last_tags = registries::read_last_tags(folder, &hosts.prefixes)?;
+    let apis = apis::read(folder)?;
+    Ok(vec![
+        ("as_of.rs", as_of.code),
+        ("releases.rs", releases.code),
+        ("events.rs", events.code),
+        ("registry_hosts.rs", hosts.code),
+        ("last_tags.rs", last_tags),
+        ("apis.rs", apis),
+    ])
+}
