@@ -25,7 +25,8 @@ pub(crate) fn build(options: &Options) -> Result<String, String> {
     summary(&project::dist())
 }
 
-fn trunk(options: &Options, status: &Status) -> Result<(), String> {
+/// Trunk alone; the set-up has run.
+pub(crate) fn trunk(options: &Options, status: &Status) -> Result<(), String> {
     let mut trunk = run::command("trunk");
     // Everything is there already, so nothing may be downloaded behind the reader's back.
     trunk.args([

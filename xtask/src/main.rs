@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `build`, `test`, `bench`, `setup`, and Trunk's hook `finish`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `setup`, and Trunk's hook `finish`.
 #![expect(
     clippy::print_stdout,
     reason = "results of a command go to stdout, progress to stderr"
@@ -9,7 +9,9 @@ mod finish;
 mod progress;
 mod project;
 mod run;
+mod serve;
 mod setup;
+mod test;
 
 use std::process::ExitCode;
 
@@ -29,16 +31,17 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Install what the build needs (and with --test what the tests need), if it is missing.
+    /// Build the site and serve it on loopback with the headers that hosting should set.
+    Serve(serve::Options),
+    /// Run every test, native and in the browser.
+    Test(test::Options),
+    /// Build the site in release form into `dist`.
+    Build(build::Options),
+    /// Install what is missing, and do nothing else.
     Setup {
         /// Also what `cargo xtask test` needs.
         #[arg(long)]
         test: bool,
-    },
-    /// Build the site in release form into `dist`.
-    Build {
-        #[command(flatten)]
-        options: build::Options,
     },
     /// Trunk's hook: hashes, catalogues and pages, in $TRUNK_STAGING_DIR.
     #[command(hide = true)]
@@ -57,8 +60,14 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<ExitCode, String> {
     match task {
+        Task::Serve(options) => serve::serve(&options)?,
+        Task::Test(options) => {
+            let tally = test::test(&options)?;
+            println!("{tally}");
+            return Ok(ExitCode::from(u8::from(!tally.is_all_passed())));
+        }
+        Task::Build(options) => println!("{}", build::build(&options)?),
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
-        Task::Build { options } => println!("{}", build::build(&options)?),
         Task::Finish => finish::finish_in_trunk()?,
     }
     Ok(ExitCode::SUCCESS)

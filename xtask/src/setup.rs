@@ -13,6 +13,7 @@ use crate::progress::{Job, run_together};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Purpose {
     Build,
+    Lint,
     Test,
     Bench,
 }
@@ -31,9 +32,10 @@ pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
         run_together(jobs)?;
     }
     // Playwright's own Chromium comes by the npm packages, so it can only follow them.
-    match purpose {
-        Purpose::Build => Ok(()),
-        Purpose::Test | Purpose::Bench => chromium::ensure(),
+    if purpose >= Purpose::Test {
+        chromium::ensure()
+    } else {
+        Ok(())
     }
 }
 

@@ -21,7 +21,9 @@ pub(super) fn missing(purpose: Purpose) -> Vec<Job> {
                 .map_err(|e| format!("{hint}\n{e}"))
         }));
     }
-    if purpose == Purpose::Test && !(has_cargo("fmt") && has_cargo("clippy")) {
+    if matches!(purpose, Purpose::Lint | Purpose::Test)
+        && !(has_cargo("fmt") && has_cargo("clippy"))
+    {
         jobs.push(Job::new("rustfmt and clippy", |status| {
             let hint = "rustfmt or clippy is missing: run `rustup component add rustfmt clippy`";
             run::watched(

@@ -1,0 +1,18 @@
+// End-to-end tests in a real Chromium against the built site. `cargo xtask test` starts the server and names it.
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/chromium.js';
+
+const URL = process.env.FAROL_URL ?? 'http://127.0.0.1:4173/';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../target/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: { baseURL: URL, browserName: 'chromium', launchOptions, viewport: { width: 1280, height: 800 } },
+  webServer: process.env.FAROL_URL
+    ? undefined
+    : { command: 'cargo xtask serve --no-build --port 4173', cwd: '..', url: URL, reuseExistingServer: true, timeout: 300_000 },
+});

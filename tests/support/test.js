@@ -1,0 +1,31 @@
+// Playwright's `test` with what every test of ours demands: no error on the console and no violation of the policy.
+import { test as plain } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+export { expect };
+
+export const test = plain.extend({
+  /** Messages that a test expects, as patterns; everything else on the console fails it. */
+  expectedErrors: [[], { option: true }],
+
+  page: async ({ page, expectedErrors }, use) => {
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await use(page);
+    const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    expect(unexpected, 'errors on the console').toEqual([]);
+  },
+});
+
+/** Waits until the app has mounted its live parts. */
+export async function live(page) {
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+}

@@ -1,0 +1,139 @@
+//! The suites that need no browser: rustfmt, clippy, and `cargo test` over every crate but the app.
+
+use std::sync::{Arc, Mutex};
+
+use super::{Tally, record};
+use crate::progress::Status;
+use crate::run;
+
+/// The crates that run in a browser; the app has no native tests, and compiling Leptos for nothing costs minutes.
+const APP: &str = "farol-web";
+const ENGINE: &str = "engine";
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// rustfmt finds nothing to change.
+pub(super) fn format() -> Result<(), String> {
+    run::watched(
+        run::command("cargo").args(["fmt", "--all", "--check"]),
+        |_| (),
+    )
+}
+
+/// clippy finds nothing, in native crates with their tests and in both wasm modules.
+pub(super) fn lints(status: &Status) -> Vec<Result<(), String>> {
+    let native = [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--exclude",
+        APP,
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    let wasm = [
+        "clippy", "--locked", "-p", APP, "-p", ENGINE, "--target", WASM, "--", "-D", "warnings",
+    ];
+    let clippy = |args: &[&str]| run::counted(run::command("cargo").args(args), status);
+    vec![clippy(&native), clippy(&wasm)]
+}
+
+/// `cargo test` of every native crate, counted by crate.
+pub(super) fn tests(all: bool, tally: &Arc<Mutex<Tally>>, status: &Status) {
+    let mut cargo = run::command("cargo");
+    cargo.args([
+        "test",
+        "--locked",
+        "--workspace",
+        "--exclude",
+        APP,
+        "--no-fail-fast",
+    ]);
+    if all {
+        cargo.env("FAROL_ALL", "1");
+    }
+    let mut output = Output::default();
+    let ended = run::lines(&mut cargo, |line| output.read(line, tally, status));
+    if ended.is_err() && !output.has_failures {
+        let last = output
+            .block
+            .iter()
+            .rev()
+            .take(80)
+            .rev()
+            .cloned()
+            .collect::<Vec<_>>();
+        record(tally).check("native", Err(last.join("\n")));
+    }
+}
+
+/// What cargo has printed of the binary that runs now.
+#[derive(Default)]
+struct Output {
+    suite: String,
+    block: Vec<String>,
+    n_compiled: usize,
+    has_failures: bool,
+}
+
+impl Output {
+    fn read(&mut self, line: &str, tally: &Arc<Mutex<Tally>>, status: &Status) {
+        let text = line.trim_start();
+        if let Some(name) = text.strip_prefix("Compiling ") {
+            self.n_compiled += 1;
+            status.say(format!(
+                "{} crates compiled, now {}",
+                self.n_compiled,
+                first_word(name)
+            ));
+        } else if let Some(binary) = text
+            .strip_prefix("Running ")
+            .and_then(|_| between(text, "deps/", ")"))
+        {
+            self.begin(
+                binary.rsplit_once('-').map_or(binary, |(name, _)| name),
+                status,
+            );
+        } else if let Some(name) = text.strip_prefix("Doc-tests ") {
+            self.begin(name, status);
+        } else if let Some(result) = text.strip_prefix("test result: ") {
+            self.end(result, tally);
+        } else if !(text.starts_with("test ") && text.ends_with("... ok")) {
+            self.block.push(line.to_owned());
+        }
+    }
+
+    fn begin(&mut self, suite: &str, status: &Status) {
+        self.suite = suite.to_owned();
+        self.block.clear();
+        status.say(suite);
+    }
+
+    fn end(&mut self, result: &str, tally: &Arc<Mutex<Tally>>) {
+        let count = |word| {
+            let before = result.split(word).next().unwrap_or_default();
+            before
+                .split_whitespace()
+                .next_back()
+                .and_then(|n| n.parse().ok())
+                .unwrap_or(0)
+        };
+        let (n_passed, n_failed) = (count(" passed"), count(" failed"));
+        if n_passed + n_failed > 0 {
+            record(tally).count(&self.suite, n_passed, n_failed, count(" ignored"));
+        }
+        if n_failed > 0 {
+            self.has_failures = true;
+            record(tally).fail(&self.suite, &self.block.join("\n"));
+        }
+    }
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(' ').next().unwrap_or_default()
+}
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
+    text.split_once(from)?.1.split(to).next()
+}
