@@ -1,27 +1,40 @@
-//! Events and a width, to positioned shapes; pure.
+//! Events and a width, to positioned shapes and to SVG; pure.
+//!
+//! [`items`] joins releases, API removals and events into one list by date, [`Filter`] chooses from it, [`layout`] places
+//! what was chosen so that no label overlaps another, and [`svg()`] writes it down. Words come in through [`Labels`] and
+//! today's date as an argument; [`View`] is what a reader changes, with the address it is kept in.
 
-use facts::{Date, Lane, Minor};
+mod items;
+mod lanes;
 
-/// An event as it stands in the drawing and in the table.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Item {
-    /// `release-1.36`, `eol-1.36`, `apis-1.22`, or the id of the event.
-    pub id: String,
-    pub lane: Lane,
-    pub date: facts::Marked<facts::When>,
-    pub minor: Option<Minor>,
-    /// For `apis-*`: how many APIs that minor stops serving.
-    pub count: usize,
-    pub guide: &'static str,
-    pub rule: &'static str,
-    pub source: &'static str,
-}
+mod filter;
+mod view;
 
-/// What to show.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Filter { pub lanes: Vec<Lane>, pub from: Date, pub to: Date,
-    /// Only what concerns these minors, if given.
-    pub minors: Option<(Minor, Minor)> }
+mod calendar;
+mod extent;
 
-/// Everything there is, by date.
-pub fn items() -> Vec<Item> { Vec::new() }
+mod labels;
+mod measure;
+#[cfg(feature = "words")]
+mod spoken;
+
+mod drawing;
+mod layout;
+mod step;
+
+mod sign;
+mod svg;
+
+pub use drawing::{Anchor, Drawing, Form, Mark, Rect, Shape, Text, TextStyle, Tick, Today};
+pub use extent::Extent;
+pub use filter::Filter;
+pub use items::{Item, Kind, items, removed_apis};
+pub use labels::Labels;
+pub use lanes::{LANES, lane_id, lane_of};
+pub use layout::{NARROW_BELOW_PX, Scene, WIDE_FROM_PX, layout};
+pub use sign::swatch;
+#[cfg(feature = "words")]
+pub use spoken::Spoken;
+pub use step::{Direction, step};
+pub use svg::{Mode, svg};
+pub use view::{Action, Column, Scope, View};

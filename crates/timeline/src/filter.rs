@@ -1,0 +1,100 @@
+//! Which items to show.
+
+use facts::{Date, Lane, Minor};
+
+use crate::items::{Kind, removed_apis};
+use crate::{Item, LANES, Labels, lane_id};
+
+/// What to show.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Filter {
+    /// The lanes that are on.
+    pub lanes: Vec<Lane>,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Only what concerns these minors, if given; what concerns no minor stays.
+    pub minors: Option<(Minor, Minor)>,
+    /// Words that all have to occur in what is said of an item; any case.
+    pub text: String,
+}
+
+impl Default for Filter {
+    fn default() -> Filter {
+        Filter {
+            lanes: LANES.to_vec(),
+            from: Date {
+                year: 1970,
+                month: 1,
+                day: 1,
+            },
+            to: Date {
+                year: 2999,
+                month: 12,
+                day: 31,
+            },
+            minors: None,
+            text: String::new(),
+        }
+    }
+}
+
+impl Filter {
+    /// The items that pass, in the order they came.
+    pub fn select(&self, items: &[Item], labels: &dyn Labels) -> Vec<Item> {
+        let words: Vec<String> = self
+            .text
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .collect();
+        items
+            .iter()
+            .filter(|item| self.allows(item) && has_words(item, &words, labels))
+            .cloned()
+            .collect()
+    }
+
+    fn allows(&self, item: &Item) -> bool {
+        let is_in_minors = match (self.minors, item.minor) {
+            (Some((from, to)), Some(minor)) => (from..=to).contains(&minor),
+            _ => true,
+        };
+        is_in_minors
+            && self.lanes.contains(&item.lane)
+            && (self.from..=self.to).contains(&item.day())
+    }
+}
+
+fn has_words(item: &Item, words: &[String], labels: &dyn Labels) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let said = said_of(item, labels).to_lowercase();
+    words.iter().all(|word| said.contains(word.as_str()))
+}
+
+/// Everything a reader may look for: title, date, lane, minor, removed APIs, guide and rule.
+fn said_of(item: &Item, labels: &dyn Labels) -> String {
+    let mut said = [
+        item.id.as_str(),
+        &labels.title(item),
+        &labels.when(&item.date),
+        &labels.lane(item.lane),
+        lane_id(item.lane),
+        item.guide,
+        item.rule,
+    ]
+    .join("\n");
+    if let (Kind::ApisRemoved, Some(minor)) = (item.kind, item.minor) {
+        for api in removed_apis(minor) {
+            said.push_str(&format!(
+                "\n{} {} {}",
+                api.api_version(),
+                api.kind,
+                api.plural
+            ));
+        }
+    }
+    said
+}

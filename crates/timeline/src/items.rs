@@ -1,0 +1,172 @@
+//! Everything that has a date, as one list: releases, API removals, events.
+
+use std::collections::BTreeMap;
+
+use facts::{Api, Date, Event, Lane, Mark, Marked, Minor, Precision, Release, Surface, When};
+
+/// An event as it stands in the drawing and in the table.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Item {
+    /// `release-1.36`, `maintenance-1.36`, `eol-1.36`, `apis-1.22`, or the id of the event.
+    pub id: String,
+    /// What sort of thing it is.
+    pub kind: Kind,
+    /// The row of the drawing it stands in.
+    pub lane: Lane,
+    /// When it happens, and how sure that is.
+    pub date: Marked<When>,
+    /// The minor it belongs to or came with.
+    pub minor: Option<Minor>,
+    /// For `apis-*`: how many APIs that minor stops serving.
+    pub count: usize,
+    /// The guide that helps, a slug; empty when there is none.
+    pub guide: &'static str,
+    /// The rule that finds what it breaks; empty when there is none.
+    pub rule: &'static str,
+    /// Where the date is from.
+    pub source: &'static str,
+}
+
+/// What sort of thing happens on the date of an item.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A minor is released.
+    Released,
+    /// From here on the minor receives only critical fixes.
+    Maintenance,
+    /// The minor receives nothing any more.
+    EndOfLife,
+    /// A minor stops serving APIs.
+    ApisRemoved,
+    /// A row of the events table.
+    Event,
+}
+
+impl Item {
+    /// Whether its date is a plan and must be shown as one.
+    pub fn is_planned(&self) -> bool {
+        self.date.is_planned()
+    }
+
+    /// The day it stands at; the first of the month where no day is known.
+    pub fn day(&self) -> Date {
+        self.date.value.date
+    }
+}
+
+/// Everything there is, oldest first; on one day by lane, then by minor, then by id.
+///
+/// A removal is left out when the release that would bring it has no date yet.
+pub fn items() -> Vec<Item> {
+    let mut items: Vec<Item> = facts::releases()
+        .iter()
+        .flat_map(of_release)
+        .chain(removals())
+        .chain(facts::events().iter().map(of_event))
+        .collect();
+    sort(&mut items);
+    items
+}
+
+/// The APIs of kube-apiserver that `minor` is the first not to serve.
+pub fn removed_apis(minor: Minor) -> impl Iterator<Item = &'static Api> {
+    removed().filter_map(move |(m, api)| (m.value == minor).then_some(api))
+}
+
+/// Puts items into their one order.
+pub(crate) fn sort(items: &mut [Item]) {
+    items.sort_by(|a, b| {
+        (a.day(), a.lane, a.minor, a.kind as u8, &a.id).cmp(&(
+            b.day(),
+            b.lane,
+            b.minor,
+            b.kind as u8,
+            &b.id,
+        ))
+    });
+}
+
+fn of_release(release: &'static Release) -> impl Iterator<Item = Item> {
+    [
+        (Kind::Released, "release", release.released),
+        (Kind::Maintenance, "maintenance", release.maintenance),
+        (Kind::EndOfLife, "eol", release.end_of_life),
+    ]
+    .into_iter()
+    .filter_map(|(kind, name, date)| {
+        Some(Item {
+            id: format!("{name}-{}", release.minor),
+            kind,
+            lane: Lane::Release,
+            date: on_day(date?),
+            minor: Some(release.minor),
+            count: 0,
+            guide: "",
+            rule: "",
+            source: release.source,
+        })
+    })
+}
+
+fn removed() -> impl Iterator<Item = (Marked<Minor>, &'static Api)> {
+    facts::apis()
+        .iter()
+        .filter(|api| api.surface == Surface::Rest)
+        .filter_map(|api| Some((api.removed?, api)))
+}
+
+fn removals() -> impl Iterator<Item = Item> {
+    let mut by_minor: BTreeMap<Minor, Vec<(Mark, &'static Api)>> = BTreeMap::new();
+    for (minor, api) in removed() {
+        by_minor
+            .entry(minor.value)
+            .or_default()
+            .push((minor.mark, api));
+    }
+    by_minor.into_iter().filter_map(|(minor, apis)| {
+        let mut date = facts::release(minor)?.released?;
+        if apis.iter().all(|(mark, _)| *mark == Mark::Planned) {
+            date.mark = Mark::Planned;
+        }
+        let (_, first) = apis.first()?;
+        Some(Item {
+            id: format!("apis-{minor}"),
+            kind: Kind::ApisRemoved,
+            lane: Lane::Api,
+            date: on_day(date),
+            minor: Some(minor),
+            count: apis.len(),
+            guide: apis
+                .iter()
+                .map(|(_, api)| api.guide)
+                .find(|guide| !guide.is_empty())
+                .unwrap_or_default(),
+            rule: "removed-api",
+            source: first.source,
+        })
+    })
+}
+
+fn of_event(event: &'static Event) -> Item {
+    Item {
+        id: event.id.to_owned(),
+        kind: Kind::Event,
+        lane: event.lane,
+        date: event.date,
+        minor: event.minor,
+        count: 0,
+        guide: event.guide,
+        rule: event.rule,
+        source: event.source,
+    }
+}
+
+fn on_day(date: Marked<Date>) -> Marked<When> {
+    Marked {
+        value: When {
+            date: date.value,
+            precision: Precision::Day,
+        },
+        mark: date.mark,
+    }
+}
