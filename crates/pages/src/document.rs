@@ -1,6 +1,14 @@
 //! The whole HTML file of a page: the head with its policy and addresses, and the shell that the app works in.
 
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use words::locales;
+
 use crate::Rendered;
+
+/// What the browser may do on a page; hosts may send the same as a header.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types farol";
 
 /// The files a page refers to, relative to the root of the site.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -25,7 +33,93 @@ pub struct Assets {
 
 /// The whole HTML file of a page, with relative addresses.
 ///
-/// Canonical and alternate addresses need an absolute `base_url` (with a slash at its end) and are left out without it.
-pub fn document(rendered: &Rendered, _assets: &Assets, _base_url: Option<&str>) -> String {
-    rendered.body.clone()
+/// Canonical and alternate addresses need an absolute `base_url` and are left out without it. So does the page for a
+/// missing address, which a host may show anywhere: with a base its links are absolute.
+pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) -> String {
+    let base = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
+    let page = html! {
+        (DOCTYPE)
+        html lang=(rendered.lang) data-root=(rendered.root) data-page=(rendered.page) data-locale=(rendered.lang)
+            data-path=(rendered.path) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                title { (rendered.title) }
+                meta name="description" content=(rendered.description);
+                meta name="color-scheme" content="light dark";
+                link rel="icon" href={ (rendered.root) "icon.svg" } type="image/svg+xml";
+                link rel="stylesheet" href={ (rendered.root) (assets.styles) };
+                script src={ (rendered.root) (assets.theme) } {}
+                @if let Some(base) = &base { (absolute(rendered, base)) }
+                (boot(rendered, assets))
+            }
+            body {
+                a.skip href="#main" { (rendered.skip) }
+                header #top { (PreEscaped(&rendered.header)) }
+                div #page { (PreEscaped(&rendered.body)) }
+                footer #foot { (PreEscaped(&rendered.footer)) }
+            }
+        }
+    };
+    let page = page.into_string();
+    match base {
+        // Every relative address at the root starts with `./`.
+        Some(base) if rendered.page == "not-found" => page.replace("=\"./", &format!("=\"{base}")),
+        _ => page,
+    }
+}
+
+/// Where the page and its translations are.
+fn absolute(rendered: &Rendered, base: &str) -> Markup {
+    let place = |locale: &str| format!("{base}{locale}/{}", rendered.path);
+    html! {
+        @match rendered.page {
+            "not-found" => {}
+            "root" => {
+                link rel="canonical" href=(base);
+                (alternates(&place, base))
+            }
+            _ => {
+                link rel="canonical" href=(place(&rendered.lang));
+                (alternates(&place, &place("en")))
+            }
+        }
+    }
+}
+
+fn alternates(place: &dyn Fn(&str) -> String, default: &str) -> Markup {
+    html! {
+        @for locale in locales() { link rel="alternate" hreflang=(locale.tag) href=(place(locale.tag)); }
+        link rel="alternate" hreflang="x-default" href=(default);
+    }
+}
+
+/// The module that starts the app; the chooser only needs the locales, and a missing address needs nothing.
+fn boot(rendered: &Rendered, assets: &Assets) -> Markup {
+    let at = |file: &str| format!("{}{file}", rendered.root);
+    html! {
+        @match rendered.page {
+            "not-found" => {}
+            "root" => {
+                @let tags: Vec<_> = locales().iter().map(|locale| locale.tag).collect();
+                script type="module" src=(at(&assets.boot)) data-locales=(tags.join(" ")) {}
+            }
+            _ => {
+                script type="module" src=(at(&assets.boot)) data-js=(at(&assets.js)) data-wasm=(at(&assets.wasm))
+                    data-engine=(at(&assets.engine)) data-editor=(at(&assets.editor))
+                    data-words=(words(rendered, assets)) {}
+            }
+        }
+    }
+}
+
+/// `{"en":"../words/en.txt"}`; tags and file names hold nothing that JSON would have to escape.
+fn words(rendered: &Rendered, assets: &Assets) -> String {
+    let pair = |(tag, file): &(String, String)| format!(r#""{tag}":"{}{file}""#, rendered.root);
+    format!(
+        "{{{}}}",
+        assets.words.iter().map(pair).collect::<Vec<_>>().join(",")
+    )
 }

@@ -4,12 +4,33 @@
 //! so both have the same DOM. Live parts are marked `data-island="name"`; the app mounts into them.
 //! Every link is relative and every page works under any sub-path.
 
+mod about;
 mod address;
+mod chart;
+mod check;
+mod demo;
 mod document;
+mod examples;
+mod frame;
+mod guide_page;
+mod guides;
+mod home;
+mod icon;
+mod lists;
+mod missing;
 mod prose;
+mod prose_page;
 mod rendered;
+mod root;
+mod rule_page;
+mod rules;
+mod site;
+mod strip;
+mod world;
+mod yaml;
 
 pub use address::Address;
-pub use document::{Assets, document};
+pub use document::{Assets, POLICY, document};
+pub use examples::{EXAMPLES, Example};
 pub use prose::{Entry, Prose, Shelf};
 pub use rendered::{Rendered, render};

@@ -1,4 +1,12 @@
 //! The prose that pages are made of, and the index that lists them without reading it.
+//!
+//! An index is the text of `<locale>/index.txt`: a block for each page, its first line `@ path lang`, then `key: value`
+//! lines; blocks are parted by an empty line. `title` and `lead` come from the text, the other keys from its front
+//! matter, and facts still stand as `{{name}}`.
+
+use std::collections::BTreeMap;
+
+use guide::World;
 
 /// Where pages find their Markdown.
 pub trait Prose {
@@ -8,7 +16,7 @@ pub trait Prose {
     fn list(&self, locale: &str, folder: &str) -> Vec<Entry>;
 }
 
-/// What a list says about a page of prose without reading it: its front matter, its title and its first paragraph.
+/// What a list says about a page of prose without reading it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Entry {
     /// Such as `guides/registry-k8s-io`.
@@ -17,42 +25,156 @@ pub struct Entry {
     pub lang: String,
     /// The first heading.
     pub title: String,
-    /// The paragraph under it, as plain text; facts still stand as `{{name}}`.
+    /// The paragraph under it, as plain text.
     pub lead: String,
     /// The front matter.
     pub front: Vec<(String, String)>,
 }
 
+impl Entry {
+    /// The value of a key of the front matter; empty where there is none.
+    pub fn get(&self, key: &str) -> &str {
+        self.front
+            .iter()
+            .find(|(name, _)| name == key)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// The last part of the path: the slug of a guide, the id of a rule.
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+
+    fn read(block: &str) -> Option<Entry> {
+        let mut lines = block.trim().lines();
+        let (path, lang) = lines.next()?.strip_prefix("@ ")?.split_once(' ')?;
+        let mut entry = Entry {
+            path: path.to_owned(),
+            lang: lang.to_owned(),
+            ..Entry::default()
+        };
+        for (key, value) in lines.filter_map(|line| line.split_once(": ")) {
+            match key {
+                "title" => entry.title = value.to_owned(),
+                "lead" => entry.lead = value.to_owned(),
+                _ => entry.front.push((key.to_owned(), value.to_owned())),
+            }
+        }
+        Some(entry)
+    }
+
+    fn write(&self) -> String {
+        let mut block = format!(
+            "@ {} {}\ntitle: {}\nlead: {}\n",
+            self.path, self.lang, self.title, self.lead
+        );
+        for (key, value) in &self.front {
+            block += &format!("{key}: {value}\n");
+        }
+        block
+    }
+
+    /// Guides stand in the order of their front matter, rules by name.
+    fn rank(&self) -> (u32, &str) {
+        (self.get("order").parse().unwrap_or(u32::MAX), &self.path)
+    }
+}
+
 /// Prose kept in memory: what the tools read from `content`, or what the app has fetched so far.
 #[derive(Default, Debug)]
 pub struct Shelf {
-    _pages: std::collections::BTreeMap<(String, String), String>,
+    /// By path, then by locale.
+    pages: BTreeMap<String, BTreeMap<String, String>>,
+    indexes: BTreeMap<String, Vec<Entry>>,
 }
 
 impl Shelf {
     /// Adds the Markdown of a page, such as `guides/registry-k8s-io`, in a locale.
     pub fn add(&mut self, locale: &str, path: &str, markdown: &str) {
-        self._pages
-            .insert((locale.to_owned(), path.to_owned()), markdown.to_owned());
+        self.pages
+            .entry(path.to_owned())
+            .or_default()
+            .insert(locale.to_owned(), markdown.to_owned());
     }
 
-    /// Adds the index of a locale, as [`Shelf::index`] wrote it.
-    pub fn add_index(&mut self, _locale: &str, _index: &str) {}
+    /// Adds the index of a locale, as [`Shelf::index`] wrote it; lists need no Markdown from then on.
+    pub fn add_index(&mut self, locale: &str, index: &str) {
+        let mut entries: Vec<_> = index
+            .replace("\r\n", "\n")
+            .split("\n\n")
+            .filter_map(Entry::read)
+            .collect();
+        entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        self.indexes.insert(locale.to_owned(), entries);
+    }
 
     /// The index of a locale from the Markdown on the shelf: the text of `<locale>/index.txt`.
-    pub fn index(&self, _locale: &str) -> String {
-        String::new()
+    pub fn index(&self, locale: &str) -> String {
+        self.read_all(locale)
+            .iter()
+            .map(Entry::write)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    fn read_all(&self, locale: &str) -> Vec<Entry> {
+        let mut entries: Vec<_> = self
+            .pages
+            .iter()
+            .filter_map(|(path, locales)| read_page(path, locale, locales))
+            .collect();
+        entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        entries
     }
 }
 
 impl Prose for Shelf {
     fn markdown(&self, locale: &str, path: &str) -> Option<String> {
-        self._pages
-            .get(&(locale.to_owned(), path.to_owned()))
-            .cloned()
+        self.pages.get(path)?.get(locale).cloned()
     }
 
-    fn list(&self, _locale: &str, _folder: &str) -> Vec<Entry> {
-        Vec::new()
+    fn list(&self, locale: &str, folder: &str) -> Vec<Entry> {
+        let entries = self
+            .indexes
+            .get(locale)
+            .cloned()
+            .unwrap_or_else(|| self.read_all(locale));
+        entries
+            .into_iter()
+            .filter(|entry| entry.path.split('/').next() == Some(folder))
+            .collect()
+    }
+}
+
+fn read_page(path: &str, locale: &str, locales: &BTreeMap<String, String>) -> Option<Entry> {
+    let lang = if locales.contains_key(locale) {
+        locale
+    } else {
+        "en"
+    };
+    let page = guide::render(locales.get(lang)?, &AsWritten);
+    Some(Entry {
+        path: path.to_owned(),
+        lang: lang.to_owned(),
+        title: page.title,
+        lead: page.lead.split_whitespace().collect::<Vec<_>>().join(" "),
+        front: page.front,
+    })
+}
+
+/// Leaves facts as they are written, because an index is made before the page that shows them.
+struct AsWritten;
+
+impl World for AsWritten {
+    fn fact(&self, name: &str) -> Option<String> {
+        Some(format!("{{{{{name}}}}}"))
+    }
+
+    fn address(&self, _link: &str) -> Option<String> {
+        Some(String::new())
+    }
+
+    fn word(&self, _key: &str) -> String {
+        String::new()
     }
 }

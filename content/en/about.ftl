@@ -1,0 +1,50 @@
+# The page about the site: privacy, data, command, languages, hosting, licence.
+
+about-title = About Farol
+about-description = What Farol promises about your text, where its data comes from, and how to run it yourself.
+about-lead = Farol helps with Kubernetes upgrades: it finds what a newer version will not accept, shows the edit, and explains the way. It is a folder of static files and one command, made from the same source.
+about-contents = On this page
+
+about-privacy = Privacy
+about-privacy-lead = What you paste is read by a WebAssembly module in your browser. No server has a part in it.
+about-privacy-policy = Every page carries this policy, and the browser enforces it: no connection to any other host, no script, style or font from elsewhere, no form that could be sent.
+about-privacy-see-heading = See for yourself
+about-privacy-see-network = Open the network panel of your browser's tools, paste a manifest, and watch: checking makes no request.
+about-privacy-see-offline = Open the check page, switch the network off, and paste: the check works all the same.
+about-privacy-see-source = The policy stands at the top of the source of every page.
+about-privacy-kept = Kept on your device: the theme and the language you chose. What you paste stays in this tab and goes when you close it. There are no cookies, no counters and no accounts.
+
+about-data = Data
+about-data-lead = Every date and version comes from tables in which each row names its source.
+about-data-as-of = They are known to be true up to { $date }. What came after that day is not in them, so newer releases may exist.
+about-data-marks = A planned date is shown as planned, with a dashed edge. A value that no stored source proves, or that only follows from one, is marked in the tables.
+about-data-table = Table
+about-data-rows = Rows
+about-data-holds = What it holds
+about-data-compared = Compared
+about-data-apis = APIs
+about-data-apis-holds = every version of every kind: since when, deprecated, removed, replaced by
+about-data-releases = Releases
+about-data-releases-holds = release, maintenance and end of life of every minor
+about-data-registries = Registries
+about-data-registries-holds = image hosts that are frozen, gone or reduced
+about-data-tags = Last tags
+about-data-tags-holds = the last tag that a frozen host received
+about-data-events = Events
+about-data-events-holds = freezes, shutdowns, retirements and changed defaults
+
+about-command = Command
+about-command-lead = The same engine is a program for terminals and pipelines, with the same findings and the same fixes.
+about-command-install = build it from the source
+about-command-check = every manifest below a folder
+about-command-fix = apply the safe fixes
+about-command-exit = It ends with 0 when nothing was found at or above the chosen severity, with 1 when something was, and with 2 when the input could not be read.
+
+about-languages = Languages
+about-languages-lead = The whole site speaks these languages. Where a page is not translated yet, it is shown in English and says so.
+
+about-host = Host it yourself
+about-host-lead = The site is a folder of files. Put it on any web server, under any path; it asks for nothing behind it.
+
+about-licence = Licence
+about-licence-text = MIT or Apache 2.0, as you choose. Kubernetes is a trademark of The Linux Foundation; Farol is not part of the Kubernetes project.

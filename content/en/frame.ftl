@@ -1,0 +1,63 @@
+# The frame of every page: header, menus, footer, and what a page says about itself.
+
+frame-skip = Skip to content
+frame-nav = Main
+frame-check = Check
+frame-guides = Guides
+frame-timeline = Timeline
+frame-rules = Rules
+frame-about = About
+frame-privacy-link = Privacy
+frame-data-link = Data
+frame-languages = Languages
+frame-footer = About this site
+frame-menu = Menu
+frame-close = Close
+
+# The picker of the target version.
+frame-target = Target
+frame-target-supported = { $version }
+frame-target-maintenance = { $version }, maintenance
+frame-target-ended = { $version }, ended
+frame-target-planned = { $version }, planned
+
+# The language menu: its button, and the note behind a language that has no translation of this page.
+frame-language = Language: { $name }
+frame-not-translated = in English
+
+# The theme button says what it is set to.
+frame-theme-system = Theme: system
+frame-theme-light = Theme: light
+frame-theme-dark = Theme: dark
+
+frame-private = Nothing you paste leaves this page.
+frame-private-proof = How we make sure
+frame-data-as-of = Data as of { $date }. Newer releases may exist.
+frame-data-as-of-short = Data as of { $date }
+frame-planned = planned
+frame-planned-date = { $date } (planned)
+frame-fallback = This page is not translated yet. You are reading it in English.
+
+# Fixes, wherever one is named.
+frame-fix-safe = Safe
+frame-fix-review = Review
+frame-fix-manual = Manual
+frame-error = Error
+frame-warning = Warning
+frame-info = Info
+frame-copy = Copy
+frame-copied = Copied
+
+# The title of a page in the browser's tab.
+frame-title = { $page } · Farol
+
+# The chooser of languages at the root of the site.
+root-title = Farol · see what breaks before you upgrade Kubernetes
+root-description = Farol checks Kubernetes manifests for removed APIs and frozen registries, in your browser, and shows the exact edit.
+root-heading = Farol
+root-lead = See what breaks before you upgrade Kubernetes. Choose your language.
+
+# The page for an address that does not exist.
+missing-title = There is no page here
+missing-description = This address does not exist on this site.
+missing-lead = The address may be old, or it has a slip in it. These pages are here:

@@ -1,0 +1,37 @@
+# Guides: the index, and what stands around the text of one.
+
+guide-title = Guides
+guide-description = Step by step from what was removed, frozen or shut down in Kubernetes to what takes its place, with the commands and the way back.
+guide-lead = From what was removed, frozen or shut down to what takes its place: step by step, with the commands and the way back.
+guide-all = All guides
+guide-breadcrumb = Where you are
+guide-in-english = in English
+
+# Groups of guides, by the key `group` of their front matter.
+guide-group-registries = Registries and packages
+guide-group-nodes = Nodes and runtimes
+guide-group-apis = APIs
+guide-group-other = More
+
+guide-reviewed = Reviewed { $date }
+guide-minutes = { $count } min
+guide-data-as-of = Data as of { $date }
+guide-facts = Dates and versions
+guide-contents = On this page
+guide-rules-behind = Rules behind this guide
+guide-next-links = More guides
+guide-previous = Previous
+guide-next = Next
+
+# Words inside the text.
+guide-copy = Copy
+guide-step = Step { $name }
+guide-link-to = Link to “{ $name }”
+guide-note = Note
+guide-caution = Caution
+guide-warning = Warning
+guide-diff = Changes
+
+# The checker inside a guide.
+guide-check-title = Check your own files
+guide-check-lead = Paste a manifest, or the output of a command from this guide.

@@ -1,0 +1,166 @@
+//! What stands around every page: header, menus and footer.
+
+use facts::{Minor, Release};
+use maud::{Markup, html};
+use words::{Locale, locales, say};
+
+use crate::Address;
+use crate::icon::{Icon, icon, mark};
+use crate::site::Site;
+
+/// Inner HTML of `header#top`.
+pub(crate) fn header(site: &Site) -> Markup {
+    html! {
+        div class={ "wrap bar-top" @if *site.address == Address::Check { " wide" } } {
+            a.brand href=(site.link(&Address::Home)) { (mark()) span.name { "Farol" } }
+            nav.nav aria-label=(say!(site.words, "frame-nav")) { (links(site)) }
+            div.tools {
+                div data-island="target" { (target(site)) }
+                div data-island="language" { (language(site)) }
+                div data-island="theme" { (theme(site)) }
+                button.icon-btn.menu-btn type="button" popovertarget="menu" aria-label=(say!(site.words, "frame-menu")) {
+                    (icon(Icon::Menu))
+                }
+            }
+        }
+        div.sheet #menu popover {
+            nav aria-label=(say!(site.words, "frame-menu")) {
+                (links(site))
+                (link(site, Address::About, say!(site.words, "frame-about")))
+                div.plain {
+                    h2 { (say!(site.words, "frame-languages")) }
+                    @for locale in locales() { (language_link(site, locale)) }
+                }
+            }
+        }
+    }
+}
+
+/// Header of the pages above the locales, where nothing else is sure to work.
+pub(crate) fn bare_header(site: &Site) -> Markup {
+    html! {
+        div.wrap.bar-top { a.brand href=(site.link(&Address::Root)) { (mark()) span.name { "Farol" } } }
+    }
+}
+
+fn links(site: &Site) -> Markup {
+    html! {
+        (link(site, Address::Check, say!(site.words, "frame-check")))
+        (link(site, Address::Guides, say!(site.words, "frame-guides")))
+        (link(site, Address::Timeline, say!(site.words, "frame-timeline")))
+        (link(site, Address::Rules, say!(site.words, "frame-rules")))
+    }
+}
+
+fn link(site: &Site, to: Address, text: String) -> Markup {
+    html! { a href=(site.link(&to)) aria-current=[current(site.address, &to)] { (text) } }
+}
+
+/// `page` on the page itself, `true` on a list of which the page is a part.
+fn current(here: &Address, to: &Address) -> Option<&'static str> {
+    match (here, to) {
+        (here, to) if here == to => Some("page"),
+        (Address::Guide(_), Address::Guides) | (Address::Rule(_), Address::Rules) => Some("true"),
+        _ => None,
+    }
+}
+
+/// The picker of the target: newest first, planned ones last.
+fn target(site: &Site) -> Markup {
+    let newest = site.target();
+    let (released, planned): (Vec<_>, Vec<_>) = facts::releases()
+        .iter()
+        .rev()
+        .filter(|r| r.released.is_some())
+        .partition(|r| r.minor <= newest);
+    html! {
+        label.pick.target.needs-js {
+            span { (say!(site.words, "frame-target")) }
+            select aria-label=(say!(site.words, "frame-target")) {
+                @for release in released.into_iter().chain(planned) {
+                    option value=(release.minor) selected[release.minor == newest] { (support(site, release, newest)) }
+                }
+            }
+        }
+    }
+}
+
+fn support(site: &Site, release: &Release, newest: Minor) -> String {
+    let today = facts::data_as_of();
+    let version = release.minor.to_string();
+    let is_past =
+        |day: Option<facts::Marked<facts::Date>>| day.is_some_and(|day| day.value <= today);
+    if release.minor > newest {
+        say!(site.words, "frame-target-planned", version = version)
+    } else if is_past(release.end_of_life) {
+        say!(site.words, "frame-target-ended", version = version)
+    } else if is_past(release.maintenance) {
+        say!(site.words, "frame-target-maintenance", version = version)
+    } else {
+        say!(site.words, "frame-target-supported", version = version)
+    }
+}
+
+/// The language menu: plain links, so that it works without scripts.
+fn language(site: &Site) -> Markup {
+    let locale = site.words.locale();
+    html! {
+        button.icon-btn type="button" popovertarget="languages" aria-label=(say!(site.words, "frame-language", name = locale.name)) {
+            (icon(Icon::Globe)) span.short { (locale.short) }
+        }
+        nav.menu #languages popover aria-label=(say!(site.words, "frame-languages")) {
+            @for locale in locales() { (language_link(site, locale)) }
+        }
+    }
+}
+
+fn language_link(site: &Site, locale: &Locale) -> Markup {
+    let is_current = locale.tag == site.locale();
+    html! {
+        a href=(site.link_in(locale.tag, site.address)) hreflang=(locale.tag) lang=(locale.tag)
+            aria-current=[is_current.then_some("true")] {
+            @if is_current { (icon(Icon::Tick)) } @else { span.no-tick {} }
+            span { (locale.name) }
+        }
+    }
+}
+
+fn theme(site: &Site) -> Markup {
+    html! {
+        button.icon-btn.needs-js type="button" aria-label=(say!(site.words, "frame-theme-system")) { (icon(Icon::Theme)) }
+    }
+}
+
+/// Inner HTML of `footer#foot`.
+pub(crate) fn footer(site: &Site) -> Markup {
+    let about = site.link(&Address::About);
+    html! {
+        div.wrap.foot {
+            (private(site))
+            span { (say!(site.words, "frame-data-as-of", date = site.as_of())) }
+            nav aria-label=(say!(site.words, "frame-footer")) {
+                a href=(about) { (say!(site.words, "frame-about")) }
+                a href={ (about) "#privacy" } { (say!(site.words, "frame-privacy-link")) }
+                a href={ (about) "#data" } { (say!(site.words, "frame-data-link")) }
+            }
+        }
+    }
+}
+
+/// Shield and promise.
+pub(crate) fn private(site: &Site) -> Markup {
+    private_with(site, None)
+}
+
+/// Shield and promise, with a link to the proof if it has words.
+pub(crate) fn private_with(site: &Site, proof: Option<String>) -> Markup {
+    html! {
+        span.privacy {
+            (icon(Icon::Shield))
+            span {
+                (say!(site.words, "frame-private"))
+                @if let Some(proof) = proof { " " a href={ (site.link(&Address::About)) "#privacy" } { (proof) } }
+            }
+        }
+    }
+}

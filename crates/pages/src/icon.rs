@@ -1,0 +1,80 @@
+//! Icons on a grid of 16 units, the mark, and the shapes of severities.
+
+use maud::{Markup, PreEscaped, html};
+
+/// The shapes that pages use; stroked with the colour of the text.
+#[derive(Clone, Copy)]
+pub(crate) enum Icon {
+    Globe,
+    Theme,
+    Menu,
+    Shield,
+    Right,
+    Down,
+    Clock,
+    Tick,
+    File,
+}
+
+/// An icon that only accompanies words.
+pub(crate) fn icon(icon: Icon) -> Markup {
+    html! { svg.i viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(paths(icon))) } }
+}
+
+fn paths(icon: Icon) -> &'static str {
+    match icon {
+        Icon::Globe => {
+            r#"<circle cx="8" cy="8" r="6.2"/><path d="M1.8 8h12.4M8 1.8c2.2 1.8 3 3.9 3 6.2s-.8 4.4-3 6.2c-2.2-1.8-3-3.9-3-6.2s.8-4.4 3-6.2z"/>"#
+        }
+        Icon::Theme => {
+            r#"<circle cx="8" cy="8" r="6.2"/><path class="fill" d="M8 1.8a6.2 6.2 0 0 1 0 12.4z"/>"#
+        }
+        Icon::Menu => r#"<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11"/>"#,
+        Icon::Shield => {
+            r#"<path d="M8 1.5 13.5 3.5v4c0 3.3-2.2 5.8-5.5 7-3.3-1.2-5.5-3.7-5.5-7v-4z"/><path d="m5.5 8 1.8 1.8 3.2-3.6"/>"#
+        }
+        Icon::Right => r#"<path d="m6 3.5 4.5 4.5L6 12.5"/>"#,
+        Icon::Down => r#"<path d="m3.5 6 4.5 4.5L12.5 6"/>"#,
+        Icon::Clock => r#"<circle cx="8" cy="8" r="6.2"/><path d="M8 4.5V8l2.5 1.5"/>"#,
+        Icon::Tick => r#"<path d="m3 8.5 3.3 3.3L13 4.5"/>"#,
+        Icon::File => r#"<path d="M4 1.8h5.5L13 5.3v9H4zM9 2v3.8h3.8"/>"#,
+    }
+}
+
+/// The lighthouse.
+pub(crate) fn mark() -> Markup {
+    html! {
+        svg.mark viewBox="0 0 32 32" aria-hidden="true" {
+            (PreEscaped(concat!(
+                r#"<path class="lamp" d="M19 8.5 31 3v12l-12-3.2z"/><path d="M16 2.2 21 7v1.2H11V7z" fill="currentColor"/>"#,
+                r#"<path class="lamp" d="M12.6 9.4h6.8V13h-6.8z"/><path d="M10.6 13.6h10.8v1.8H10.6z" fill="currentColor"/>"#,
+                r#"<path d="M12.3 16.6h7.4l.55 4H11.75zM11.55 22h8.9l.95 7.8H10.6z" fill="currentColor"/>"#,
+            )))
+        }
+    }
+}
+
+/// The shape of a severity: `error`, `warning`, `info`, `ok` or `partly`. The word has to stand beside it.
+pub(crate) fn severity(name: &str) -> Markup {
+    html! { svg class={ "sev sev-" (name) } viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(shape(name))) } }
+}
+
+fn shape(name: &str) -> &'static str {
+    match name {
+        "error" => {
+            r#"<path fill="currentColor" d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z"/><path class="glyph" d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8"/>"#
+        }
+        "warning" => {
+            r#"<path fill="currentColor" d="M7.1 1.7a1 1 0 0 1 1.8 0l6 11.2a1 1 0 0 1-.9 1.5H2a1 1 0 0 1-.9-1.5z"/><path class="glyph" d="M8 5.6v3.8M8 12v.01"/>"#
+        }
+        "ok" => {
+            r#"<circle cx="8" cy="8" r="7" fill="currentColor"/><path class="glyph" d="m4.9 8.3 2.2 2.2 4-4.6"/>"#
+        }
+        "partly" => {
+            r#"<circle class="ring" cx="8" cy="8" r="6.2"/><path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor"/>"#
+        }
+        _ => {
+            r#"<circle cx="8" cy="8" r="7" fill="currentColor"/><path class="glyph" d="M8 7.4v4M8 4.7v.01"/>"#
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Lists of guides: in groups on their index, at the side of each guide, and on the home page.
+
+use maud::{Markup, html};
+use words::say;
+
+use crate::site::Site;
+use crate::{Address, Entry};
+
+/// The guides of one group, in their order.
+pub(crate) struct Group {
+    pub(crate) title: String,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// Every guide, group by group.
+pub(crate) fn groups(site: &Site) -> Vec<Group> {
+    let words = site.words;
+    let known = [
+        ("registries", say!(words, "guide-group-registries")),
+        ("nodes", say!(words, "guide-group-nodes")),
+        ("apis", say!(words, "guide-group-apis")),
+    ];
+    let (mut groups, mut rest) = (Vec::new(), site.prose.list(site.locale(), "guides"));
+    for (name, title) in known {
+        let (entries, others) = rest
+            .into_iter()
+            .partition(|entry| entry.get("group") == name);
+        rest = others;
+        groups.push(Group { title, entries });
+    }
+    groups.push(Group {
+        title: say!(words, "guide-group-other"),
+        entries: rest,
+    });
+    groups.retain(|group| !group.entries.is_empty());
+    groups
+}
+
+/// Name, one line, date.
+pub(crate) fn cards(site: &Site, entries: &[Entry]) -> Markup {
+    html! {
+        ul.glist {
+            @for entry in entries {
+                li {
+                    a href=(site.link(&Address::Guide(entry.name().to_owned()))) lang=[site.foreign(entry)] {
+                        span.gt { (site.fill(&entry.title)) }
+                        span.gs { (site.fill(card(entry))) }
+                        span.gd {
+                            (site.fill_labelled(entry.get("fact")))
+                            @if site.foreign(entry).is_some() { " " (say!(site.words, "guide-in-english")) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn card(entry: &Entry) -> &str {
+    match entry.get("card") {
+        "" => &entry.lead,
+        card => card,
+    }
+}
+
+/// The list at the left of a guide.
+pub(crate) fn side(site: &Site) -> Markup {
+    html! {
+        nav.side aria-label=(say!(site.words, "guide-all")) {
+            @for group in groups(site) {
+                div {
+                    h2 { (group.title) }
+                    ul {
+                        @for entry in &group.entries {
+                            @let address = Address::Guide(entry.name().to_owned());
+                            li {
+                                a href=(site.link(&address)) lang=[site.foreign(entry)]
+                                    aria-current=[(address == *site.address).then_some("page")] { (site.fill(&entry.title)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The page for an address that does not exist, above the locales or inside one.
+
+use maud::html;
+use words::{Words, locales, say};
+
+use crate::Address;
+use crate::rendered::Article;
+use crate::site::Site;
+
+pub(crate) fn article(site: &Site) -> Article {
+    let words = site.words;
+    Article {
+        title: say!(words, "frame-title", page = say!(words, "missing-title")),
+        description: say!(words, "missing-description"),
+        body: html! {
+            main.wrap.center #main {
+                h1 { (say!(words, "missing-title")) }
+                p.lead { (say!(words, "missing-lead")) }
+                ul.near {
+                    @for (address, name) in places(words) { li { a href=(site.link(&address)) { (name) } } }
+                }
+                @if *site.address == Address::NotFound {
+                    ul.near {
+                        @for locale in locales() {
+                            li {
+                                a href=(site.link_in(locale.tag, &Address::Home)) lang=(locale.tag) hreflang=(locale.tag) {
+                                    (locale.name)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        },
+        faults: Vec::new(),
+    }
+}
+
+fn places(words: &Words) -> [(Address, String); 4] {
+    [
+        (Address::Check, say!(words, "frame-check")),
+        (Address::Guides, say!(words, "frame-guides")),
+        (Address::Timeline, say!(words, "frame-timeline")),
+        (Address::Rules, say!(words, "frame-rules")),
+    ]
+}

@@ -1,0 +1,125 @@
+//! The pages of the site in every locale, from the repository's content.
+
+use std::fs;
+use std::path::Path;
+
+use pages::{Address, Assets, Prose, Rendered, Shelf, document, render};
+use words::{Words, locales};
+
+pub(crate) struct Site {
+    pub(crate) shelf: Shelf,
+}
+
+pub(crate) struct Page {
+    /// Where the file stands, such as `en/check/index.html`.
+    pub(crate) file: String,
+    pub(crate) rendered: Rendered,
+}
+
+impl Page {
+    pub(crate) fn html(&self) -> String {
+        document(&self.rendered, &Assets::default(), None)
+    }
+}
+
+impl Site {
+    pub(crate) fn read() -> Site {
+        let mut shelf = Shelf::default();
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        for locale in locales() {
+            for folder in ["guides", "rules"] {
+                let Ok(files) = fs::read_dir(content.join(locale.tag).join(folder)) else {
+                    continue;
+                };
+                for file in files.map(|file| file.expect("a folder can be read").path()) {
+                    let name = file
+                        .file_stem()
+                        .and_then(|name| name.to_str())
+                        .expect("file names are text");
+                    let text = fs::read_to_string(&file).expect("prose is UTF-8");
+                    shelf.add(locale.tag, &format!("{folder}/{name}"), &text);
+                }
+            }
+        }
+        for locale in locales() {
+            let index = shelf.index(locale.tag);
+            shelf.add_index(locale.tag, &index);
+        }
+        Site { shelf }
+    }
+
+    pub(crate) fn pages(&self) -> Vec<Page> {
+        let mut pages = vec![
+            self.page(&Address::Root, &Words::english(), "index.html".to_owned()),
+            self.page(&Address::NotFound, &Words::english(), "404.html".to_owned()),
+        ];
+        for locale in locales() {
+            let words = Words::of(locale);
+            for address in self.addresses() {
+                let file = format!("{}/{}index.html", locale.tag, address.path());
+                pages.push(self.page(&address, &words, file));
+            }
+        }
+        pages
+    }
+
+    fn page(&self, address: &Address, words: &Words, file: String) -> Page {
+        Page {
+            file,
+            rendered: render(address, words, &self.shelf),
+        }
+    }
+
+    fn addresses(&self) -> Vec<Address> {
+        let mut addresses = vec![
+            Address::Home,
+            Address::Check,
+            Address::Guides,
+            Address::Rules,
+            Address::Timeline,
+            Address::About,
+        ];
+        addresses.extend(
+            self.shelf
+                .list("en", "guides")
+                .iter()
+                .map(|entry| Address::Guide(entry.name().to_owned())),
+        );
+        addresses.extend(
+            self.shelf
+                .list("en", "rules")
+                .iter()
+                .map(|entry| Address::Rule(entry.name().to_owned())),
+        );
+        addresses
+    }
+}
+
+/// The file and the fragment that a relative link in a file leads to.
+pub(crate) fn resolve(file: &str, href: &str) -> (String, Option<String>) {
+    let (path, fragment) = href
+        .split_once('#')
+        .map_or((href, None), |(path, id)| (path, Some(id.to_owned())));
+    let path = path.split('?').next().unwrap_or_default();
+    if path.is_empty() {
+        return (file.to_owned(), fragment);
+    }
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => drop(parts.pop().expect("a link stays inside the site")),
+            _ => parts.push(part),
+        }
+    }
+    let mut target = parts.join("/");
+    if path.ends_with('/') || path == "." || path == ".." {
+        target = if target.is_empty() {
+            "index.html".to_owned()
+        } else {
+            format!("{target}/index.html")
+        };
+    }
+    (target, fragment)
+}
