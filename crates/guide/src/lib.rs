@@ -1,7 +1,28 @@
 //! Markdown with front matter, to an outline and safe HTML.
 //!
 //! Raw HTML in the source is shown as text, links go only to known schemes, headings carry the same ids in every
-//! language (`## Title {#id}`), and facts are referred to as `{{name}}`, never repeated.
+//! language (`## Title {#id}`), and facts are referred to as `{{name}}`, never repeated. `content/README.md` lists the
+//! syntax. Nothing here fails: what an author should mend is listed beside the page.
+
+mod admonition;
+mod checker;
+mod code;
+mod containers;
+mod diff;
+mod escape;
+mod examples;
+mod fact;
+mod front;
+mod heading;
+mod highlight;
+mod icon;
+mod link;
+mod prose;
+mod session;
+mod table;
+mod writer;
+
+pub use examples::{Example, examples};
 
 /// A page of prose: a guide, or the page of a rule.
 #[derive(Debug)]
@@ -16,7 +37,7 @@ pub struct Page {
     pub outline: Vec<Heading>,
     /// The body under title and lead, as HTML.
     pub html: String,
-    /// Words, for the reading time.
+    /// Words, for the reading time; two Chinese, Japanese or Korean characters count as one.
     pub n_words: usize,
     /// What an author should mend: unknown facts, broken links, headings without id, with the line (from 1).
     pub faults: Vec<Fault>,
@@ -24,23 +45,61 @@ pub struct Page {
 
 /// A heading of the outline.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Heading { pub level: u8, pub id: String, pub text: String,
+pub struct Heading {
+    /// 2 or 3.
+    pub level: u8,
+    /// What links to it name after the `#`.
+    pub id: String,
+    /// The heading as plain text.
+    pub text: String,
     /// Whether it is a numbered step (`## Title {#id .step}`).
-    pub is_step: bool }
+    pub is_step: bool,
+}
 
 /// Something in a source that an author should mend.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fault { pub line: usize, pub what: String }
+pub struct Fault {
+    /// The line of the source, from 1.
+    pub line: usize,
+    /// What was found and what was expected.
+    pub what: String,
+}
 
 /// What a page needs to know of the world around it.
 pub trait World {
     /// The text that stands for `{{name}}`, such as `{{date k8s-gcr-io-frozen}}` or `{{latest 1.36}}`; plain text.
     fn fact(&self, name: &str) -> Option<String>;
+
     /// The address for `guide:slug#id`, `rule:id`, `page:timeline`; relative to the page that is rendered.
     fn address(&self, link: &str) -> Option<String>;
-    /// The word for a part of the page, such as `copy`, `note`, `caution`, `warning`, `step`.
+
+    /// The word for a part of the page; [`WORDS`] lists the keys. What a word is about stands in it as `{name}`.
     fn word(&self, key: &str) -> String;
+
+    /// The word for a part of the page that has a name, such as “Link to ‘Verify’” for `link-to` and `Verify`.
+    fn named(&self, key: &str, name: &str) -> String {
+        self.word(key).replace("{name}", name)
+    }
 }
 
+/// The keys that [`World::word`] is asked for; the last two are about something, which stands in them as `{name}`.
+pub const WORDS: [&str; 9] = [
+    "copy",
+    "note",
+    "caution",
+    "warning",
+    "diff",
+    "check-title",
+    "check-lead",
+    "step",
+    "link-to",
+];
+
 /// Renders a page; never fails, faults are listed.
-pub fn render(_source: &str, _world: &dyn World) -> Page { unimplemented!() }
+pub fn render(source: &str, world: &dyn World) -> Page {
+    let source = source.replace("\r\n", "\n");
+    let (front, body) = front::split(&source);
+    let mut writer = writer::Writer::new(world);
+    writer.write(body);
+    writer.finish(front)
+}

@@ -1,0 +1,75 @@
+//! Tables, each in a box that scrolls and can be focused.
+
+use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
+
+use crate::escape::escape;
+use crate::prose::{Lined, end_of, plain};
+use crate::writer::Writer;
+
+impl Writer<'_> {
+    /// Writes a table; the box is named after the columns.
+    pub(crate) fn table(&mut self, inside: &[Lined<'_>], alignments: &[Alignment]) {
+        let label = escape(&column_names(inside).join(", "));
+        self.html += &format!(
+            "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"tb\">\n"
+        );
+        let mut is_head = false;
+        let mut column = 0;
+        let mut i = 0;
+        while let Some((event, _)) = inside.get(i) {
+            match event {
+                Event::Start(Tag::TableHead) => {
+                    is_head = true;
+                    column = 0;
+                    self.html.push_str("<thead><tr>");
+                }
+                Event::End(TagEnd::TableHead) => {
+                    is_head = false;
+                    self.html.push_str("</tr></thead>\n<tbody>\n");
+                }
+                Event::Start(Tag::TableRow) => {
+                    column = 0;
+                    self.html.push_str("<tr>");
+                }
+                Event::End(TagEnd::TableRow) => self.html.push_str("</tr>\n"),
+                Event::Start(Tag::TableCell) => {
+                    let end = end_of(inside, i);
+                    let (start_tag, end_tag) = tags(is_head, alignments.get(column));
+                    self.html.push_str(&start_tag);
+                    self.walk(inside.get(i + 1..end).unwrap_or_default());
+                    self.html.push_str(end_tag);
+                    column += 1;
+                    i = end;
+                }
+                _ => {}
+            }
+            i += 1;
+        }
+        self.html.push_str("</tbody></table></div>\n");
+    }
+}
+
+fn column_names(inside: &[Lined<'_>]) -> Vec<String> {
+    let head = inside.get(..end_of(inside, 0)).unwrap_or_default();
+    let cells = head
+        .iter()
+        .enumerate()
+        .filter(|(_, (event, _))| matches!(event, Event::Start(Tag::TableCell)));
+    cells
+        .map(|(i, _)| plain(head.get(i..end_of(head, i)).unwrap_or_default()))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+fn tags(is_head: bool, alignment: Option<&Alignment>) -> (String, &'static str) {
+    let class = match alignment {
+        Some(Alignment::Right) => " class=\"end\"",
+        Some(Alignment::Center) => " class=\"center\"",
+        _ => "",
+    };
+    if is_head {
+        (format!("<th scope=\"col\"{class}>"), "</th>")
+    } else {
+        (format!("<td{class}>"), "</td>")
+    }
+}
