@@ -1,0 +1,220 @@
+//! What the table of APIs says about an object's `apiVersion` and `kind` on the target.
+
+use facts::{Api, Marked, Minor, Surface};
+
+/// How an API stands on the target.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Standing {
+    /// Served, with nothing to say.
+    Served(&'static Api),
+    Deprecated(&'static Api),
+    Removed(&'static Api),
+    NotYetServed(&'static Api),
+    /// No release ever served it, although Kubernetes owns the group.
+    Unknown,
+    /// Of a group that Kubernetes does not own, or of a server beside it.
+    Foreign,
+    /// Not an API that is applied, such as `v1 Status`, but a part of the protocol.
+    Protocol,
+}
+
+/// Kinds that every server speaks in any group and that no table lists.
+const PROTOCOL: &[&str] = &[
+    "APIGroup",
+    "APIGroupList",
+    "APIResourceList",
+    "APIVersions",
+    "DeleteOptions",
+    "List",
+    "Status",
+    "Table",
+    "WatchEvent",
+];
+
+/// Kinds that OpenShift served as `v1` before it had groups of its own, and the file of `kubectl`.
+/// See <https://docs.openshift.com/container-platform/3.11/rest_api/index.html>.
+const FOREIGN_CORE: &[&str] = &[
+    "Build",
+    "BuildConfig",
+    "ClusterNetwork",
+    "Config",
+    "DeploymentConfig",
+    "Group",
+    "HostSubnet",
+    "Identity",
+    "Image",
+    "ImageStream",
+    "ImageStreamImage",
+    "ImageStreamTag",
+    "NetNamespace",
+    "OAuthClient",
+    "Project",
+    "ProjectRequest",
+    "Route",
+    "SecurityContextConstraints",
+    "Template",
+    "User",
+];
+
+/// `group/version` as its two parts; the core group is empty.
+pub(crate) fn split(api_version: &str) -> (&str, &str) {
+    api_version.split_once('/').unwrap_or(("", api_version))
+}
+
+/// The value, unless no source proves it.
+pub(crate) fn proved(value: Option<Marked<Minor>>) -> Option<Marked<Minor>> {
+    value.filter(|value| value.mark != facts::Mark::Unproved)
+}
+
+/// Looks an API up.
+pub(crate) fn standing(api_version: &str, kind: &str, target: Minor) -> Standing {
+    let (group, version) = split(api_version);
+    if let Some(api) = find(group, version, kind) {
+        return stand(api, target);
+    }
+    match () {
+        () if PROTOCOL.contains(&kind) => Standing::Protocol,
+        () if group.is_empty() && (FOREIGN_CORE.contains(&kind) || !is_core(version, kind)) => {
+            Standing::Foreign
+        }
+        () if owns(group, kind) => Standing::Unknown,
+        () => Standing::Foreign,
+    }
+}
+
+/// The row of an API, also by the name of its list.
+fn find(group: &str, version: &str, kind: &str) -> Option<&'static Api> {
+    facts::find_api(group, version, kind).or_else(|| {
+        kind.strip_suffix("List")
+            .and_then(|kind| facts::find_api(group, version, kind))
+    })
+}
+
+fn stand(api: &'static Api, target: Minor) -> Standing {
+    if !matches!(api.surface, Surface::Rest | Surface::ConfigFile) {
+        return Standing::Foreign;
+    }
+    let reached = |value| proved(value).is_some_and(|minor| minor.value <= target);
+    match () {
+        () if reached(api.removed) => Standing::Removed(api),
+        () if proved(api.introduced).is_some_and(|minor| minor.value > target) => {
+            Standing::NotYetServed(api)
+        }
+        () if reached(api.deprecated) => Standing::Deprecated(api),
+        () => Standing::Served(api),
+    }
+}
+
+/// Other programs use bare versions too; `v1` and kinds that Kubernetes knows are taken for its own.
+fn is_core(version: &str, kind: &str) -> bool {
+    version == "v1" || (is_version(version) && facts::apis().iter().any(|api| api.kind == kind))
+}
+
+/// Whether a word is a Kubernetes API version: `v1`, `v2beta1`, `v1alpha3`.
+fn is_version(word: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(rest) = word.strip_prefix('v') else {
+        return false;
+    };
+    let (major, minor) = rest
+        .split_once("alpha")
+        .or_else(|| rest.split_once("beta"))
+        .unwrap_or((rest, "1"));
+    is_number(major) && is_number(minor)
+}
+
+/// Whether Kubernetes serves the group, or reads this kind of it from files. Tables of file kinds are not complete.
+fn owns(group: &str, kind: &str) -> bool {
+    let is_ours = |api: &&Api| match api.surface {
+        Surface::Rest => true,
+        Surface::ConfigFile => api.kind == kind,
+        _ => false,
+    };
+    facts::is_builtin_group(group)
+        && facts::apis()
+            .iter()
+            .filter(|api| api.group == group)
+            .any(|api| is_ours(&api))
+}
+
+/// The newest version of an API's successor that the target serves and that is not the API itself.
+pub(crate) fn replacement(api: &'static Api, target: Minor) -> Option<&'static Api> {
+    let (group, version, kind) = api.replacement?;
+    let goal = facts::find_api(group, version, kind);
+    let served = |candidate: &&'static Api| {
+        candidate.is_served_in(target) && is_on(candidate) && !is_same(candidate, api)
+    };
+    // The final successor, or on an older target the newest step on the way to it.
+    goal.filter(served).or_else(|| {
+        let of_goal = facts::versions_of(group, kind).iter();
+        let of_own = facts::versions_of(api.group, api.kind).iter();
+        let is_newer =
+            |candidate: &&'static Api| candidate.group != api.group || is_later(candidate, api);
+        of_goal
+            .filter(served)
+            .filter(is_newer)
+            .next_back()
+            .or_else(|| of_own.filter(served).filter(is_newer).next_back())
+    })
+}
+
+/// The newest version of the same kind that the target serves, in any built-in group; the own group first.
+pub(crate) fn served_elsewhere(group: &str, kind: &str, target: Minor) -> Option<&'static Api> {
+    let served = |api: &&'static Api| {
+        api.surface == Surface::Rest && api.kind == kind && is_on(api) && api.is_served_in(target)
+    };
+    let own = facts::apis()
+        .iter()
+        .filter(|api| api.group == group)
+        .filter(served)
+        .next_back();
+    own.or_else(|| {
+        facts::apis()
+            .iter()
+            .filter(served)
+            .max_by_key(|api| (api.level == facts::Level::Stable, api.deprecated.is_none()))
+    })
+}
+
+/// Whether it can be used without a flag; files have none.
+fn is_on(api: &Api) -> bool {
+    api.on_by_default || api.surface == Surface::ConfigFile
+}
+
+fn is_same(a: &Api, b: &Api) -> bool {
+    (a.group, a.version, a.kind) == (b.group, b.version, b.kind)
+}
+
+/// Whether `a` stands after `b` among the versions of one kind.
+fn is_later(a: &Api, b: &Api) -> bool {
+    let position = |api: &Api| {
+        facts::versions_of(api.group, api.kind)
+            .iter()
+            .position(|other| is_same(other, api))
+    };
+    position(a) > position(b)
+}
+
+/// `group/version Kind`.
+pub(crate) fn subject(api: &Api) -> String {
+    format!("{} {}", api.api_version(), api.kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_versions_from_other_words() {
+        assert!(
+            ["v1", "v2beta1", "v1alpha3", "v10"]
+                .into_iter()
+                .all(is_version)
+        );
+        assert!(
+            !["1", "v", "v1beta", "vbeta1", "v1.2", "v1gamma1", ""]
+                .into_iter()
+                .any(is_version)
+        );
+    }
+}

@@ -1,0 +1,245 @@
+//! One input from text to findings: every document is read, asked by every rule, and let go.
+
+use std::cell::RefCell;
+
+use memchr::memmem::Finder;
+
+use crate::apis::{self, Standing};
+use crate::context::{Context, Head, Use};
+use crate::image::{self, Image};
+use crate::line_index::LazyLines;
+use crate::notes::Tally;
+use crate::objects::{self, Part, Role};
+use crate::parse::{self, Document, Limit};
+use crate::path::Paths;
+use crate::rules::{Check, RULES, input_limit, registry};
+use crate::tree::{NodeId, NodeKind};
+use crate::{Checked, Detected, Finding, Options, Span, Status};
+
+/// Checks one input. Accepts every string and terminates.
+pub fn check(text: &str, options: &Options) -> Checked {
+    if text.len() > parse::MAX_TEXT {
+        let finding = input_limit::beyond(Limit::Text, 1, Span::empty(0));
+        return finish(vec![finding], Tally::unread(), options);
+    }
+    let mut findings = Vec::new();
+    let mut tally = Tally::new(text);
+    if options.read_as == Some(Detected::Text) {
+        return finish(findings, tally, options);
+    }
+    let question = Question {
+        text,
+        options,
+        lines: LazyLines::new(text),
+        needles: needles(),
+    };
+    for doc in parse::parse(text) {
+        if doc.number > parse::MAX_DOCUMENTS {
+            findings.push(input_limit::beyond(
+                Limit::Documents,
+                doc.number,
+                Span::empty(doc.offset),
+            ));
+            break;
+        }
+        check_document(&question, &doc, &mut tally, &mut findings);
+        if findings.len() > parse::MAX_FINDINGS {
+            let at = findings[parse::MAX_FINDINGS].span;
+            findings.truncate(parse::MAX_FINDINGS);
+            findings.push(input_limit::beyond(Limit::Findings, doc.number, at));
+            break;
+        }
+    }
+    finish(findings, tally, options)
+}
+
+/// What stays the same for every document of an input.
+struct Question<'t> {
+    text: &'t str,
+    options: &'t Options,
+    lines: LazyLines<'t>,
+    needles: Vec<Finder<'static>>,
+}
+
+fn check_document<'t>(
+    question: &Question<'t>,
+    doc: &Document<'t>,
+    tally: &mut Tally,
+    findings: &mut Vec<Finding>,
+) {
+    let objects = objects::find(doc);
+    let paths = RefCell::new(Paths::new(&doc.tree));
+    let ctx = Context {
+        text: question.text,
+        target: question.options.target,
+        doc,
+        parts: &objects.parts,
+        seams: &objects.seams,
+        lines: &question.lines,
+        paths: &paths,
+    };
+    let from = findings.len();
+    let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
+    tally.add(doc, ctx.parts, &heads);
+    for rule in &RULES {
+        match rule.check {
+            Check::Document(check) => findings.extend(check(&ctx)),
+            Check::Head(check) => {
+                findings.extend(heads.iter().flatten().filter_map(|head| check(&ctx, head)))
+            }
+            Check::Image(_) => {}
+        }
+    }
+    for used in images(&ctx, &heads, &question.needles) {
+        let first = RULES.iter().find_map(|rule| match rule.check {
+            Check::Image(check) => check(&ctx, &used),
+            _ => None,
+        });
+        findings.extend(first);
+    }
+    findings[from..].sort_by_key(|finding| finding.span);
+}
+
+/// What an object calls itself, unless a template decides that.
+fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
+    let (version_node, kind_node) = (part.api_version?, part.kind?);
+    if part.role == Role::Nameless
+        || ctx.doc.is_templated(version_node)
+        || ctx.doc.is_templated(kind_node)
+    {
+        return None;
+    }
+    let api_version = ctx.doc.tree.scalar(version_node)?;
+    let kind = ctx.doc.tree.scalar(kind_node)?;
+    let has_action = |name: &str| name.contains("{{") || name.contains("${");
+    if has_action(api_version) || has_action(kind) {
+        return None;
+    }
+    let standing = apis::standing(api_version, kind, ctx.target);
+    Some(Head {
+        part,
+        version_node,
+        kind_node,
+        api_version,
+        kind,
+        standing,
+    })
+}
+
+/// What to look for in a text before anything in it is taken for an image: the hosts of the table, without those that
+/// contain another.
+fn needles() -> Vec<Finder<'static>> {
+    let hosts = || {
+        let spoken_of = facts::registry_hosts()
+            .iter()
+            .filter(|host| registry::is_spoken_of(host));
+        spoken_of.filter_map(|host| host.prefix.split('/').next())
+    };
+    let is_shortest = |host: &&str| hosts().all(|other| other == *host || !host.contains(other));
+    let mut shortest: Vec<&'static str> = hosts().filter(is_shortest).collect();
+    shortest.sort_unstable();
+    shortest.dedup();
+    shortest.into_iter().map(Finder::new).collect()
+}
+
+/// The images of a document that a registry of the table serves, in the order of the text.
+fn images<'a>(
+    ctx: &Context<'a, '_>,
+    heads: &[Option<Head<'a>>],
+    needles: &[Finder<'_>],
+) -> Vec<Use<'a>> {
+    let tree = &ctx.doc.tree;
+    let bytes = tree.text().as_bytes();
+    let hits = needles.iter().flat_map(|needle| needle.find_iter(bytes));
+    let mut values: Vec<NodeId> = hits.filter_map(|at| tree.at(at)).collect();
+    values.sort_unstable();
+    values.dedup();
+    values
+        .into_iter()
+        .filter_map(|value| image_at(ctx, heads, value))
+        .collect()
+}
+
+fn image_at<'a>(
+    ctx: &Context<'a, '_>,
+    heads: &[Option<Head<'a>>],
+    value: NodeId,
+) -> Option<Use<'a>> {
+    let written = ctx.doc.tree.scalar(value)?;
+    let i = ctx
+        .parts
+        .partition_point(|part| part.first <= value)
+        .checked_sub(1)?;
+    let (part, head) = (&ctx.parts[i], heads[i].as_ref()?);
+    if !part.holds(value)
+        || !matches!(
+            ctx.doc.tree.kind(value),
+            NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted
+        )
+    {
+        return None;
+    }
+    let mut paths = ctx.paths.borrow_mut();
+    let keys: Vec<&str> = paths.keys(value).collect();
+    let image = image_under(head, &keys, written)?;
+    drop(keys);
+    Some(Use {
+        part,
+        value,
+        field: paths.pointer(value),
+        image,
+    })
+}
+
+/// The image that a value is, when the keys above it do not say that it is something else.
+fn image_under<'a>(head: &Head<'_>, keys: &[&str], written: &'a str) -> Option<Image<'a>> {
+    let key = keys.first().copied().unwrap_or_default();
+    if head.kind == "ClusterConfiguration" && key == "imageRepository" {
+        return image::find_repository(written);
+    }
+    // What a node or a container runs now follows from its spec, and a Kustomize `name` has to match what others wrote.
+    let is_status = keys.last() == Some(&"status");
+    let is_match = key == "name" && head.api_version.starts_with("kustomize.config.k8s.io/");
+    // Objects of others mean by their fields what they like, so the name of the field has to speak of an image.
+    let is_named = || {
+        keys.iter()
+            .take(2)
+            .any(|key| key.to_ascii_lowercase().contains("image"))
+    };
+    let is_trusted = !matches!(head.standing, Standing::Foreign) || is_named();
+    (!is_status && !is_match && is_trusted)
+        .then(|| image::find(written))
+        .flatten()
+}
+
+fn finish(mut findings: Vec<Finding>, tally: Tally, options: &Options) -> Checked {
+    // In a text that is not Kubernetes, only limits are worth a word.
+    findings.retain(|finding| {
+        (tally.is_kubernetes || finding.rule == input_limit::RULE.id) && options.wants(finding.rule)
+    });
+    findings.sort_by_key(|finding| finding.span);
+    let is_limited = findings
+        .iter()
+        .any(|finding| finding.rule == input_limit::RULE.id);
+    let status = match () {
+        () if !tally.is_kubernetes => Status::NotRecognized,
+        () if is_limited || !tally.is_whole() => Status::PartlyChecked,
+        () => Status::Checked,
+    };
+    Checked {
+        detected: if tally.is_kubernetes {
+            Detected::Kubernetes
+        } else {
+            Detected::Text
+        },
+        documents: tally.documents,
+        status,
+        notes: tally.notes(),
+        coverage: if tally.is_kubernetes {
+            tally.coverage
+        } else {
+            Default::default()
+        },
+        findings,
+    }
+}

@@ -1,0 +1,142 @@
+//! What was checked and what was not, counted while documents go by, and the notes that say so.
+
+use memchr::memmem;
+
+use crate::apis::Standing;
+use crate::context::{Head, message};
+use crate::objects::{Part, Role};
+use crate::parse::Document;
+use crate::{Arg, Coverage, Message};
+
+/// The notes of a check, with the names of their arguments; a test holds the catalogue to them.
+pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
+    &[
+        ("note-empty", &[]),
+        ("note-not-kubernetes", &[]),
+        ("note-foreign", &["count"]),
+        ("note-broken", &["count"]),
+        ("note-template", &["count"]),
+        ("note-template-head", &["count"]),
+        ("note-template-unread", &["count"]),
+        ("note-skipped", &["count", "first"]),
+    ]
+}
+
+/// The counts of one input.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) documents: usize,
+    pub(crate) coverage: Coverage,
+    /// Whether an object was found, or a broken document that looks like one.
+    pub(crate) is_kubernetes: bool,
+    is_empty: bool,
+    broken: usize,
+    templates: usize,
+    templated_heads: usize,
+    unread_templates: usize,
+    nameless: usize,
+    first_nameless: usize,
+}
+
+impl Tally {
+    pub(crate) fn new(text: &str) -> Tally {
+        Tally {
+            is_empty: text.trim_start_matches('\u{FEFF}').trim().is_empty(),
+            ..Tally::default()
+        }
+    }
+
+    /// Of an input that is too large to be looked at.
+    pub(crate) fn unread() -> Tally {
+        Tally {
+            is_kubernetes: true,
+            ..Tally::default()
+        }
+    }
+
+    /// Counts a document and its objects; `heads` go with `parts`.
+    pub(crate) fn add(&mut self, doc: &Document<'_>, parts: &[Part], heads: &[Option<Head<'_>>]) {
+        self.documents += 1;
+        let is_object = |part: &Part| part.role != Role::Nameless;
+        let mentions =
+            |word: &str| memmem::find(doc.tree.text().as_bytes(), word.as_bytes()).is_some();
+        let looks_like = doc.broken.is_some() && mentions("apiVersion") && mentions("kind");
+        self.is_kubernetes |= looks_like || parts.iter().any(is_object);
+        self.templates += usize::from(doc.is_template && doc.broken.is_none());
+        self.unread_templates += usize::from(doc.is_template && doc.broken.is_some());
+        self.broken += usize::from(!doc.is_template && doc.broken.is_some());
+        if parts.is_empty() {
+            self.skip(doc);
+        }
+        for (i, (part, head)) in parts.iter().zip(heads).enumerate() {
+            let is_cut = doc.is_template || (doc.broken.is_some() && i + 1 == parts.len());
+            self.add_part(doc, part, head.as_ref(), is_cut);
+        }
+    }
+
+    fn add_part(&mut self, doc: &Document<'_>, part: &Part, head: Option<&Head<'_>>, is_cut: bool) {
+        let n_objects = match part.role {
+            Role::Nameless => return self.skip(doc),
+            Role::ListOf(n_items) => n_items,
+            Role::Object => 1,
+        };
+        self.coverage.objects += n_objects;
+        let counter = match head.map(|head| head.standing) {
+            None => {
+                self.templated_heads += 1;
+                &mut self.coverage.skipped
+            }
+            Some(Standing::Foreign) => &mut self.coverage.foreign,
+            Some(_) if is_cut => &mut self.coverage.partial,
+            Some(_) => &mut self.coverage.checked,
+        };
+        *counter += n_objects;
+    }
+
+    fn skip(&mut self, doc: &Document<'_>) {
+        self.coverage.objects += 1;
+        self.coverage.skipped += 1;
+        if doc.broken.is_none() {
+            self.nameless += 1;
+            if self.first_nameless == 0 {
+                self.first_nameless = doc.number;
+            }
+        }
+    }
+
+    /// Whether every object of Kubernetes was read as a whole.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.coverage.partial == 0 && self.coverage.skipped == 0 && self.broken == 0
+    }
+
+    /// What was not checked, and why.
+    pub(crate) fn notes(&self) -> Vec<Message> {
+        let count = |key, count: usize| {
+            (count > 0).then(|| message(key, [("count", Arg::Number(count as i64))]))
+        };
+        if !self.is_kubernetes {
+            let key = if self.is_empty {
+                "note-empty"
+            } else {
+                "note-not-kubernetes"
+            };
+            return vec![message(key, [])];
+        }
+        let skipped = (self.nameless > 0).then(|| {
+            let first = ("first", Arg::Number(self.first_nameless as i64));
+            message(
+                "note-skipped",
+                [("count", Arg::Number(self.nameless as i64)), first],
+            )
+        });
+        let notes = [
+            count("note-broken", self.broken),
+            count("note-template", self.templates),
+            count("note-template-head", self.templated_heads),
+            count("note-template-unread", self.unread_templates),
+            skipped,
+            count("note-foreign", self.coverage.foreign),
+        ];
+        notes.into_iter().flatten().collect()
+    }
+}

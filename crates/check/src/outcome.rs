@@ -1,0 +1,87 @@
+//! What a check is asked, and what it answers besides findings.
+
+use facts::Minor;
+
+use crate::{Finding, Message};
+
+/// What to check against.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub target: Minor,
+    pub from: Option<Minor>,
+    /// Overrides the detection.
+    pub read_as: Option<Detected>,
+    /// Only these rules, if any is named.
+    pub only: Vec<String>,
+    /// Not these rules.
+    pub ignore: Vec<String>,
+}
+
+impl Options {
+    /// Every rule, against `target`.
+    pub fn new(target: Minor) -> Options {
+        Options {
+            target,
+            from: None,
+            read_as: None,
+            only: Vec::new(),
+            ignore: Vec::new(),
+        }
+    }
+
+    /// Whether findings of `rule` are wanted.
+    pub fn wants(&self, rule: &str) -> bool {
+        (self.only.is_empty() || self.only.iter().any(|id| id == rule))
+            && !self.ignore.iter().any(|id| id == rule)
+    }
+}
+
+/// What a text was read as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Detected {
+    Kubernetes,
+    Text,
+}
+
+/// How much of an input was checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Status {
+    Checked,
+    PartlyChecked,
+    NotRecognized,
+}
+
+/// What became of the objects of an input; the last four add up to `objects`.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Coverage {
+    pub objects: usize,
+    pub checked: usize,
+    /// Objects of groups that Kubernetes does not own.
+    pub foreign: usize,
+    /// Objects of which only a part could be read.
+    pub partial: usize,
+    pub skipped: usize,
+}
+
+/// What became of one input.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Checked {
+    pub detected: Detected,
+    /// Documents with content; empty ones and those of comments alone do not count.
+    pub documents: usize,
+    pub status: Status,
+    /// What could not be read or checked, and why.
+    pub notes: Vec<Message>,
+    pub coverage: Coverage,
+    /// In order of place.
+    pub findings: Vec<Finding>,
+}
+
+/// The text after fixing, and what is left.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fixed {
+    pub text: String,
+    /// How many fixes were applied.
+    pub applied: usize,
+    pub left: Vec<Finding>,
+}

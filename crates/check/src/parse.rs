@@ -1,0 +1,156 @@
+//! Text to documents: parsing accepts every string, and says where it had to stop.
+//!
+//! A stream is split into documents first; each is read on its own, JSON by our reader and everything else as YAML, and
+//! can be dropped before the next is read. Templates are read through a mask of the same layout.
+
+mod char_offsets;
+mod fault;
+mod json;
+mod limits;
+mod split;
+mod template;
+mod yaml;
+
+use crate::Span;
+use crate::tree::{NodeId, Tree};
+
+pub use fault::{Broken, Fault};
+pub use limits::{Limit, MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
+
+/// One document of an input.
+#[derive(Clone, Debug)]
+pub struct Document<'t> {
+    /// Counts from 1; documents without content are not counted.
+    pub number: usize,
+    /// Where the document's text starts in the input.
+    pub offset: usize,
+    pub tree: Tree<'t>,
+    /// Where reading stopped, if it did; the tree holds what comes before.
+    pub broken: Option<Broken>,
+    /// Whether template actions were masked to read it.
+    pub is_template: bool,
+}
+
+impl Document<'_> {
+    /// The bytes of the input that a node takes.
+    pub fn span(&self, id: NodeId) -> Span {
+        let (start, end) = self.tree.range(id);
+        Span {
+            start: self.offset + start,
+            end: self.offset + end,
+        }
+    }
+
+    /// The bytes of the input that hold a scalar's value, without its quotes, where they stand there as they mean.
+    pub fn value_span(&self, id: NodeId) -> Option<Span> {
+        let (start, end) = self.tree.value_range(id)?;
+        Some(Span {
+            start: self.offset + start,
+            end: self.offset + end,
+        })
+    }
+
+    /// Whether a template action stands in the node.
+    pub fn is_templated(&self, id: NodeId) -> bool {
+        self.is_template && self.tree.source(id).contains("{{")
+    }
+}
+
+/// The documents of a text, each read when it is asked for.
+pub fn parse(text: &str) -> Documents<'_> {
+    Documents {
+        text,
+        chunks: split::split(text).into_iter(),
+        json: None,
+        number: 0,
+    }
+}
+
+/// See [`parse`].
+#[derive(Debug)]
+pub struct Documents<'t> {
+    text: &'t str,
+    chunks: std::vec::IntoIter<(usize, usize)>,
+    /// The rest of a chunk that holds JSON values.
+    json: Option<(usize, usize)>,
+    number: usize,
+}
+
+impl<'t> Iterator for Documents<'t> {
+    type Item = Document<'t>;
+
+    fn next(&mut self) -> Option<Document<'t>> {
+        loop {
+            let found = match self.json.take() {
+                Some((start, end)) => self.next_value(start, end),
+                None => {
+                    let (start, end) = self.chunks.next()?;
+                    self.next_chunk(start, end)
+                }
+            };
+            if let Some(document) = found {
+                self.number += 1;
+                return Some(Document {
+                    number: self.number,
+                    ..document
+                });
+            }
+        }
+    }
+}
+
+impl<'t> Documents<'t> {
+    fn next_chunk(&mut self, start: usize, end: usize) -> Option<Document<'t>> {
+        let chunk = &self.text[start..end];
+        if !json::is_likely(chunk) {
+            return read_yaml(chunk, start);
+        }
+        let first = self.next_value(start, end)?;
+        let Some(broken) = &first.broken else {
+            return Some(first);
+        };
+        if matches!(broken.fault, Fault::Limit(_)) {
+            self.json = None;
+            return Some(first);
+        }
+        // YAML takes more than JSON does, such as a comma before a closing bracket.
+        let yaml = read_yaml(chunk, start)?;
+        if yaml.broken.is_none() {
+            self.json = None;
+            return Some(yaml);
+        }
+        Some(first)
+    }
+
+    fn next_value(&mut self, start: usize, end: usize) -> Option<Document<'t>> {
+        let value = json::read(&self.text[start..end], 0)?;
+        self.json = (start + value.end < end).then_some((start + value.end, end));
+        let (tree, broken) = (value.tree, value.broken);
+        Some(Document {
+            number: 0,
+            offset: start + value.start,
+            tree,
+            broken,
+            is_template: false,
+        })
+    }
+}
+
+/// Reads one document; `None` when nothing but blanks and comments stands there.
+fn read_yaml(chunk: &str, offset: usize) -> Option<Document<'_>> {
+    let (tree, broken) = yaml::read(chunk);
+    let is_template = template::is_template(&tree, broken.as_ref());
+    let (tree, broken) = if is_template {
+        yaml::read_masked(chunk, &template::mask(chunk))
+    } else {
+        (tree, broken)
+    };
+    let is_blank = broken.is_none() && tree.root().is_none_or(|root| tree.source(root).is_empty());
+    (!is_blank).then_some(Document {
+        number: 0,
+        offset,
+        tree,
+        broken,
+        is_template,
+    })
+}

@@ -1,0 +1,150 @@
+//! One YAML document to a tree, from the events of `saphyr-parser`.
+//!
+//! Events count characters, the tree counts bytes. Comments are the gaps between nodes. Aliases are kept as they stand.
+
+use memchr::memchr;
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput};
+
+use super::char_offsets::CharOffsets;
+use super::{Broken, Fault, Limit};
+use crate::tree::{Builder, NodeKind, Tree};
+
+/// Reads one document; what was read before an error is in the tree.
+pub(super) fn read(text: &str) -> (Tree<'_>, Option<Broken>) {
+    read_masked(text, text)
+}
+
+/// Reads `masked`, which has the layout of `text`, and makes the tree of `text`.
+pub(super) fn read_masked<'t>(text: &'t str, masked: &str) -> (Tree<'t>, Option<Broken>) {
+    // A manifest has about one node in fourteen bytes.
+    let mut builder = Builder::new(text, text.len() / 14 + 8);
+    let broken = feed(masked, &mut builder).err();
+    (builder.finish(), broken)
+}
+
+fn feed(text: &str, builder: &mut Builder<'_>) -> Result<(), Broken> {
+    let mut offsets = CharOffsets::new(text);
+    let mut parser = Parser::new(StrInput::new(text));
+    let mut has_document = false;
+    while let Some(next) = parser.next_event() {
+        let (event, marks) = match next {
+            Ok(next) => next,
+            Err(error) => return Err(broken(&error, &mut offsets)),
+        };
+        if matches!(event, Event::DocumentStart(_)) && std::mem::replace(&mut has_document, true) {
+            // The stream is split before it comes here; what the parser takes for a second document is left over.
+            let at = offsets.byte(marks.start.index());
+            return Err(Broken {
+                fault: Fault::Structure,
+                at,
+                detail: String::new(),
+            });
+        }
+        add(event, marks, text, &mut offsets, builder).map_err(|limit| Broken {
+            fault: Fault::Limit(limit),
+            at: offsets.byte(marks.start.index()),
+            detail: String::new(),
+        })?;
+    }
+    Ok(())
+}
+
+fn add(
+    event: Event<'_>,
+    marks: Marks,
+    text: &str,
+    offsets: &mut CharOffsets<'_>,
+    builder: &mut Builder<'_>,
+) -> Result<(), Limit> {
+    let start = offsets.byte(marks.start.index());
+    match event {
+        Event::Scalar(value, style, anchor, _) => {
+            let end = offsets.byte(marks.end.index());
+            let (kind, end, kept) = place(text, start, end, style, value.into_owned());
+            builder.scalar(kind, start, end, kept)?;
+            builder.anchor(anchor);
+        }
+        Event::Alias(anchor) => builder.alias(start, offsets.byte(marks.end.index()), anchor)?,
+        Event::SequenceStart(anchor, _) => {
+            builder.open(NodeKind::Sequence, start)?;
+            builder.anchor(anchor);
+        }
+        Event::MappingStart(anchor, _) => {
+            builder.open(NodeKind::Mapping, start)?;
+            builder.anchor(anchor);
+        }
+        Event::SequenceEnd | Event::MappingEnd => {
+            let end = offsets.byte(marks.end.index());
+            let is_flow = end > start && matches!(text.as_bytes().get(start), Some(b']' | b'}'));
+            builder.close(is_flow.then_some(end));
+        }
+        Event::Nothing
+        | Event::StreamStart
+        | Event::StreamEnd
+        | Event::DocumentStart(_)
+        | Event::DocumentEnd => {}
+    }
+    Ok(())
+}
+
+/// The kind of a scalar, where it really ends, and its value where that is not what stands in the text.
+fn place(
+    text: &str,
+    start: usize,
+    end: usize,
+    style: ScalarStyle,
+    value: String,
+) -> (NodeKind, usize, Option<String>) {
+    let bytes = text.as_bytes();
+    match style {
+        ScalarStyle::Plain => {
+            let is_same = bytes.get(start..end) == Some(value.as_bytes());
+            (NodeKind::Plain, end, (!is_same).then_some(value))
+        }
+        ScalarStyle::SingleQuoted => {
+            place_quoted(text, start, b'\'', NodeKind::SingleQuoted, value)
+        }
+        ScalarStyle::DoubleQuoted => place_quoted(text, start, b'"', NodeKind::DoubleQuoted, value),
+        ScalarStyle::Literal | ScalarStyle::Folded => {
+            let end = start + text.get(start..end).unwrap_or_default().trim_end().len();
+            (NodeKind::Block, end, Some(value))
+        }
+    }
+}
+
+/// The parser's end of a quoted scalar takes the blanks and the comment after it too.
+fn place_quoted(
+    text: &str,
+    start: usize,
+    quote: u8,
+    kind: NodeKind,
+    value: String,
+) -> (NodeKind, usize, Option<String>) {
+    let bytes = text.as_bytes();
+    let inner = start + 1;
+    let close = inner + value.len();
+    let is_same =
+        bytes.get(inner..close) == Some(value.as_bytes()) && bytes.get(close) == Some(&quote);
+    if is_same && memchr(quote, value.as_bytes()).is_none() {
+        return (kind, close + 1, None);
+    }
+    let mut at = inner;
+    while let Some(byte) = bytes.get(at) {
+        match *byte {
+            b'\\' if quote == b'"' => at += 2,
+            b'\'' if quote == b'\'' && bytes.get(at + 1) == Some(&b'\'') => at += 2,
+            byte if byte == quote => break,
+            _ => at += 1,
+        }
+    }
+    (kind, (at + 1).min(text.len()), Some(value))
+}
+
+fn broken(error: &ScanError, offsets: &mut CharOffsets<'_>) -> Broken {
+    let at = offsets.byte(error.marker().index());
+    Broken {
+        fault: Fault::of_parser(error.info()),
+        at,
+        detail: error.info().to_owned(),
+    }
+}

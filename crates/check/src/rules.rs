@@ -1,0 +1,54 @@
+//! Every rule, and when it is asked.
+
+mod api;
+mod api_not_yet_served;
+mod deprecated_api;
+mod duplicate_key;
+mod frozen_registry_image;
+mod glued_documents;
+mod image_never_published;
+pub(crate) mod input_limit;
+pub(crate) mod registry;
+mod removed_api;
+mod unknown_api;
+mod yaml_syntax;
+
+use crate::context::{Context, Head, Use};
+use crate::{Finding, Safety};
+
+/// A rule as readers see it.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    pub id: &'static str,
+    /// The safest fix that it can offer.
+    pub safety: Option<Safety>,
+    /// The keys of its messages with the names of their arguments; a test holds the catalogue to them.
+    pub messages: &'static [(&'static str, &'static [&'static str])],
+    pub guide: &'static str,
+    pub(crate) check: Check,
+}
+
+/// What a rule looks at. A document is walked once for all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Check {
+    /// A document as a whole.
+    Document(fn(&Context<'_, '_>) -> Vec<Finding>),
+    /// The `apiVersion` and `kind` of an object.
+    Head(fn(&Context<'_, '_>, &Head<'_>) -> Option<Finding>),
+    /// An image of a registry that the table knows.
+    Image(fn(&Context<'_, '_>, &Use<'_>) -> Option<Finding>),
+}
+
+/// Every rule; where several speak of one image, the first that has something to say is the only one.
+pub(crate) static RULES: [Rule; 10] = [
+    input_limit::RULE,
+    yaml_syntax::RULE,
+    glued_documents::RULE,
+    duplicate_key::RULE,
+    unknown_api::RULE,
+    api_not_yet_served::RULE,
+    removed_api::RULE,
+    deprecated_api::RULE,
+    image_never_published::RULE,
+    frozen_registry_image::RULE,
+];

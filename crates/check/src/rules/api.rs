@@ -1,0 +1,80 @@
+//! What the rules about APIs share: one shape of finding, and the fix that changes `apiVersion` alone.
+
+use facts::{Api, Minor};
+
+use crate::apis;
+use crate::context::{Context, Head, message, text};
+use crate::{Finding, Fix, Message, Severity};
+
+/// The title of the fix, with its arguments.
+pub(super) const FIX: (&str, &[&str]) = ("fix-api-version", &["api"]);
+
+/// A finding at the `apiVersion` of an object whose API the table has.
+pub(super) fn finding(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    row: &'static Api,
+    rule: &'static str,
+    severity: Severity,
+    words: Message,
+) -> Finding {
+    let replacement = apis::replacement(row, ctx.target);
+    let proved = |value| apis::proved(value).map(|value| value.value);
+    Finding {
+        deprecated_in: proved(row.deprecated),
+        removed_in: proved(row.removed),
+        replacement: replacement.map(apis::subject),
+        guide: row.guide,
+        source: row.source,
+        fixes: fix(ctx, head, row, replacement).into_iter().collect(),
+        ..at_head(ctx, head, rule, severity, words)
+    }
+}
+
+/// A finding at the `apiVersion` of an object.
+pub(super) fn at_head(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    rule: &'static str,
+    severity: Severity,
+    words: Message,
+) -> Finding {
+    Finding {
+        subject: format!("{} {}", head.api_version, head.kind),
+        field: ctx.field(head.version_node),
+        ..ctx.finding_at(
+            rule,
+            severity,
+            ctx.place(head.version_node),
+            Some(head.part.name(ctx.doc)),
+            words,
+        )
+    }
+}
+
+/// Whether an object of one API becomes an object of the other with the same meaning when `apiVersion` alone changes.
+pub(super) fn is_same_shape(row: &Api, new: &Api) -> bool {
+    let is_final = row.replacement == Some((new.group, new.version, new.kind));
+    row.has_shape_of(new) || (row.same_shape_as_replacement && is_final && row.kind == new.kind)
+}
+
+fn fix(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    row: &Api,
+    new: Option<&'static Api>,
+) -> Option<Fix> {
+    let new = new.filter(|new| is_same_shape(row, new))?;
+    let edit = ctx.replace(head.version_node, &new.api_version())?;
+    let title = message(FIX.0, [("api", text(new.api_version()))]);
+    Some(Fix {
+        title,
+        safety: ctx.safety(head.version_node),
+        edits: vec![edit],
+    })
+}
+
+/// The minor that comes with a value of the table.
+pub(super) fn minor(value: Option<facts::Marked<Minor>>) -> Option<Minor> {
+    apis::proved(value).map(|value| value.value)
+}

@@ -1,0 +1,84 @@
+//! What the rules about registries share: one shape of finding, and the fix that changes the host alone.
+
+use facts::{RegistryHost, Rewrite};
+
+use crate::context::{Context, Use, message, text};
+use crate::{Edit, Finding, Fix, Message, Safety, Severity, Span};
+
+/// The title of the fix, with its arguments.
+pub(super) const FIX: (&str, &[&str]) = ("fix-image-registry", &["registry", "replacement"]);
+
+/// A prefix of the table as a reader would write it alone.
+pub(super) fn name(prefix: &str) -> &str {
+    prefix.strip_suffix('/').unwrap_or(prefix)
+}
+
+/// A finding at an image.
+pub(super) fn finding(
+    ctx: &Context<'_, '_>,
+    used: &Use<'_>,
+    rule: &'static str,
+    severity: Severity,
+    words: Message,
+) -> Finding {
+    Finding {
+        subject: used.image.text.to_owned(),
+        field: used.field.clone(),
+        guide: used.image.host.guide,
+        source: used.image.host.source,
+        fixes: fix(ctx, used).into_iter().collect(),
+        ..ctx.finding_at(
+            rule,
+            severity,
+            span(ctx, used),
+            Some(used.part.name(ctx.doc)),
+            words,
+        )
+    }
+}
+
+/// The bytes of the image, where the value stands in the text as it means.
+fn span(ctx: &Context<'_, '_>, used: &Use<'_>) -> Span {
+    match ctx.doc.value_span(used.value) {
+        Some(value) => Span {
+            start: value.start + used.image.start,
+            end: value.end,
+        },
+        None => ctx.doc.span(used.value),
+    }
+}
+
+fn fix(ctx: &Context<'_, '_>, used: &Use<'_>) -> Option<Fix> {
+    let host = used.image.host;
+    let safety = match host.rewrite {
+        Rewrite::Safe => ctx.safety(used.value),
+        Rewrite::Check => Safety::Review,
+        Rewrite::Manual => return None,
+    };
+    if ctx.doc.is_templated(used.value) || host.replacement.is_empty() {
+        return None;
+    }
+    let start = ctx.doc.value_span(used.value)?.start + used.image.start;
+    let (old, new) = (name(host.prefix), name(host.replacement));
+    let edits = vec![Edit {
+        span: Span {
+            start,
+            end: start + old.len(),
+        },
+        text: new.to_owned(),
+    }];
+    let title = message(FIX.0, [("registry", text(old)), ("replacement", text(new))]);
+    Some(Fix {
+        title,
+        safety,
+        edits,
+    })
+}
+
+/// Whether the rules of this version speak of what became of the registry.
+pub(crate) fn is_spoken_of(host: &RegistryHost) -> bool {
+    matches!(
+        host.state,
+        facts::RegistryState::Frozen | facts::RegistryState::Gone
+    )
+}
