@@ -4,6 +4,7 @@
     reason = "results of a command go to stdout, progress to stderr"
 )]
 
+mod bench;
 mod build;
 mod finish;
 mod progress;
@@ -37,6 +38,8 @@ enum Task {
     Test(test::Options),
     /// Build the site in release form into `dist`.
     Build(build::Options),
+    /// Measure sizes and speed against the budgets, and write bench/RESULTS.md.
+    Bench(bench::Options),
     /// Install what is missing, and do nothing else.
     Setup {
         /// Also what `cargo xtask test` needs.
@@ -67,6 +70,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
             return Ok(ExitCode::from(u8::from(!tally.is_all_passed())));
         }
         Task::Build(options) => println!("{}", build::build(&options)?),
+        Task::Bench(options) => println!("{}", bench::bench(&options)?),
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
         Task::Finish => finish::finish_in_trunk()?,
     }

@@ -1,0 +1,158 @@
+//! `bench/RESULTS.md`: the machine, the ratios, the times behind them, and the sizes.
+
+use std::fmt::Write;
+use std::fs;
+use std::thread;
+
+use super::sizes::Size;
+use super::speed::{CONTENDERS, Run, Speed};
+use crate::run;
+
+/// The least that a contender should take, in times of the engine, on the generated 1 MB stream.
+const FLOORS: [(&str, f64); 4] = [
+    ("js-yaml 4", 1.0),
+    ("js-yaml 5", 1.0),
+    ("yaml", 20.0),
+    ("monokle", 20.0),
+];
+const FLOOR_TEXT: &str = "generated 1 MB";
+
+/// The whole report as Markdown.
+pub(super) fn write(sizes: &[Size], speed: &Speed) -> String {
+    let mut text = String::from("# Benchmark\n\nWritten by `cargo xtask bench`.\n\n");
+    text.push_str(&machine(speed));
+    text.push_str("\n## How many times as long as Farol\n\n");
+    text.push_str(&ratios(speed));
+    text.push_str("\n## Times\n\n");
+    text.push_str(&times(speed));
+    text.push_str("\n## Sizes\n\n");
+    text.push_str(&size_table(sizes));
+    text
+}
+
+fn machine(speed: &Speed) -> String {
+    let n_cores = thread::available_parallelism().map_or(1, usize::from);
+    let cpu = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = cpu
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split_once(": "))
+        .map_or("unknown CPU", |(_, model)| model.trim());
+    let date = run::output(run::command("date").arg("+%F")).unwrap_or_default();
+    let measured = [
+        "js-yaml",
+        "js-yaml-5",
+        "yaml",
+        "@monokle/parser",
+        "@monokle/validation",
+    ];
+    let versions: Vec<String> = measured
+        .iter()
+        .filter_map(|name| {
+            Some(format!(
+                "{name} {}",
+                speed.versions.get(*name)?.rsplit('@').next()?
+            ))
+        })
+        .collect();
+    format!(
+        "- {}, {n_cores} cores, {model}\n- Chromium {}\n- {}\n- {} rounds in turns after one to warm up\n",
+        date.trim(),
+        speed.browser,
+        versions.join(", "),
+        speed.rounds,
+    )
+}
+
+fn ratios(speed: &Speed) -> String {
+    let mut table = String::from(
+        "Medians of one run; the budget is held against the generated 1 MB stream.\n\n| |",
+    );
+    for text in &speed.texts {
+        let _ = write!(table, " {} |", text.name);
+    }
+    table.push_str(" budget | |\n| --- |");
+    table.push_str(&" ---: |".repeat(speed.texts.len() + 1));
+    table.push_str(" --- |\n");
+    for (name, floor) in FLOORS {
+        let _ = write!(table, "| {name} |");
+        for text in &speed.texts {
+            let _ = write!(
+                table,
+                " {} |",
+                text.ratio(name)
+                    .map_or("refused".to_owned(), |ratio| format!("{ratio:.1}"))
+            );
+        }
+        let held = speed
+            .texts
+            .iter()
+            .find(|text| text.name == FLOOR_TEXT)
+            .and_then(|text| text.ratio(name));
+        let _ = writeln!(
+            table,
+            " {floor:.1} | {} |",
+            verdict(held.is_some_and(|ratio| ratio >= floor))
+        );
+    }
+    table
+}
+
+fn times(speed: &Speed) -> String {
+    let mut table = String::from(
+        "Farol: text to the worker, parsing, every rule, findings back. js-yaml: `loadAll`. yaml: `parseAllDocuments`.\n\
+         monokle: `extractK8sResources` and its check for deprecated and removed APIs, without the schemas it would download.\n\n\
+         | text | bytes | | median ms | fastest ms | gave |\n| --- | ---: | --- | ---: | ---: | --- |\n",
+    );
+    for text in &speed.texts {
+        for name in CONTENDERS {
+            let Some(run) = text.runs.iter().find(|run| run.name == name) else {
+                continue;
+            };
+            let ms = |time: Option<f64>| time.map_or("-".to_owned(), |ms| format!("{ms:.1}"));
+            let _ = writeln!(
+                table,
+                "| {} | {} | {name} | {} | {} | {} |",
+                text.name,
+                text.n_bytes,
+                ms(run.median()),
+                ms(run.fastest()),
+                gave(run)
+            );
+        }
+    }
+    table
+}
+
+fn gave(run: &Run) -> String {
+    let what = if matches!(run.name.as_str(), "farol" | "monokle") {
+        "findings"
+    } else {
+        "documents"
+    };
+    match (&run.refused, run.result) {
+        (Some(why), _) => format!("refused: {}", why.replace('|', "/")),
+        (None, Some(n)) => format!("{n} {what}"),
+        (None, None) => "nothing".to_owned(),
+    }
+}
+
+fn size_table(sizes: &[Size]) -> String {
+    let mut table = String::from(
+        "| what | KiB | brotli KiB | budget KiB | |\n| --- | ---: | ---: | ---: | --- |\n",
+    );
+    let kib = |n: usize| format!("{:.1}", n as f64 / 1024.0);
+    for size in sizes {
+        let row = [kib(size.n_raw), kib(size.n_brotli), kib(size.budget)].join(" | ");
+        let _ = writeln!(
+            table,
+            "| {} | {row} | {} |",
+            size.what,
+            verdict(size.n_brotli <= size.budget)
+        );
+    }
+    table
+}
+
+fn verdict(is_met: bool) -> &'static str {
+    if is_met { "met" } else { "**missed**" }
+}

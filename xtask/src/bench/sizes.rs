@@ -1,0 +1,103 @@
+//! What a reader has to download, compressed as a host would (brotli, level 11), against the budgets.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+const KIB: usize = 1024;
+
+/// The size of something with a budget.
+#[derive(Clone, Debug)]
+pub(super) struct Size {
+    pub(super) what: &'static str,
+    pub(super) n_raw: usize,
+    pub(super) n_brotli: usize,
+    pub(super) budget: usize,
+}
+
+/// Measures everything that has a budget.
+pub(super) fn measure(dist: &Path) -> Result<Vec<Size>, String> {
+    let page = largest_guide(dist)?;
+    let engine = find(dist, "engine-", "")?;
+    let parts = [
+        (
+            "largest guide page before any wasm: HTML, CSS",
+            30 * KIB,
+            vec![page, find(dist, "styles-", ".css")?],
+        ),
+        (
+            "app: wasm and glue",
+            150 * KIB,
+            vec![find(dist, "app-", ".wasm")?, find(dist, "app-", ".js")?],
+        ),
+        (
+            "engine: wasm and glue",
+            200 * KIB,
+            ["engine_bg.wasm", "engine.js", "worker.js"]
+                .map(|name| engine.join(name))
+                .to_vec(),
+        ),
+        ("editor", 140 * KIB, vec![find(dist, "editor-", ".js")?]),
+    ];
+    parts
+        .into_iter()
+        .map(|(what, budget, files)| size(what, budget, &files))
+        .collect()
+}
+
+fn size(what: &'static str, budget: usize, files: &[PathBuf]) -> Result<Size, String> {
+    let mut size = Size {
+        what,
+        n_raw: 0,
+        n_brotli: 0,
+        budget,
+    };
+    for file in files {
+        let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
+        size.n_raw += bytes.len();
+        size.n_brotli += n_brotli(&bytes);
+    }
+    Ok(size)
+}
+
+fn n_brotli(bytes: &[u8]) -> usize {
+    let mut compressed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 11, 22);
+    writer.write_all(bytes).expect("a vector takes every byte");
+    drop(writer);
+    compressed.len()
+}
+
+fn largest_guide(dist: &Path) -> Result<PathBuf, String> {
+    let pages = walkdir::WalkDir::new(dist)
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path);
+    let guides = pages.filter(|file| {
+        let parent = file
+            .parent()
+            .and_then(Path::parent)
+            .and_then(Path::file_name);
+        file.ends_with("index.html") && parent.is_some_and(|name| name == "guides")
+    });
+    guides
+        .max_by_key(|file| fs::metadata(file).map_or(0, |m| m.len()))
+        .ok_or_else(|| "dist holds no guide".to_owned())
+}
+
+/// The file or folder of `dist` whose name starts and ends like that.
+fn find(dist: &Path, start: &str, end: &str) -> Result<PathBuf, String> {
+    let entries = dist
+        .read_dir()
+        .map_err(|e| format!("{}: {e}; run `cargo xtask build`", dist.display()))?;
+    let found = entries.flatten().map(|entry| entry.path()).find(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(start) && name.ends_with(end)
+    });
+    found.ok_or_else(|| {
+        format!(
+            "{} holds no {start}*{end}; run `cargo xtask build`",
+            dist.display()
+        )
+    })
+}
