@@ -10,7 +10,7 @@ mod generate;
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/data");
     println!("cargo::rerun-if-changed={}", folder.display());
-    match generate::generate(&folder) {
+    match generate::generate(&[&folder]) {
         Ok(files) => write(&files),
         Err(bad_row) => {
             println!("cargo::error={bad_row}");

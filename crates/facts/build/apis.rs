@@ -46,8 +46,8 @@ const LEVELS: &[(&str, &str)] = &[
 ];
 
 /// Reads the table and gives its code, with the list of built-in groups.
-pub(crate) fn read(folder: &Path) -> Result<String, BadRow> {
-    let rows = rows::read(folder, "apis.csv", COLUMNS)?;
+pub(crate) fn read(folders: &[&Path]) -> Result<String, BadRow> {
+    let rows = rows::read(folders, "apis.csv", COLUMNS)?;
     rows::require_sorted(&rows, "group, kind and age", |row| {
         (
             row.cell("group").to_owned(),

@@ -18,8 +18,8 @@ pub(crate) struct AsOf {
 }
 
 /// Reads the table. The date of the data is that of the releases, because what is released is decided by it.
-pub(crate) fn read(folder: &Path) -> Result<AsOf, BadRow> {
-    let rows = rows::read(folder, TABLE, COLUMNS)?;
+pub(crate) fn read(folders: &[&Path]) -> Result<AsOf, BadRow> {
+    let rows = rows::read(folders, TABLE, COLUMNS)?;
     rows::require_sorted(&rows, "table", |row| row.cell("table").to_owned())?;
     let mut data = None;
     let mut code = format!("static AS_OF: [AsOf; {}] = [\n", rows.len());

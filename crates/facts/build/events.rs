@@ -27,8 +27,8 @@ pub(crate) struct Events {
 }
 
 /// Reads the table; `days` gives the release day of each minor.
-pub(crate) fn read(folder: &Path, days: &[(Minor, Marked<Date>)]) -> Result<Events, BadRow> {
-    let rows = rows::read(folder, "events.csv", COLUMNS)?;
+pub(crate) fn read(folders: &[&Path], days: &[(Minor, Marked<Date>)]) -> Result<Events, BadRow> {
+    let rows = rows::read(folders, "events.csv", COLUMNS)?;
     rows::require_sorted(&rows, "id", |row| row.cell("id").to_owned())?;
     let mut events = Vec::new();
     for row in &rows {

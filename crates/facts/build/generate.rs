@@ -36,14 +36,14 @@ use std::path::Path;
 
 use bad_row::BadRow;
 
-/// Reads every table in `folder` and gives the generated files: name and Rust code.
-pub(crate) fn generate(folder: &Path) -> Result<Vec<(&'static str, String)>, BadRow> {
-    let as_of = as_of::read(folder)?;
-    let releases = releases::read(folder, as_of.data)?;
-    let events = events::read(folder, &releases.days)?;
-    let hosts = registries::read_hosts(folder, &events.ids)?;
-    let last_tags = registries::read_last_tags(folder, &hosts.prefixes)?;
-    let apis = apis::read(folder)?;
+/// Reads every table, each from the first of `folders` that has it, and gives the generated files: name and Rust code.
+pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>, BadRow> {
+    let as_of = as_of::read(folders)?;
+    let releases = releases::read(folders, as_of.data)?;
+    let events = events::read(folders, &releases.days)?;
+    let hosts = registries::read_hosts(folders, &events.ids)?;
+    let last_tags = registries::read_last_tags(folders, &hosts.prefixes)?;
+    let apis = apis::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),

@@ -38,8 +38,8 @@ pub(crate) struct Hosts {
 }
 
 /// Reads the hosts; `events` are the ids that a row may name.
-pub(crate) fn read_hosts(folder: &Path, events: &[String]) -> Result<Hosts, BadRow> {
-    let mut rows = rows::read(folder, "registry_hosts.csv", HOST_COLUMNS)?;
+pub(crate) fn read_hosts(folders: &[&Path], events: &[String]) -> Result<Hosts, BadRow> {
+    let mut rows = rows::read(folders, "registry_hosts.csv", HOST_COLUMNS)?;
     rows::require_sorted(&rows, "prefix", |row| row.cell("prefix").to_owned())?;
     rows.sort_by_key(|row| std::cmp::Reverse(row.cell("prefix").len()));
     let mut code = format!(
@@ -84,8 +84,8 @@ fn express_host(row: &Row, events: &[String]) -> Result<String, BadRow> {
 }
 
 /// Reads the last tags; `prefixes` are the registry prefixes that a row may name.
-pub(crate) fn read_last_tags(folder: &Path, prefixes: &[String]) -> Result<String, BadRow> {
-    let rows = rows::read(folder, "last_tags.csv", TAG_COLUMNS)?;
+pub(crate) fn read_last_tags(folders: &[&Path], prefixes: &[String]) -> Result<String, BadRow> {
+    let rows = rows::read(folders, "last_tags.csv", TAG_COLUMNS)?;
     rows::require_sorted(&rows, "prefix, image and series", |row| {
         (
             row.cell("prefix").to_owned(),

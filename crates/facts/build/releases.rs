@@ -26,8 +26,8 @@ pub(crate) struct Releases {
 }
 
 /// Reads the table; a date after `as_of` has to be marked as planned, and one before it must not be.
-pub(crate) fn read(folder: &Path, as_of: Date) -> Result<Releases, BadRow> {
-    let rows = rows::read(folder, "releases.csv", COLUMNS)?;
+pub(crate) fn read(folders: &[&Path], as_of: Date) -> Result<Releases, BadRow> {
+    let rows = rows::read(folders, "releases.csv", COLUMNS)?;
     let mut days = Vec::new();
     let mut newest = Minor(0);
     let mut code = format!("static RELEASES: [Release; {}] = [\n", rows.len());

@@ -41,9 +41,9 @@ impl Row {
     }
 }
 
-/// Reads `folder/table`, whose first line must name exactly `columns`.
+/// Reads `table` from the first of `folders` that has it; its first line must name exactly `columns`.
 pub(crate) fn read(
-    folder: &Path,
+    folders: &[&Path],
     table: &'static str,
     columns: &'static [&'static str],
 ) -> Result<Vec<Row>, BadRow> {
@@ -53,10 +53,15 @@ pub(crate) fn read(
         found: found.to_owned(),
         expected,
     };
+    let path = folders
+        .iter()
+        .map(|folder| folder.join(table))
+        .find(|path| path.exists());
+    let path = path.ok_or_else(|| bad(1, "no such file", "a table".to_owned()))?;
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .from_path(folder.join(table))
+        .from_path(path)
         .map_err(|error| bad(1, &error.to_string(), "a readable file".to_owned()))?;
     let mut rows = Vec::new();
     for record in reader.records() {

@@ -101,9 +101,7 @@ pub fn was_published(prefix: &str, image: &str, tag: &str) -> Option<(bool, &'st
         return None;
     }
     let series = |row: &&LastTag| row.series.parse::<Minor>();
-    let row = rows()
-        .filter(|row| series(row).is_ok_and(|series| series <= minor))
-        .last()?;
+    let row = rows().rfind(|row| series(row).is_ok_and(|series| series <= minor))?;
     if row.last.is_empty() {
         return Some((false, row));
     }
