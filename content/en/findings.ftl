@@ -1,0 +1,159 @@
+# What the engine says about a text.
+#
+# Each `finding-…` is a title; its `…-more` is the explanation, with the same arguments: what it means on the target, and
+# what to do. Backticks mark code. `$api` is an apiVersion such as `apps/v1`, `$replacement` an apiVersion and kind, or
+# the name of a registry.
+
+# APIs
+
+finding-removed-api = `{ $api }` { $kind } was removed in { $removed }
+finding-removed-api-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`. Fields changed between the two: changing `apiVersion` alone is not enough.
+finding-removed-api-same = `{ $api }` { $kind } was removed in { $removed }
+finding-removed-api-same-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`: the fields are the same and mean the same.
+finding-removed-api-none = `{ $api }` { $kind } was removed in { $removed }
+finding-removed-api-none-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Nothing on { $target } takes its place: plan to work without it.
+finding-removed-api-planned = `{ $api }` { $kind } is planned to be removed in { $removed }
+finding-removed-api-planned-more = By the schedule of its API, { $removed } no longer serves it. Move to a version that stays before you upgrade.
+finding-removed-api-switch = `{ $api }` { $kind } is no longer served by default since { $removed }
+finding-removed-api-switch-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config` switches the API back on. That ends with { $gone }: move to a version that stays.
+finding-removed-file = `{ $api }` { $kind } is not read since { $removed }
+finding-removed-file-more = The components of { $target } refuse a file of this version. Write it as `{ $replacement }`.
+finding-removed-file-none = `{ $api }` { $kind } is not read since { $removed }
+finding-removed-file-none-more = The components of { $target } refuse a file of this kind, and none takes its place. Look for the settings in the file of the component itself.
+
+finding-deprecated-api = `{ $api }` { $kind } is removed in { $removed }
+finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
+finding-deprecated-api-none = `{ $api }` { $kind } is removed in { $removed }
+finding-deprecated-api-none-more = It works on { $target } and is deprecated since { $deprecated }. { $target } has nothing yet that takes its place.
+finding-deprecated-api-planned = `{ $api }` { $kind } is planned to be removed in { $removed }
+finding-deprecated-api-planned-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
+finding-deprecated-api-planned-none = `{ $api }` { $kind } is planned to be removed in { $removed }
+finding-deprecated-api-planned-none-more = It works on { $target } and is deprecated since { $deprecated }. { $target } has nothing yet that takes its place.
+finding-deprecated-api-kept = `{ $api }` { $kind } is deprecated since { $deprecated }
+finding-deprecated-api-kept-more = It works on { $target }, and no removal is set. New work uses `{ $replacement }`.
+finding-deprecated-api-kept-none = `{ $api }` { $kind } is deprecated since { $deprecated }
+finding-deprecated-api-kept-none-more = It works on { $target }, and no removal is set. Nothing takes its place.
+
+finding-api-not-yet-served = `{ $api }` { $kind } comes with { $introduced }
+finding-api-not-yet-served-more = A { $target } server does not know it yet. Use `{ $older }` there, or upgrade first.
+finding-api-not-yet-served-none = `{ $api }` { $kind } comes with { $introduced }
+finding-api-not-yet-served-none-more = A { $target } server does not know it yet, and has no older version of it. Upgrade first.
+
+finding-unknown-api = No release ever served `{ $api }` { $kind }
+finding-unknown-api-more = The group belongs to Kubernetes, but has no such version and kind. Look for a slip in `apiVersion` or `kind`.
+finding-unknown-api-version = No release ever served `{ $api }` { $kind }
+finding-unknown-api-version-more = The kind is there in another version. Did you mean `{ $replacement }`?
+finding-unknown-api-kind = No release ever served `{ $api }` { $kind }
+finding-unknown-api-kind-more = Did you mean `{ $replacement }`?
+
+fix-api-version = Change `apiVersion` to `{ $api }`
+fix-use-api = Use `{ $replacement }`
+
+# Images
+
+finding-frozen-registry-image = `{ $registry }` is frozen since { $since }
+finding-frozen-registry-image-more = It receives no new images and no fixes, and pulls work only as long as its owner keeps it up. The same path is on `{ $replacement }`.
+finding-frozen-registry-image-none = `{ $registry }` is frozen since { $since }
+finding-frozen-registry-image-none-more = It receives no new images and no fixes. Look up where the project publishes now: no rule turns the old name into the new one.
+finding-gone-registry-image = `{ $registry }` is gone since { $since }
+finding-gone-registry-image-more = Pulls fail. A copy that gets no updates is at `{ $replacement }`; look for a maintained image.
+finding-gone-registry-image-none = `{ $registry }` is gone since { $since }
+finding-gone-registry-image-none-more = Pulls fail. Look for another image.
+finding-image-never-published = `{ $image }` was never published
+finding-image-never-published-more = `{ $registry }` was frozen before this version came out. It is on `{ $replacement }`.
+finding-image-never-published-last = `{ $image }` was never published
+finding-image-never-published-last-more = The last one of its series on `{ $registry }` is { $last }. This version is on `{ $replacement }`.
+
+fix-image-registry = Pull from `{ $replacement }`
+
+# Documents
+
+finding-glued-documents = The line `---` before this object is missing
+finding-glued-documents-more = This document begins with another object in line { $line }. Readers keep only the last of them, so the one above is lost without a word.
+finding-duplicate-key = The key `{ $key }` is there twice
+finding-duplicate-key-more = It stands in line { $line } already. Strict readers refuse the object, others keep only the last value. Remove one, or join them.
+
+fix-separate-documents = Put `---` between the objects
+
+# Text that cannot be read to its end. What comes before it is checked.
+
+finding-yaml-tab = A tab stands where YAML takes only spaces
+finding-yaml-tab-more = The rest of this document was not read. Indent with spaces.
+finding-yaml-indentation = This line is not indented like the ones it belongs to
+finding-yaml-indentation-more = The rest of this document was not read. Line it up with its neighbours: keys of one object, and the dashes of one list, start in the same column.
+finding-yaml-quote = This quoted text does not end where it should
+finding-yaml-quote-more = The rest of this document was not read. Close the quote, or escape the quote inside it.
+finding-yaml-bracket = A bracket or a comma is missing here
+finding-yaml-bracket-more = The rest of this document was not read. Close every bracket and part the items by commas; quote text that holds brackets.
+finding-yaml-colon = A second colon stands in this line
+finding-yaml-colon-more = The rest of this document was not read. Quote the value if the colon belongs to it, or start a new line.
+finding-yaml-key = This line has no colon
+finding-yaml-key-more = The rest of this document was not read. Write `key: value`, or quote the text if it goes on from the line above.
+finding-yaml-escape = This escape is not known
+finding-yaml-escape-more = The rest of this document was not read. In double quotes a backslash starts an escape: write two, or use single quotes.
+finding-yaml-anchor = This alias has no anchor before it
+finding-yaml-anchor-more = The rest of this document was not read. Define the anchor above in the same document, or quote a value that starts with an asterisk.
+finding-yaml-character = This character cannot stand here
+finding-yaml-character-more = The rest of this document was not read. Quote the value, or remove the character if you cannot see it.
+finding-yaml-end = The text ends too early
+finding-yaml-end-more = Something that was opened is not closed. Check that the whole document was copied.
+finding-yaml-structure = This document cannot be read from here on
+finding-yaml-structure-more = The parser says `{ $detail }`. What stands before was checked.
+finding-json-value = JSON has no such value
+finding-json-value-more = The rest was not read. Values are objects, arrays, quoted text, numbers, `true`, `false` and `null`.
+finding-json-key = A key in double quotes is missing here
+finding-json-key-more = The rest was not read. Write `"key": value`.
+finding-json-colon = A colon is missing after the key
+finding-json-colon-more = The rest was not read. Write `"key": value`.
+finding-json-comma = A comma is missing here
+finding-json-comma-more = The rest was not read. Part entries by commas, and close each bracket.
+finding-json-trailing-comma = A comma stands before the closing bracket
+finding-json-trailing-comma-more = The rest was not read. JSON takes no comma after the last entry.
+
+# Limits
+
+finding-limit-text = The text is larger than { $limit } MB
+finding-limit-text-more = Nothing of it was checked. Split it into files.
+finding-limit-depth = This nests deeper than { $limit } levels
+finding-limit-depth-more = The rest of this document was not checked. No Kubernetes object nests that deep.
+finding-limit-nodes = This document has more than { $limit } values
+finding-limit-nodes-more = The rest of this document was not checked. Split it.
+finding-limit-documents = There are more than { $limit } documents
+finding-limit-documents-more = Those after this place were not checked. Split the text into files.
+finding-limit-findings = There are more than { $limit } findings
+finding-limit-findings-more = What follows was not checked. Mend these first, then check again.
+
+# What was not checked, and why
+
+note-empty = There is nothing to check yet.
+note-not-kubernetes = No Kubernetes object was found: each has an `apiVersion` and a `kind`.
+note-broken =
+    { $count ->
+        [one] 1 document could be read only in part.
+       *[other] { $count } documents could be read only in part.
+    }
+note-template =
+    { $count ->
+        [one] 1 document is a template: what its actions fill in was not checked.
+       *[other] { $count } documents are templates: what their actions fill in was not checked.
+    }
+note-template-head =
+    { $count ->
+        [one] 1 object was skipped, because a template fills in its `apiVersion` or `kind`.
+       *[other] { $count } objects were skipped, because a template fills in their `apiVersion` or `kind`.
+    }
+note-template-unread =
+    { $count ->
+        [one] 1 template could be read only in part. Render it first, for example with `helm template`.
+       *[other] { $count } templates could be read only in part. Render them first, for example with `helm template`.
+    }
+note-skipped =
+    { $count ->
+        [one] Document { $first } was skipped, because it has no `apiVersion` and `kind`.
+       *[other] { $count } documents were skipped, because they have no `apiVersion` and `kind`; the first is document { $first }.
+    }
+note-foreign =
+    { $count ->
+        [one] 1 object belongs to a group that Kubernetes does not own; its fields were not checked.
+       *[other] { $count } objects belong to groups that Kubernetes does not own; their fields were not checked.
+    }
