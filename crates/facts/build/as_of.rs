@@ -1,6 +1,5 @@
 //! `as_of.csv`: up to which day each table is known to be true.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::bad_row::BadRow;
@@ -28,11 +27,9 @@ pub(crate) fn read(folders: &[&Path]) -> Result<AsOf, BadRow> {
             .ok_or_else(|| row.reject_cell("date", "a date such as 2023-04-03"))?
             .value;
         let (table, source) = (row.literal("table"), cells::source(row)?);
-        writeln!(
-            code,
-            "    AsOf {{ table: {table}, date: {date:?}, source: {source} }},"
-        )
-        .expect("a String takes text");
+        code.push_str(&format!(
+            "    AsOf {{ table: {table}, date: {date:?}, source: {source} }},\n"
+        ));
         if row.cell("table") == "releases" {
             data = Some(date);
         }
@@ -43,6 +40,6 @@ pub(crate) fn read(folders: &[&Path]) -> Result<AsOf, BadRow> {
         found: "no row of releases".to_owned(),
         expected: "the date of the data in the row of releases".to_owned(),
     })?;
-    writeln!(code, "];\nconst DATA_AS_OF: Date = {data:?};").expect("a String takes text");
+    code.push_str(&format!("];\nconst DATA_AS_OF: Date = {data:?};\n"));
     Ok(AsOf { data, code })
 }

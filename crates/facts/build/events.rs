@@ -1,6 +1,5 @@
 //! `events.csv`: what happened to registries, packages, runtimes and projects, and what is planned.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::bad_row::BadRow;
@@ -26,19 +25,27 @@ pub(crate) struct Events {
     pub(crate) code: String,
 }
 
-/// Reads the table; `days` gives the release day of each minor.
-pub(crate) fn read(folders: &[&Path], days: &[(Minor, Marked<Date>)]) -> Result<Events, BadRow> {
+/// Reads the table; `days` gives the release day of each minor, and a date after `as_of` has to be marked as planned.
+pub(crate) fn read(
+    folders: &[&Path],
+    days: &[(Minor, Marked<Date>)],
+    as_of: Date,
+) -> Result<Events, BadRow> {
     let rows = rows::read(folders, "events.csv", COLUMNS)?;
     rows::require_sorted(&rows, "id", |row| row.cell("id").to_owned())?;
     let mut events = Vec::new();
     for row in &rows {
         let date = read_date(row, days)?;
+        if date.mark == Mark::Settled && date.value.date > as_of {
+            let expected = format!("planned:{}, as the data is of {as_of}", row.cell("date"));
+            return Err(row.reject_cell("date", expected));
+        }
         events.push((date.value.date, row.cell("id"), express(row, date)?));
     }
     events.sort_unstable();
     let mut code = format!("static EVENTS: [Event; {}] = [\n", events.len());
     for (_, _, event) in &events {
-        writeln!(code, "    {event},").expect("a String takes text");
+        code.push_str(&format!("    {event},\n"));
     }
     code.push_str("];\n");
     Ok(Events {

@@ -10,25 +10,13 @@ mod releases;
 mod rows;
 
 // The build script speaks of minors and dates with the types of the crate it builds for.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the crate uses more of these types than its build script"
-)]
+#[expect(unreachable_pub, reason = "they are public in the crate")]
 #[path = "../src/date.rs"]
 mod date;
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the crate uses more of these types than its build script"
-)]
+#[expect(dead_code, unreachable_pub, reason = "the crate uses more of them")]
 #[path = "../src/marked.rs"]
 mod marked;
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the crate uses more of these types than its build script"
-)]
+#[expect(dead_code, unreachable_pub, reason = "the crate uses more of them")]
 #[path = "../src/minor.rs"]
 mod minor;
 
@@ -40,7 +28,7 @@ use bad_row::BadRow;
 pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>, BadRow> {
     let as_of = as_of::read(folders)?;
     let releases = releases::read(folders, as_of.data)?;
-    let events = events::read(folders, &releases.days)?;
+    let events = events::read(folders, &releases.days, as_of.data)?;
     let hosts = registries::read_hosts(folders, &events.ids)?;
     let last_tags = registries::read_last_tags(folders, &hosts.prefixes)?;
     let apis = apis::read(folders)?;

@@ -1,6 +1,5 @@
 //! `releases.csv`: every minor with its support window.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::bad_row::BadRow;
@@ -44,14 +43,10 @@ pub(crate) fn read(folders: &[&Path], as_of: Date) -> Result<Releases, BadRow> {
                 newest = minor;
             }
         }
-        writeln!(
-            code,
-            "    Release {{ minor: {minor:?}, released: {released:?}, maintenance: {maintenance:?}, \
-             end_of_life: {end_of_life:?}, latest_patch: {latest_patch}, source: {source} }},"
-        )
-        .expect("a String takes text");
+        code.push_str(&format!("    Release {{ minor: {minor:?}, released: {released:?}, maintenance: {maintenance:?}, \
+             end_of_life: {end_of_life:?}, latest_patch: {latest_patch}, source: {source} }},\n"));
     }
-    writeln!(code, "];\nconst NEWEST_RELEASED: Minor = {newest:?};").expect("a String takes text");
+    code.push_str(&format!("];\nconst NEWEST_RELEASED: Minor = {newest:?};\n"));
     Ok(Releases { days, code })
 }
 
