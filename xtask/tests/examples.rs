@@ -1,0 +1,162 @@
+//! Every manifest on a page goes through the engine: what a page says is found is found, what it shows as fixed is the
+//! fix, and what a guide recommends is clean.
+//!
+//! On the pages of rules the fence says what an example is: `yaml finds` and `yaml fixed`, with `target=1.28` where it
+//! is not the newest release.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use check::{Checked, Options, Safety, Severity};
+use facts::Minor;
+use guide::Example;
+
+#[test]
+fn rule_pages_find_and_fix_what_they_say() {
+    let mut faults = Vec::new();
+    for page in pages("rules") {
+        let markdown = read(&page);
+        let rule = page
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let is_found = |example: &Example, target| {
+            checked(&example.text, target)
+                .findings
+                .iter()
+                .any(|finding| finding.rule == rule)
+        };
+        let examples = manifests(&markdown);
+        let of = |word: &str| {
+            examples
+                .iter()
+                .find(|example| info(&markdown, example).any(|w| w == word))
+        };
+        let Some(finds) = of("finds") else { continue };
+        if !is_found(finds, target(&markdown, finds)) {
+            faults.push(format!(
+                "{}:{}: {rule} finds nothing here",
+                shown(&page),
+                finds.line
+            ));
+        }
+        let Some(fixed) = of("fixed") else { continue };
+        if is_found(fixed, target(&markdown, fixed)) {
+            faults.push(format!(
+                "{}:{}: {rule} is found in the fixed text",
+                shown(&page),
+                fixed.line
+            ));
+        }
+        let Some(safety) = safety(&markdown) else {
+            continue;
+        };
+        let given = check::fix(&finds.text, &Options::new(target(&markdown, finds)), safety).text;
+        if given.trim_end() != fixed.text.trim_end() {
+            faults.push(format!(
+                "{}:{}: the fix gives\n{given}",
+                shown(&page),
+                fixed.line
+            ));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn guides_show_clean_manifests_and_findings_to_try() {
+    let mut faults = Vec::new();
+    for page in pages("guides") {
+        for example in manifests(&read(&page)) {
+            let findings = checked(&example.text, facts::newest_released()).findings;
+            let at = format!("{}:{}", shown(&page), example.line);
+            if example.is_check && findings.is_empty() {
+                faults.push(format!("{at}: nothing is found in this example to try"));
+            }
+            if !example.is_check
+                && findings
+                    .iter()
+                    .any(|finding| finding.severity == Severity::Error)
+            {
+                faults.push(format!(
+                    "{at}: an error is found in what the guide recommends"
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn checked(text: &str, target: Minor) -> Checked {
+    check::check(text, &Options::new(target))
+}
+
+/// The YAML of a page; blocks with facts from the tables in them are left to the tests of the pages.
+fn manifests(markdown: &str) -> Vec<Example> {
+    let mut examples = guide::examples(markdown);
+    examples.retain(|example| example.language == "yaml" && !example.text.contains("{{"));
+    examples
+}
+
+/// The words after the fence of an example.
+fn info<'a>(markdown: &'a str, example: &Example) -> impl Iterator<Item = &'a str> + use<'a> {
+    let fence = markdown
+        .lines()
+        .nth(example.line.saturating_sub(1))
+        .unwrap_or_default();
+    fence.trim_start_matches('`').split(' ')
+}
+
+fn target(markdown: &str, example: &Example) -> Minor {
+    let named = info(markdown, example).find_map(|word| word.strip_prefix("target=")?.parse().ok());
+    named.unwrap_or_else(facts::newest_released)
+}
+
+/// How far the fix of a rule can be trusted, if it has one.
+fn safety(markdown: &str) -> Option<Safety> {
+    let line = markdown
+        .lines()
+        .find_map(|line| line.strip_prefix("fix: "))?;
+    match line {
+        "safe" => Some(Safety::Safe),
+        "review" => Some(Safety::Review),
+        _ => None,
+    }
+}
+
+/// Every page of a folder in every locale.
+fn pages(folder: &str) -> Vec<PathBuf> {
+    let of = |locale: &words::Locale| {
+        let entries = fs::read_dir(root().join("content").join(locale.tag).join(folder));
+        entries
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+    };
+    let all = words::locales().iter().flat_map(of);
+    let mut pages: Vec<PathBuf> = all
+        .filter(|path| path.extension().is_some_and(|e| e == "md"))
+        .collect();
+    pages.sort();
+    pages
+}
+
+fn shown(file: &Path) -> String {
+    file.strip_prefix(root())
+        .unwrap_or(file)
+        .display()
+        .to_string()
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("xtask lies in the workspace")
+        .to_path_buf()
+}
