@@ -3,7 +3,10 @@
 //! It stops at the first fault with `file:line: what was found, what was expected`. A message that a locale lacks is no
 //! fault here: it falls back to English, and a test lists it.
 
-#![expect(clippy::print_stdout, reason = "a build script speaks to Cargo on standard output")]
+#![expect(
+    clippy::print_stdout,
+    reason = "a build script speaks to Cargo on standard output"
+)]
 
 mod compact;
 mod fluent;

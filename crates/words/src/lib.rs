@@ -65,11 +65,14 @@ impl Words {
     ///
     /// Where the key is known when the code is written, [`say!`] holds key and arguments against the catalogue.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.get(key, args).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// The message `key` with its arguments filled in, in this locale or in English; none when nobody knows it.
+    pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
         let own = catalogue::find(&self.catalogue, key)
             .and_then(|pattern| pattern::fill(pattern, args, self.locale));
-        let said =
-            own.or_else(|| pattern::fill(catalogue::find(ENGLISH, key)?, args, locale::english()));
-        said.unwrap_or_else(|| format!("[{key}]"))
+        own.or_else(|| pattern::fill(catalogue::find(ENGLISH, key)?, args, locale::english()))
     }
 
     /// The message `key`, which takes no arguments.

@@ -1,0 +1,150 @@
+//! From what `check` found in some texts to one report in a reader's language.
+
+use check::{Checked, Detected, LineIndex, Options};
+use words::Words;
+
+use crate::speech::{say, say_all};
+use crate::{
+    Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety, Severity, Span,
+    Status, Summary,
+};
+
+/// Builds the report on inputs, each a path, its text and what was found in it.
+pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words) -> Report {
+    let findings = inputs
+        .iter()
+        .flat_map(|(path, text, checked)| findings(path, text, checked, words));
+    let findings: Vec<Finding> = findings.collect();
+    let count = |severity| {
+        findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    Report {
+        schema: SCHEMA,
+        farol: env!("CARGO_PKG_VERSION").to_owned(),
+        data_as_of: facts::data_as_of().to_string(),
+        target: options.target.to_string(),
+        from: options.from.map(|minor| minor.to_string()),
+        inputs: inputs
+            .iter()
+            .map(|(path, _, checked)| input(path, checked, words))
+            .collect(),
+        summary: Summary {
+            error: count(Severity::Error),
+            warning: count(Severity::Warning),
+            info: count(Severity::Info),
+        },
+        findings,
+    }
+}
+
+/// The name of what a text was read as, such as `kubernetes`.
+pub fn detected_name(detected: Detected) -> &'static str {
+    match detected {
+        Detected::Kubernetes => "kubernetes",
+        Detected::Text => "text",
+    }
+}
+
+fn input(path: &str, checked: &Checked, words: &Words) -> Input {
+    let check::Coverage {
+        objects,
+        checked: whole,
+        foreign,
+        partial,
+        skipped,
+    } = checked.coverage;
+    Input {
+        path: path.to_owned(),
+        detected: detected_name(checked.detected).to_owned(),
+        documents: checked.documents,
+        status: match checked.status {
+            check::Status::Checked => Status::Checked,
+            check::Status::PartlyChecked => Status::PartlyChecked,
+            check::Status::NotRecognized => Status::NotRecognized,
+        },
+        notes: checked.notes.iter().map(|note| say(words, note)).collect(),
+        coverage: Coverage {
+            objects,
+            checked: whole,
+            foreign,
+            partial,
+            skipped,
+        },
+    }
+}
+
+fn findings(path: &str, text: &str, checked: &Checked, words: &Words) -> Vec<Finding> {
+    if checked.findings.is_empty() {
+        return Vec::new();
+    }
+    let lines = LineIndex::new(text);
+    checked
+        .findings
+        .iter()
+        .map(|found| finding(path, &lines, found, words))
+        .collect()
+}
+
+fn finding(path: &str, lines: &LineIndex<'_>, found: &check::Finding, words: &Words) -> Finding {
+    let position = |offset| {
+        let (line, column) = lines.position(offset);
+        Position { line, column }
+    };
+    Finding {
+        rule: found.rule.to_owned(),
+        severity: match found.severity {
+            check::Severity::Info => Severity::Info,
+            check::Severity::Warning => Severity::Warning,
+            check::Severity::Error => Severity::Error,
+        },
+        subject: found.subject.clone(),
+        path: path.to_owned(),
+        document: found.document,
+        embedded: found.embedded.clone(),
+        object: found.object.as_ref().map(object),
+        field: found.field.clone(),
+        span: Span {
+            start: found.span.start,
+            end: found.span.end,
+        },
+        start: position(found.span.start),
+        end: position(found.span.end),
+        title: say(words, &found.message),
+        message: say_all(words, &found.message),
+        deprecated_in: found.deprecated_in.map(|minor| minor.to_string()),
+        removed_in: found.removed_in.map(|minor| minor.to_string()),
+        replacement: found.replacement.clone(),
+        guide: Some(found.guide.to_owned()).filter(|slug| !slug.is_empty()),
+        source: found.source.to_owned(),
+        fixes: found.fixes.iter().map(|fixed| fix(fixed, words)).collect(),
+    }
+}
+
+fn object(object: &check::Object) -> Object {
+    Object {
+        api_version: object.api_version.clone(),
+        kind: object.kind.clone(),
+        namespace: object.namespace.clone(),
+        name: object.name.clone(),
+    }
+}
+
+fn fix(fix: &check::Fix, words: &Words) -> Fix {
+    let edit = |edit: &check::Edit| Edit {
+        start: edit.span.start,
+        end: edit.span.end,
+        text: edit.text.clone(),
+    };
+    Fix {
+        title: say(words, &fix.title),
+        safety: match fix.safety {
+            check::Safety::Safe => Safety::Safe,
+            check::Safety::Review => Safety::Review,
+            check::Safety::Manual => Safety::Manual,
+        },
+        edits: fix.edits.iter().map(edit).collect(),
+    }
+}

@@ -1,0 +1,186 @@
+//! The report for people at a terminal: findings by file, each with its line, then what was checked.
+
+use words::{Words, say};
+
+use crate::excerpt::excerpt;
+use crate::visible::visible;
+use crate::{Coverage, Finding, Fix, Input, Report, Safety, Severity, Status};
+
+/// Whether the text is coloured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Paint {
+    /// Plain text, for files and pipes.
+    Plain,
+    /// Escape sequences for a terminal.
+    Coloured,
+}
+
+/// Writes a report; `texts` are the texts of its inputs in the same order, for the lines around findings.
+pub fn human(report: &Report, texts: &[&str], words: &Words, paint: Paint) -> String {
+    let mut out = String::new();
+    let mut findings = report.findings.as_slice();
+    for (i, input) in report.inputs.iter().enumerate() {
+        let text = texts.get(i).copied().unwrap_or_default();
+        let n_own = findings
+            .iter()
+            .take_while(|finding| finding.path == input.path)
+            .count();
+        let (own, others) = findings.split_at(n_own);
+        findings = others;
+        for finding in own {
+            write_finding(&mut out, finding, text, words, paint);
+        }
+        if input.status != Status::Checked {
+            write_notes(&mut out, input, words, paint);
+        }
+    }
+    write_summary(&mut out, report, words, paint);
+    out
+}
+
+fn write_notes(out: &mut String, input: &Input, words: &Words, paint: Paint) {
+    *out += &format!("{}\n", paint.bold(&visible(&input.path)));
+    for note in &input.notes {
+        let note = visible(note).into_owned();
+        *out += &format!("  {}\n", say!(words, "command-note", note = note));
+    }
+    out.push('\n');
+}
+
+fn write_finding(out: &mut String, finding: &Finding, text: &str, words: &Words, paint: Paint) {
+    let path = visible(&finding.path);
+    let place = paint.bold(&format!(
+        "{path}:{}:{}",
+        finding.start.line, finding.start.column
+    ));
+    let severity = severity(finding.severity, words, paint);
+    *out += &format!("{place} {severity} {}\n", finding.rule);
+    if let Some(excerpt) = excerpt(text, finding.span.start, finding.span.end) {
+        let number = finding.start.line.to_string();
+        let bar = paint.dim("|");
+        let marks = paint.of(finding.severity, &excerpt.marks);
+        let blank = " ".repeat(number.len());
+        *out += &format!(
+            "  {} {bar} {}\n  {blank} {bar} {marks}\n",
+            paint.dim(&number),
+            excerpt.text
+        );
+    }
+    *out += &format!("  {}\n", visible(&finding.message.replace('\n', " ")));
+    for fix in &finding.fixes {
+        *out += &format!("  {}\n", visible(&fix_hint(fix, words)));
+    }
+    out.push('\n');
+}
+
+fn severity(severity: Severity, words: &Words, paint: Paint) -> String {
+    let word = match severity {
+        Severity::Error => words.t(words::key!("command-error")),
+        Severity::Warning => words.t(words::key!("command-warning")),
+        Severity::Info => words.t(words::key!("command-info")),
+    };
+    paint.of(severity, &word)
+}
+
+fn fix_hint(fix: &Fix, words: &Words) -> String {
+    let title = fix.title.trim_end_matches(['.', '。']);
+    match fix.safety {
+        Safety::Safe => say!(words, "command-fix-safe", title = title),
+        Safety::Review => say!(words, "command-fix-review", title = title),
+        Safety::Manual => say!(words, "command-fix-manual", title = title),
+    }
+}
+
+fn write_summary(out: &mut String, report: &Report, words: &Words, paint: Paint) {
+    let target = report.target.as_str();
+    let is_whole = report
+        .inputs
+        .iter()
+        .all(|input| input.status == Status::Checked);
+    let verdict = match report.findings.is_empty() {
+        true if is_whole => say!(words, "command-clean", target = target),
+        true => say!(words, "command-clean-partly", target = target),
+        false => say!(
+            words,
+            "command-found",
+            errors = report.summary.error,
+            warnings = report.summary.warning,
+            infos = report.summary.info,
+            target = target,
+        ),
+    };
+    *out += &format!("{}\n{}\n", paint.bold(&verdict), coverage(report, words));
+}
+
+/// What was checked, and what was not.
+fn coverage(report: &Report, words: &Words) -> String {
+    let mut sum = Coverage::default();
+    for input in &report.inputs {
+        sum.objects += input.coverage.objects;
+        sum.checked += input.coverage.checked;
+        sum.foreign += input.coverage.foreign;
+        sum.partial += input.coverage.partial;
+        sum.skipped += input.coverage.skipped;
+    }
+    let files = report.inputs.len();
+    let date = day(&report.data_as_of, words);
+    if sum.checked == sum.objects {
+        return say!(
+            words,
+            "command-coverage",
+            checked = sum.checked,
+            objects = sum.objects,
+            files = files,
+            date = date,
+        );
+    }
+    say!(
+        words,
+        "command-coverage-rest",
+        checked = sum.checked,
+        objects = sum.objects,
+        files = files,
+        foreign = sum.foreign,
+        partial = sum.partial,
+        skipped = sum.skipped,
+        date = date,
+    )
+}
+
+/// A day `YYYY-MM-DD` as the locale writes it.
+fn day(iso: &str, words: &Words) -> String {
+    let parts: Vec<u16> = iso
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    match parts[..] {
+        [year, month, day] => words.day(year, month as u8, day as u8),
+        _ => iso.to_owned(),
+    }
+}
+
+impl Paint {
+    fn bold(self, text: &str) -> String {
+        self.with("1", text)
+    }
+
+    fn dim(self, text: &str) -> String {
+        self.with("2", text)
+    }
+
+    fn of(self, severity: Severity, text: &str) -> String {
+        let code = match severity {
+            Severity::Error => "31",
+            Severity::Warning => "33",
+            Severity::Info => "34",
+        };
+        self.with(code, text)
+    }
+
+    fn with(self, code: &str, text: &str) -> String {
+        match self {
+            Paint::Plain => text.to_owned(),
+            Paint::Coloured => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
+        }
+    }
+}
