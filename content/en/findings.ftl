@@ -7,7 +7,7 @@
 # APIs
 
 finding-removed-api = `{ $api }` { $kind } was removed in { $removed }
-finding-removed-api-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`. Fields changed between the two: changing `apiVersion` alone is not enough.
+finding-removed-api-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`. Compare the fields: changing `apiVersion` alone may not be enough.
 finding-removed-api-same = `{ $api }` { $kind } was removed in { $removed }
 finding-removed-api-same-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`: the fields are the same and mean the same.
 finding-removed-api-none = `{ $api }` { $kind } was removed in { $removed }

@@ -6,7 +6,7 @@ use facts::{Api, Marked, Minor, Surface};
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Standing {
     /// Served, with nothing to say.
-    Served(&'static Api),
+    Served,
     Deprecated(&'static Api),
     Removed(&'static Api),
     NotYetServed(&'static Api),
@@ -101,7 +101,7 @@ fn stand(api: &'static Api, target: Minor) -> Standing {
             Standing::NotYetServed(api)
         }
         () if reached(api.deprecated) => Standing::Deprecated(api),
-        () => Standing::Served(api),
+        () => Standing::Served,
     }
 }
 

@@ -1,33 +1,220 @@
 //! The unified diff of a text and its edits.
+//!
+//! The edits say what changed, so no search for a difference is needed. Lines keep a carriage return, so that a patch made of
+//! them fits a text with CRLF.
 
-use crate::{Edit, Span};
+use crate::edit::{apply, sorted};
+use crate::{Edit, LineIndex, Span};
 
 /// A piece of a unified diff; line numbers count from 1.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Hunk {
+    /// The first line in the text before.
     pub before: usize,
+    /// The first line in the text after.
     pub after: usize,
+    /// Removed lines stand before the added ones that replace them.
     pub lines: Vec<DiffLine>,
 }
 
 /// A line of a diff.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DiffLine {
+    /// What became of the line.
     pub sign: Sign,
+    /// The line without its line feed.
     pub text: String,
     /// The bytes of `text` that changed, half open.
     pub marks: Vec<Span>,
+    /// Whether the line is the last and has no line feed.
+    pub is_unterminated: bool,
 }
 
-/// What a line of a diff stands for.
+/// What became of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sign {
+    /// It is the same before and after.
     Context,
+    /// It is only before.
     Removed,
+    /// It is only after.
     Added,
 }
 
-/// The unified diff of a text and its edits, with `context` lines around each change.
-pub fn diff(_text: &str, _edits: &[Edit], _context: usize) -> Vec<Hunk> {
-    Vec::new()
+/// The unified diff of a text and its edits, with `context` lines around each change. Empty when the edits overlap.
+pub fn diff(text: &str, edits: &[Edit], context: usize) -> Vec<Hunk> {
+    let Some(edits) = sorted(edits) else {
+        return Vec::new();
+    };
+    let index = LineIndex::new(text);
+    let blocks = blocks(text, &index, &edits);
+    let mut hunks: Vec<Hunk> = Vec::new();
+    // Lines of the text before that stand in a hunk already, and how many lines the text after has more.
+    let mut done = 1;
+    let mut shift = 0;
+    for (i, block) in blocks.iter().enumerate() {
+        let from = block.first.saturating_sub(context).max(done);
+        let goes_on = !hunks.is_empty() && from <= done;
+        let lines = context_lines(text, &index, from, block.first);
+        match hunks.last_mut().filter(|_| goes_on) {
+            Some(hunk) => hunk.lines.extend(lines),
+            None => hunks.push(Hunk {
+                before: from,
+                after: from.saturating_add_signed(shift),
+                lines: lines.collect(),
+            }),
+        }
+        let hunk = hunks.last_mut().expect("one was there or was pushed");
+        hunk.lines
+            .extend(block.removed.iter().chain(&block.added).cloned());
+        shift += block.added.len() as isize - block.removed.len() as isize;
+        done = block.first + block.removed.len();
+        let next = blocks
+            .get(i + 1)
+            .map_or(index.lines() + 1, |next| next.first);
+        let until = (done + context).min(next).max(done);
+        hunk.lines.extend(context_lines(text, &index, done, until));
+        done = until;
+    }
+    hunks
+}
+
+fn context_lines<'a>(
+    text: &'a str,
+    index: &'a LineIndex<'_>,
+    from: usize,
+    until: usize,
+) -> impl Iterator<Item = DiffLine> + 'a {
+    let until = until.min(index.lines() + 1);
+    (from..until).map(|line| {
+        new_line(
+            Sign::Context,
+            &text[index.start_of(line)..index.start_of(line + 1)],
+            Vec::new(),
+        )
+    })
+}
+
+/// Neighbouring lines that change together.
+struct Block {
+    /// The first removed line, or the line before which the others are added.
+    first: usize,
+    removed: Vec<DiffLine>,
+    added: Vec<DiffLine>,
+}
+
+fn blocks(text: &str, index: &LineIndex<'_>, edits: &[&Edit]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut rest = edits;
+    while let Some(first) = rest.first() {
+        let mut last_line = index.line(first.span.end);
+        let shared = |edit: &&&Edit| {
+            let is_near = index.line(edit.span.start) <= last_line;
+            last_line = last_line.max(index.line(edit.span.end));
+            is_near
+        };
+        let length = rest.iter().take_while(shared).count();
+        let (together, others) = rest.split_at(length.max(1));
+        let last_line = together
+            .iter()
+            .map(|edit| index.line(edit.span.end))
+            .max()
+            .unwrap_or(1);
+        blocks.extend(block(text, index, together, last_line));
+        rest = others;
+    }
+    blocks
+}
+
+fn block(text: &str, index: &LineIndex<'_>, edits: &[&Edit], last_line: usize) -> Option<Block> {
+    let mut first = index.line(edits.first()?.span.start);
+    let start = index.start_of(first);
+    let old = &text[start..index.start_of(last_line + 1)];
+    let moved: Vec<Edit> = edits.iter().map(|edit| shift(edit, start)).collect();
+    let new = apply(old, &moved)?;
+    let (mut old_marks, mut new_marks) = (Vec::new(), Vec::new());
+    let mut grown = 0;
+    for edit in &moved {
+        let at = edit.span.start.saturating_add_signed(grown);
+        old_marks.push(edit.span);
+        new_marks.push(Span {
+            start: at,
+            end: at + edit.text.len(),
+        });
+        grown += edit.text.len() as isize - edit.span.len() as isize;
+    }
+    let mut removed = lines(Sign::Removed, old, &old_marks);
+    let mut added = lines(Sign::Added, &new, &new_marks);
+    let is_same =
+        |a: &DiffLine, b: &DiffLine| a.text == b.text && a.is_unterminated == b.is_unterminated;
+    while let (Some(a), Some(b)) = (removed.last(), added.last())
+        && is_same(a, b)
+    {
+        removed.pop();
+        added.pop();
+    }
+    let n_same = removed
+        .iter()
+        .zip(&added)
+        .take_while(|(a, b)| is_same(a, b))
+        .count();
+    first += n_same;
+    removed.drain(..n_same);
+    added.drain(..n_same);
+    Some(Block {
+        first,
+        removed,
+        added,
+    })
+    .filter(|block| !block.removed.is_empty() || !block.added.is_empty())
+}
+
+fn shift(edit: &Edit, by: usize) -> Edit {
+    let span = Span {
+        start: edit.span.start - by,
+        end: edit.span.end - by,
+    };
+    Edit {
+        span,
+        text: edit.text.clone(),
+    }
+}
+
+/// The lines of a text, each with the marks that fall on it.
+fn lines(sign: Sign, text: &str, marks: &[Span]) -> Vec<DiffLine> {
+    let mut start = 0;
+    let mut rest = marks;
+    let mut lines = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let end = start + line.trim_end_matches(['\r', '\n']).len();
+        rest = &rest[rest.iter().take_while(|mark| mark.end < start).count()..];
+        let clip = |mark: &Span| Span {
+            start: mark.start.max(start),
+            end: mark.end.min(end),
+        };
+        let clipped = rest
+            .iter()
+            .take_while(|mark| mark.start < end)
+            .map(clip)
+            .filter(|mark| !mark.is_empty());
+        let marks = clipped
+            .map(|mark| Span {
+                start: mark.start - start,
+                end: mark.end - start,
+            })
+            .collect();
+        lines.push(new_line(sign, line, marks));
+        start += line.len();
+    }
+    lines
+}
+
+fn new_line(sign: Sign, line: &str, marks: Vec<Span>) -> DiffLine {
+    let text = line.strip_suffix('\n').unwrap_or(line).to_owned();
+    DiffLine {
+        sign,
+        text,
+        marks,
+        is_unterminated: !line.ends_with('\n'),
+    }
 }
