@@ -54,8 +54,8 @@ frame-title = { $page } · Farol
 # The chooser of languages at the root of the site.
 root-title = Farol · see what breaks before you upgrade Kubernetes
 root-description = Farol checks Kubernetes manifests for removed APIs and frozen registries, in your browser, and shows the exact edit.
-root-heading = Farol
-root-lead = See what breaks before you upgrade Kubernetes. Choose your language.
+root-heading = See what breaks before you upgrade.
+root-lead = Choose your language.
 
 # The page for an address that does not exist.
 missing-title = There is no page here

@@ -17,11 +17,10 @@ const DEPTHS: [&str; 9] = [
 ];
 
 /// Where a sounding stands, and how many minors before the newest it names.
-const SOUNDINGS: [(u16, u16, u16); 11] = [
+const SOUNDINGS: [(u16, u16, u16); 10] = [
     (70, 60, 20),
     (250, 26, 14),
     (470, 44, 11),
-    (40, 300, 16),
     (560, 470, 7),
     (300, 500, 12),
     (90, 470, 15),

@@ -18,12 +18,12 @@ pub(crate) fn header(site: &Site) -> Markup {
                 div data-island="target" { (target(site)) }
                 div data-island="language" { (language(site)) }
                 div data-island="theme" { (theme(site)) }
-                button.icon-btn.menu-btn type="button" popovertarget="menu" aria-label=(say!(site.words, "frame-menu")) {
+                button.icon-btn.menu-btn type="button" popovertarget="top-menu" aria-label=(say!(site.words, "frame-menu")) {
                     (icon(Icon::Menu))
                 }
             }
         }
-        div.sheet #menu popover {
+        div.sheet #top-menu popover {
             nav aria-label=(say!(site.words, "frame-menu")) {
                 (links(site))
                 (link(site, Address::About, say!(site.words, "frame-about")))
@@ -105,10 +105,10 @@ fn support(site: &Site, release: &Release, newest: Minor) -> String {
 fn language(site: &Site) -> Markup {
     let locale = site.words.locale();
     html! {
-        button.icon-btn type="button" popovertarget="languages" aria-label=(say!(site.words, "frame-language", name = locale.name)) {
+        button.icon-btn type="button" popovertarget="top-languages" aria-label=(say!(site.words, "frame-language", name = locale.name)) {
             (icon(Icon::Globe)) span.short { (locale.short) }
         }
-        nav.menu #languages popover aria-label=(say!(site.words, "frame-languages")) {
+        nav.menu #top-languages popover aria-label=(say!(site.words, "frame-languages")) {
             @for locale in locales() { (language_link(site, locale)) }
         }
     }

@@ -13,7 +13,7 @@ pub(crate) fn article(site: &Site) -> Article {
         title: say!(words, "frame-title", page = say!(words, "missing-title")),
         description: say!(words, "missing-description"),
         body: html! {
-            main.wrap.center #main {
+            main.wrap.middle #main {
                 h1 { (say!(words, "missing-title")) }
                 p.lead { (say!(words, "missing-lead")) }
                 ul.near {

@@ -4,7 +4,6 @@ use maud::html;
 use words::{locales, say};
 
 use crate::Address;
-use crate::icon::mark;
 use crate::rendered::Article;
 use crate::site::Site;
 
@@ -14,8 +13,7 @@ pub(crate) fn article(site: &Site) -> Article {
         title: say!(words, "root-title"),
         description: say!(words, "root-description"),
         body: html! {
-            main.wrap.center #main {
-                (mark())
+            main.wrap.middle #main {
                 div {
                     h1 { (say!(words, "root-heading")) }
                     p.lead { (say!(words, "root-lead")) }
@@ -24,7 +22,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     @for locale in locales() {
                         li {
                             a href=(site.link_in(locale.tag, &Address::Home)) lang=(locale.tag) hreflang=(locale.tag) {
-                                span { (locale.name) }
+                                span { (locale.name) } small { (locale.tag) }
                             }
                         }
                     }

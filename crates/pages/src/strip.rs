@@ -112,14 +112,16 @@ fn drawing(site: &Site, frame: &Frame, releases: &[&Release]) -> Markup {
                     rect.ground width="7" height="7" {} path.hatch d="M0 0v7" {}
                 }
             }
-            @for (date, label) in ticks(site, &scale, frame) {
+            @for (date, label) in ticks(site, &scale) {
                 path.tick d={ "M" (px(scale.x(date))) " 18V" (height - 4.0) } {}
                 text.axis x=(px(scale.x(date) + 5.0)) y="13" { (label) }
             }
+            @for (i, release) in releases.iter().enumerate() { (window(frame, &scale, release, TOP + ROW * i as f64)) }
+            path.today d={ "M" (px(scale.x(today))) " 16V" (height - 2.0) } {}
             @for (i, release) in releases.iter().enumerate() {
-                (window(site, frame, &scale, release, TOP + ROW * i as f64))
+                (window_label(site, frame, &scale, release, TOP + ROW * i as f64))
             }
-            (data_line(site, scale.x(today), height, frame))
+            (flag(site, &scale))
         }
     }
 }
@@ -132,8 +134,8 @@ fn pattern(frame: &Frame) -> String {
     format!("hatch-{}", frame.width)
 }
 
-/// One minor: support, then maintenance, with its end written inside where there is room.
-fn window(site: &Site, frame: &Frame, scale: &Scale, release: &Release, y: f64) -> Markup {
+/// One minor: support, then maintenance, then its end.
+fn window(frame: &Frame, scale: &Scale, release: &Release, y: f64) -> Markup {
     let (Some(start), Some(end)) = (release.released, release.end_of_life) else {
         return html! {};
     };
@@ -143,17 +145,25 @@ fn window(site: &Site, frame: &Frame, scale: &Scale, release: &Release, y: f64) 
         scale.x(maintenance.value),
         scale.x(end.value),
     );
-    let room = x2 - x0 - 12.0;
-    let label = labels(site, frame, end)
-        .into_iter()
-        .find(|label| text_width(label) < room);
     html! {
         text.version x="0" y=(px(y + 15.0)) { (release.minor) }
         rect.support x=(px(x0)) y=(px(y)) width=(px(x1 - x0)) height=(BAR) rx="3" {}
         rect x=(px(x1)) y=(px(y)) width=(px(x2 - x1)) height=(BAR) rx="3" fill={ "url(#" (pattern(frame)) ")" } {}
         rect.window.planned[end.is_planned()] x=(px(x0)) y=(px(y)) width=(px(x2 - x0)) height=(BAR) rx="3" {}
-        @if let Some(label) = label { text.end x=(px(x0 + 8.0)) y=(px(y + 14.5)) { (label) } }
     }
+}
+
+/// Its end in words, inside the window, where there is room.
+fn window_label(site: &Site, frame: &Frame, scale: &Scale, release: &Release, y: f64) -> Markup {
+    let (Some(start), Some(end)) = (release.released, release.end_of_life) else {
+        return html! {};
+    };
+    let x = scale.x(start.value) + 8.0;
+    let room = scale.x(end.value) - x - 4.0;
+    let label = labels(site, frame, end)
+        .into_iter()
+        .find(|label| text_width(label) < room);
+    html! { @if let Some(label) = label { text.until x=(px(x)) y=(px(y + 14.5)) { (label) } } }
 }
 
 /// What can stand in a window, longest first.
@@ -176,32 +186,43 @@ fn labels(site: &Site, frame: &Frame, end: Marked<Date>) -> Vec<String> {
     }
 }
 
-/// The first days of half years, or of quarters where the drawing is narrow.
-fn ticks(site: &Site, scale: &Scale, frame: &Frame) -> Vec<(Date, String)> {
+/// The first days of half years, except where the flag or the edge is in the way.
+fn ticks(site: &Site, scale: &Scale) -> Vec<(Date, String)> {
     let first_year = facts::data_as_of().year - 2;
     let day = |year, month| Date {
         year,
         month,
         day: 1,
     };
-    let dates = (first_year..first_year + 6).flat_map(|year| [day(year, 1), day(year, 7)]);
-    let room = if frame.is_short { 40.0 } else { 60.0 };
-    dates
-        .filter(|date| days(*date) > scale.from && scale.x(*date) + room < frame.width)
+    let (flag_start, flag_end) = flag_place(site, scale);
+    let has_room = |(date, label): &(Date, String)| {
+        let (start, end) = (scale.x(*date), scale.x(*date) + 5.0 + text_width(label));
+        days(*date) > scale.from && end < scale.width && (end < flag_start || start > flag_end)
+    };
+    (first_year..first_year + 6)
+        .flat_map(|year| [day(year, 1), day(year, 7)])
         .map(|date| (date, site.words.month(date.year, date.month)))
+        .filter(has_room)
         .collect()
 }
 
-/// The day up to which the data is known; its label covers the axis.
-fn data_line(site: &Site, x: f64, height: f64, frame: &Frame) -> Markup {
-    let label = say!(site.words, "home-strip-data", date = site.as_of());
-    let width = text_width(&label) + 12.0;
-    let left = (x - width / 2.0).clamp(0.0, frame.width - width);
+/// The day up to which the data is known.
+fn flag(site: &Site, scale: &Scale) -> Markup {
+    let (start, end) = flag_place(site, scale);
     html! {
-        path.today d={ "M" (px(x)) " 16V" (height - 2.0) } {}
-        rect.flag x=(px(left)) y="0" width=(px(width)) height="18" rx="3" {}
-        text.flag-text x=(px(left + width / 2.0)) y="13" text-anchor="middle" { (label) }
+        rect.flag x=(px(start)) y="0" width=(px(end - start)) height="18" rx="3" {}
+        text.flag-text x=(px((start + end) / 2.0)) y="13" text-anchor="middle" { (flag_label(site)) }
     }
+}
+
+fn flag_place(site: &Site, scale: &Scale) -> (f64, f64) {
+    let width = text_width(&flag_label(site)) + 12.0;
+    let start = (scale.x(facts::data_as_of()) - width / 2.0).clamp(0.0, scale.width - width);
+    (start, start + width)
+}
+
+fn flag_label(site: &Site) -> String {
+    say!(site.words, "home-strip-data", date = site.as_of())
 }
 
 /// A generous guess at the width of a label of 11.5 px.
