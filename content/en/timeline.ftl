@@ -83,18 +83,15 @@ timeline-forward = Forward
 timeline-clear = Show everything
 timeline-none = No event matches.
 timeline-keys = Arrow keys go from event to event, Enter opens its card. Plus and minus zoom, 0 shows everything, T goes to today.
-timeline-box = Drawing
 
-# The legend under the drawing.
-timeline-legend = Legend
+# The legend over the drawing.
 timeline-legend-supported = supported
 timeline-legend-maintenance = maintenance, critical fixes only
 timeline-legend-planned = planned
+timeline-legend-unsure = unproved or inferred
 
 # The card of an event.
 timeline-card-close = Close
-timeline-card-apis = No longer served
-timeline-card-apis-alpha = off by default
 timeline-card-released = Released
 timeline-card-maintenance = Maintenance from
 timeline-card-end-of-life = End of life
@@ -117,7 +114,3 @@ timeline-column-date = Date
 timeline-column-lane = Lane
 timeline-column-what = What
 timeline-column-release = Release
-timeline-table-api-more = { $count ->
-    [one] and one more
-   *[other] and { $count } more
-}

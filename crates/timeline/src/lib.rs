@@ -22,6 +22,7 @@ mod drawing;
 mod layout;
 mod step;
 
+pub mod icon;
 mod sign;
 mod svg;
 

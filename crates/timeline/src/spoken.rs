@@ -9,6 +9,20 @@ use crate::{Extent, Item, Labels};
 /// Labels in the language of some words.
 pub struct Spoken<'a>(pub &'a Words);
 
+impl Spoken<'_> {
+    /// What happens and who is affected, in a sentence; empty where nobody wrote one.
+    pub fn affected(&self, item: &Item) -> String {
+        let key = format!("event-{}-what", item.id);
+        let is_written =
+            item.kind == Kind::Event && (self.0.has(&key) || Words::english().has(&key));
+        if is_written {
+            self.0.t(&key)
+        } else {
+            String::new()
+        }
+    }
+}
+
 impl Labels for Spoken<'_> {
     fn lane(&self, lane: Lane) -> String {
         self.0.t(match lane {

@@ -56,7 +56,7 @@ pub fn svg(drawing: &Drawing, mode: Mode) -> String {
     for y in &drawing.rules {
         put(
             &mut out,
-            format_args!(r#"<path class="rule" d="M0 {}H{w}"/>"#, px(*y)),
+            format_args!(r#"<path class="sep" d="M0 {}H{w}"/>"#, px(*y)),
         );
     }
     for text in drawing.heads.iter().chain(&drawing.fog_note) {
@@ -104,7 +104,7 @@ fn patterns(name: &str) -> String {
 
 fn put_tick(out: &mut String, tick: &Tick) {
     let Rect { x, y, w, h } = tick.line;
-    let class = if tick.is_year { "tick year" } else { "tick" };
+    let class = if tick.is_year { "ax year" } else { "ax" };
     put(
         out,
         format_args!(
@@ -189,7 +189,7 @@ fn put_shape(out: &mut String, mark: &Mark, name: &str) {
             put(
                 out,
                 format_args!(
-                    r#"<path class="lead" d="M{} {}L{} {}"/>"#,
+                    r#"<path class="led" d="M{} {}L{} {}"/>"#,
                     px(from.0),
                     px(from.1),
                     px(x - 9.0),

@@ -15,7 +15,7 @@ const ROW_PX: f32 = 24.0;
 const BAR_PX: f32 = 15.0;
 const BAR_STEP_PX: f32 = 19.0;
 /// The longest label.
-const LABEL_PX: f32 = 300.0;
+const LABEL_PX: f32 = 400.0;
 /// From the centre of a sign to its label, and to its far edge.
 const SIGN_PX: f32 = 12.0;
 const SIGN_HALF_PX: f32 = 8.0;
