@@ -14,6 +14,7 @@ pub(crate) enum Icon {
     Clock,
     Tick,
     File,
+    Paste,
 }
 
 /// An icon that only accompanies words.
@@ -37,6 +38,9 @@ fn paths(icon: Icon) -> &'static str {
         Icon::Down => r#"<path d="m3.5 6 4.5 4.5L12.5 6"/>"#,
         Icon::Clock => r#"<circle cx="8" cy="8" r="6.2"/><path d="M8 4.5V8l2.5 1.5"/>"#,
         Icon::Tick => r#"<path d="m3 8.5 3.3 3.3L13 4.5"/>"#,
+        Icon::Paste => {
+            r#"<rect x="5.5" y="5.5" width="8" height="8.5" rx="1.5"/><path d="M10.5 3.2A1.5 1.5 0 0 0 9 2H4a1.5 1.5 0 0 0-1.5 1.5v6A1.5 1.5 0 0 0 3.7 11"/>"#
+        }
         Icon::File => r#"<path d="M4 1.8h5.5L13 5.3v9H4zM9 2v3.8h3.8"/>"#,
     }
 }

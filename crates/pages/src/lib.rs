@@ -16,6 +16,7 @@ mod guide_page;
 mod guides;
 mod home;
 mod icon;
+mod inline;
 mod lists;
 mod missing;
 mod prose;
@@ -26,6 +27,7 @@ mod rule_page;
 mod rules;
 mod site;
 mod strip;
+mod timeline;
 mod world;
 mod yaml;
 

@@ -6,6 +6,7 @@ use words::{Words, say};
 use crate::site::Site;
 use crate::{
     Address, Prose, about, check, frame, guide_page, guides, home, missing, root, rule_page, rules,
+    timeline,
 };
 
 /// A rendered page; the parts are inner HTML of `header#top`, `div#page` and `footer#foot`.
@@ -89,7 +90,7 @@ fn article(site: &Site) -> Article {
         }
         Address::Rules => rules::article(site),
         Address::Rule(id) => rule_page::article(site, id).unwrap_or_else(|| missing::article(site)),
-        Address::Timeline => missing::article(site),
+        Address::Timeline => timeline::article(site),
         Address::About => about::article(site),
     }
 }
