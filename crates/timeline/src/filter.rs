@@ -43,15 +43,36 @@ impl Default for Filter {
 impl Filter {
     /// The items that pass, in the order they came.
     pub fn select(&self, items: &[Item], labels: &dyn Labels) -> Vec<Item> {
+        let passes = self.passes(items, labels);
+        let both = items.iter().zip(passes);
+        both.filter_map(|(item, passes)| passes.then(|| item.clone()))
+            .collect()
+    }
+
+    /// Whether each item passes.
+    ///
+    /// Words that are found at one date of a release let all of its dates pass, as they belong to one support window.
+    pub fn passes(&self, items: &[Item], labels: &dyn Labels) -> Vec<bool> {
         let words: Vec<String> = self
             .text
             .split_whitespace()
             .map(str::to_lowercase)
             .collect();
+        let is_said = |item: &Item| has_words(item, &words, labels);
+        let minors: Vec<Minor> = match words.is_empty() {
+            true => Vec::new(),
+            false => items
+                .iter()
+                .filter(|item| item.lane == Lane::Release && is_said(item))
+                .filter_map(|item| item.minor)
+                .collect(),
+        };
+        let is_of_window = |item: &Item| {
+            item.lane == Lane::Release && item.minor.is_some_and(|minor| minors.contains(&minor))
+        };
         items
             .iter()
-            .filter(|item| self.allows(item) && has_words(item, &words, labels))
-            .cloned()
+            .map(|item| self.allows(item) && (is_of_window(item) || is_said(item)))
             .collect()
     }
 

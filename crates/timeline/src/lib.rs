@@ -8,6 +8,7 @@ mod items;
 mod lanes;
 
 mod filter;
+mod table;
 mod view;
 
 mod calendar;
@@ -20,6 +21,7 @@ mod spoken;
 
 mod drawing;
 mod layout;
+mod press;
 mod step;
 
 pub mod icon;
@@ -33,9 +35,11 @@ pub use items::{Item, Kind, items, removed_apis};
 pub use labels::Labels;
 pub use lanes::{LANES, lane_id, lane_of};
 pub use layout::{NARROW_BELOW_PX, Scene, WIDE_FROM_PX, layout};
+pub use press::{Press, press};
 pub use sign::swatch;
 #[cfg(feature = "words")]
 pub use spoken::Spoken;
 pub use step::{Direction, step};
 pub use svg::{Mode, svg};
+pub use table::{Row, rows};
 pub use view::{Action, Column, Scope, View};
