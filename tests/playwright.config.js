@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  use: { baseURL: URL, browserName: 'chromium', launchOptions, viewport: { width: 1280, height: 800 } },
+  use: { baseURL: URL, browserName: 'chromium', launchOptions, viewport: { width: 1280, height: 800 }, actionTimeout: 15_000 },
   webServer: process.env.FAROL_URL
     ? undefined
     : { command: 'cargo xtask serve --no-build --port 4173', cwd: '..', url: URL, reuseExistingServer: true, timeout: 300_000 },

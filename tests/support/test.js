@@ -1,6 +1,5 @@
 // Playwright's `test` with what every test of ours demands: no error on the console and no violation of the policy.
-import { test as plain } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, test as plain } from '@playwright/test';
 
 export { expect };
 
@@ -8,17 +7,24 @@ export const test = plain.extend({
   /** Messages that a test expects, as patterns; everything else on the console fails it. */
   expectedErrors: [[], { option: true }],
 
-  page: async ({ page, expectedErrors }, use) => {
+  page: async ({ page, expectedErrors, javaScriptEnabled }, use) => {
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
     });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    if (javaScriptEnabled) {
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+        });
+        // A live part is mounted in place of what the page was sent with: something is taken out of it.
+        const isMount = ({ target, removedNodes }) => removedNodes.length > 0 && target.closest?.('[data-island="theme"]');
+        new MutationObserver((changes) => {
+          if (changes.some(isMount)) window.isLive = true;
+        }).observe(document, { childList: true, subtree: true });
       });
-    });
+    }
     await use(page);
     const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
     expect(unexpected, 'errors on the console').toEqual([]);
@@ -27,5 +33,5 @@ export const test = plain.extend({
 
 /** Waits until the app has mounted its live parts. */
 export async function live(page) {
-  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready');
+  await page.waitForFunction(() => window.isLive);
 }

@@ -14,6 +14,7 @@ use crate::{build, project};
 
 /// What is measured.
 #[derive(clap::Args, Clone, Default, Debug)]
+#[group(skip)]
 pub(crate) struct Options {
     /// Measure `dist` as it is.
     #[arg(long)]

@@ -9,6 +9,7 @@ use crate::{project, run};
 
 /// How the site is built.
 #[derive(clap::Args, Clone, Default, Debug)]
+#[group(skip)]
 pub(crate) struct Options {
     /// The address the site will have, for canonical and alternate links (or $FAROL_BASE_URL).
     #[arg(long)]

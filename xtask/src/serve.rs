@@ -8,6 +8,7 @@ use crate::{build, project};
 
 /// How the site is served.
 #[derive(clap::Args, Clone, Debug)]
+#[group(skip)]
 pub(crate) struct Options {
     #[command(flatten)]
     build: build::Options,

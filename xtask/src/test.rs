@@ -17,6 +17,7 @@ pub(crate) use tally::Tally;
 
 /// How much is tested.
 #[derive(clap::Args, Clone, Default, Debug)]
+#[group(skip)]
 pub(crate) struct Options {
     /// Also the slow proofs.
     #[arg(long)]
