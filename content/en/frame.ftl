@@ -36,6 +36,7 @@ frame-data-as-of = Data as of { $date }. Newer releases may exist.
 frame-data-as-of-short = Data as of { $date }
 frame-planned = planned
 frame-planned-date = { $date } (planned)
+frame-unproved-date = { $date } (unproved)
 frame-fallback = This page is not translated yet. You are reading it in English.
 
 # Fixes, wherever one is named.

@@ -104,11 +104,12 @@ fn facts_box(site: &Site, found: &Found) -> Markup {
         .filter(|(key, _)| is_fact(key))
         .filter_map(|(_, v)| v.split_once('|'))
         .collect();
+    let reader = site.reader(&found.lang);
     html! {
         @if !facts.is_empty() {
             dl.facts aria-label=(say!(site.words, "guide-facts")) {
                 @for (label, fact) in facts {
-                    div { dt { (site.fill(label.trim())) } dd { (site.fact_or_text(fact.trim())) } }
+                    div { dt { (reader.fill(label.trim())) } dd { (reader.fact_or_text(fact.trim())) } }
                 }
             }
         }
@@ -161,7 +162,7 @@ fn neighbour(site: &Site, entry: &Entry, class: &str, word: &str) -> Markup {
     html! {
         a class=(class) href=(site.link(&Address::Guide(entry.name().to_owned()))) {
             small { (word) }
-            span lang=[site.foreign(entry)] { (site.fill(&entry.title)) }
+            span lang=[site.foreign(entry)] { (site.reader(&entry.lang).fill(&entry.title)) }
         }
     }
 }

@@ -11,6 +11,7 @@ mod check;
 mod demo;
 mod document;
 mod examples;
+mod fact;
 mod frame;
 mod guide_page;
 mod guides;

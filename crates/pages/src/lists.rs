@@ -43,10 +43,11 @@ pub(crate) fn cards(site: &Site, entries: &[Entry]) -> Markup {
             @for entry in entries {
                 li {
                     a href=(site.link(&Address::Guide(entry.name().to_owned()))) lang=[site.foreign(entry)] {
-                        span.gt { (site.fill(&entry.title)) }
-                        span.gs { (site.fill(card(entry))) }
+                        @let reader = site.reader(&entry.lang);
+                        span.gt { (reader.fill(&entry.title)) }
+                        span.gs { (reader.fill(card(entry))) }
                         span.gd {
-                            (site.fill_labelled(entry.get("fact")))
+                            (reader.fill_labelled(entry.get("fact")))
                             @if site.foreign(entry).is_some() { " " (say!(site.words, "guide-in-english")) }
                         }
                     }
@@ -75,7 +76,7 @@ pub(crate) fn side(site: &Site) -> Markup {
                             @let address = Address::Guide(entry.name().to_owned());
                             li {
                                 a href=(site.link(&address)) lang=[site.foreign(entry)]
-                                    aria-current=[(address == *site.address).then_some("page")] { (site.fill(&entry.title)) }
+                                    aria-current=[(address == *site.address).then_some("page")] { (site.reader(&entry.lang).fill(&entry.title)) }
                             }
                         }
                     }

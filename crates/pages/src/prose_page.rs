@@ -21,7 +21,7 @@ impl Found {
     pub(crate) fn read(site: &Site, path: &str) -> Option<Found> {
         let read = |lang: &str| Some((lang.to_owned(), site.prose.markdown(lang, path)?));
         let (lang, markdown) = read(site.locale()).or_else(|| read("en"))?;
-        let page = guide::render(&markdown, site);
+        let page = guide::render(&markdown, &site.reader(&lang));
         let fault = |fault: &guide::Fault| {
             format!("content/{lang}/{path}.md:{}: {}", fault.line, fault.what)
         };

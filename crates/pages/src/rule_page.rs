@@ -83,7 +83,7 @@ fn guides(site: &Site, found: &Found) -> Markup {
                 b { (say!(site.words, "rules-guides")) }
                 @for entry in guides {
                     a href=(site.link(&Address::Guide(entry.name().to_owned()))) lang=[site.foreign(entry)] {
-                        (site.fill(&entry.title))
+                        (site.reader(&entry.lang).fill(&entry.title))
                     }
                 }
             }

@@ -45,7 +45,7 @@ fn row(site: &Site, entry: &Entry) -> Markup {
     html! {
         tr {
             td { a href=(site.link(&Address::Rule(entry.name().to_owned()))) { code { (entry.name()) } } }
-            td lang=[site.foreign(entry)] { (site.fill(finds)) }
+            td lang=[site.foreign(entry)] { (site.reader(&entry.lang).fill(finds)) }
             td { (safety(site, entry.get("fix"))) }
         }
     }

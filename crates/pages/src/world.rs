@@ -1,35 +1,82 @@
-//! The facts, addresses and words that prose may refer to; `content/README.md` lists the names for authors.
+//! Prose as it is read on a page: links lead to the locale of the frame, facts and words are in the language of the prose.
 
-use facts::{Api, Marked, Minor, Release};
+use std::borrow::Cow;
+
 use guide::World;
-use words::say;
+use words::Words;
 
 use crate::Address;
+use crate::fact::fact;
 use crate::site::Site;
 
-impl World for Site<'_> {
-    fn fact(&self, name: &str) -> Option<String> {
-        let mut parts = name.split_whitespace();
-        let (what, of) = (parts.next()?, parts.collect::<Vec<_>>());
-        match (what, of.as_slice()) {
-            ("as-of", []) => Some(self.as_of()),
-            ("newest", []) => Some(facts::newest_released().to_string()),
-            ("target", []) => Some(self.target().to_string()),
-            ("date", [id]) => Some(self.marked_when(event(id)?.date)),
-            ("minor", [id]) => event(id)?.minor.map(|m| m.to_string()),
-            ("release", [minor]) => Some(self.marked_day(release(minor)?.released?)),
-            ("maintenance", [minor]) => Some(self.marked_day(release(minor)?.maintenance?)),
-            ("eol", [minor]) => Some(self.marked_day(release(minor)?.end_of_life?)),
-            ("latest", [minor]) => non_empty(release(minor)?.latest_patch),
-            ("introduced", [version, kind]) => self.marked_minor(api(version, kind)?.introduced?),
-            ("deprecated", [version, kind]) => self.marked_minor(api(version, kind)?.deprecated?),
-            ("removed", [version, kind]) => self.marked_minor(api(version, kind)?.removed?),
-            ("replacement", [version, kind]) => replacement(api(version, kind)?),
-            ("since", [prefix]) => Some(self.marked_when(registry(prefix)?.since?)),
-            ("last-tag", [image]) => last_tag(image, ""),
-            ("last-tag", [image, series]) => last_tag(image, series),
-            _ => None,
+/// Somebody who reads prose aloud on a page.
+pub(crate) struct Reader<'a> {
+    site: &'a Site<'a>,
+    words: Cow<'a, Words>,
+}
+
+impl Site<'_> {
+    /// Reads prose in a language: that of the frame, or English.
+    pub(crate) fn reader(&self, lang: &str) -> Reader<'_> {
+        let words = if lang == self.locale() {
+            Cow::Borrowed(self.words)
+        } else {
+            Cow::Owned(Words::english())
+        };
+        Reader { site: self, words }
+    }
+}
+
+impl Reader<'_> {
+    /// A text with the facts that it refers to as `{{name}}`.
+    pub(crate) fn fill(&self, text: &str) -> String {
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, (name, after))) = rest
+            .split_once("{{")
+            .and_then(|(before, after)| Some((before, after.split_once("}}")?)))
+        {
+            filled.push_str(before);
+            filled.push_str(
+                &self
+                    .fact(name.trim())
+                    .unwrap_or_else(|| name.trim().to_owned()),
+            );
+            rest = after;
         }
+        filled + rest
+    }
+
+    /// A text with facts, or a label and the name of a fact: `frozen {{date x}}` or `frozen | date x`.
+    pub(crate) fn fill_labelled(&self, text: &str) -> String {
+        match text.split_once('|') {
+            Some((label, fact)) => format!(
+                "{} {}",
+                self.fill(label.trim()),
+                self.fact_or_text(fact.trim())
+            ),
+            None => self.fill(text),
+        }
+    }
+
+    /// The fact of that name, or the text with its facts when there is none.
+    pub(crate) fn fact_or_text(&self, text: &str) -> String {
+        self.fact(text).unwrap_or_else(|| self.fill(text))
+    }
+
+    fn known(&self, folder: &str, name: &str) -> bool {
+        let path = format!("{folder}/{name}");
+        self.site
+            .prose
+            .list(self.site.locale(), folder)
+            .iter()
+            .any(|entry| entry.path == path)
+    }
+}
+
+impl World for Reader<'_> {
+    fn fact(&self, name: &str) -> Option<String> {
+        fact(&self.words, name)
     }
 
     fn address(&self, link: &str) -> Option<String> {
@@ -47,7 +94,7 @@ impl World for Site<'_> {
             _ => None,
         }?;
         let fragment = fragment.map(|id| format!("#{id}")).unwrap_or_default();
-        Some(format!("{}{fragment}", self.link(&address)))
+        Some(format!("{}{fragment}", self.site.link(&address)))
     }
 
     fn word(&self, key: &str) -> String {
@@ -57,26 +104,6 @@ impl World for Site<'_> {
     fn named(&self, key: &str, name: &str) -> String {
         self.words
             .say(&format!("guide-{key}"), &[("name", name.into())])
-    }
-}
-
-impl Site<'_> {
-    /// A minor that says when it is a plan.
-    fn marked_minor(&self, minor: Marked<Minor>) -> Option<String> {
-        let version = minor.value.to_string();
-        Some(if minor.is_planned() {
-            say!(self.words, "frame-planned-date", date = version)
-        } else {
-            version
-        })
-    }
-
-    fn known(&self, folder: &str, name: &str) -> bool {
-        let path = format!("{folder}/{name}");
-        self.prose
-            .list(self.locale(), folder)
-            .iter()
-            .any(|entry| entry.path == path)
     }
 }
 
@@ -90,48 +117,4 @@ fn page(name: &str) -> Option<Address> {
         "about" => Some(Address::About),
         _ => None,
     }
-}
-
-fn event(id: &str) -> Option<&'static facts::Event> {
-    facts::events().iter().find(|event| event.id == id)
-}
-
-fn release(minor: &str) -> Option<&'static Release> {
-    facts::release(minor.parse().ok()?)
-}
-
-fn api(api_version: &str, kind: &str) -> Option<&'static Api> {
-    let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
-    facts::find_api(group, version, kind)
-}
-
-fn replacement(api: &Api) -> Option<String> {
-    let (group, version, kind) = api.replacement?;
-    let api_version = if group.is_empty() {
-        version.to_owned()
-    } else {
-        format!("{group}/{version}")
-    };
-    Some(format!("{api_version} {kind}"))
-}
-
-fn registry(prefix: &str) -> Option<&'static facts::RegistryHost> {
-    facts::registry_hosts()
-        .iter()
-        .find(|host| host.prefix.trim_end_matches('/') == prefix.trim_end_matches('/'))
-}
-
-/// The last tag of `k8s.gcr.io/kube-apiserver` in a series such as `1.26`.
-fn last_tag(image: &str, series: &str) -> Option<String> {
-    let found = facts::last_tags().iter().find(|row| {
-        row.series == series
-            && image
-                .strip_prefix(row.prefix)
-                .is_some_and(|rest| rest.trim_start_matches('/') == row.image)
-    });
-    non_empty(found?.last)
-}
-
-fn non_empty(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
 }
