@@ -7,9 +7,13 @@ mod char_offsets;
 mod fault;
 mod json;
 mod limits;
+mod relax;
 mod split;
+mod tabs;
 mod template;
 mod yaml;
+
+use std::borrow::Cow;
 
 use crate::Span;
 use crate::tree::{NodeId, Tree};
@@ -138,13 +142,20 @@ impl<'t> Documents<'t> {
 
 /// Reads one document; `None` when nothing but blanks and comments stands there.
 fn read_yaml(chunk: &str, offset: usize) -> Option<Document<'_>> {
-    let (tree, broken) = yaml::read(chunk);
+    let (tree, broken) = read_relaxed(chunk, Cow::Borrowed(chunk));
     let is_template = template::is_template(&tree, broken.as_ref());
-    let (tree, broken) = if is_template {
-        yaml::read_masked(chunk, &template::mask(chunk))
-    } else {
-        (tree, broken)
+    let (tree, broken) = match is_template {
+        true => read_relaxed(chunk, Cow::Owned(template::mask(chunk))),
+        false => (tree, broken),
     };
+    let tab = || {
+        tabs::find(&tree).map(|at| Broken {
+            fault: Fault::Tab,
+            at,
+            detail: String::new(),
+        })
+    };
+    let broken = broken.or_else(tab);
     let is_blank = broken.is_none() && tree.root().is_none_or(|root| tree.source(root).is_empty());
     (!is_blank).then_some(Document {
         number: 0,
@@ -153,4 +164,18 @@ fn read_yaml(chunk: &str, offset: usize) -> Option<Document<'_>> {
         broken,
         is_template,
     })
+}
+
+/// Reads a document as `kubectl` would, which is less strict than YAML is.
+fn read_relaxed<'t>(text: &'t str, mut layout: Cow<'_, str>) -> (Tree<'t>, Option<Broken>) {
+    let n_readings = (relax::BUDGET / text.len().max(1)).min(relax::MAX_READINGS);
+    let (mut tree, mut stop) = yaml::read(text, &layout);
+    for _ in 0..n_readings {
+        let Some(relaxed) = stop.as_ref().and_then(|stop| relax::relax(&layout, stop)) else {
+            break;
+        };
+        layout = Cow::Owned(relaxed);
+        (tree, stop) = yaml::read(text, &layout);
+    }
+    (tree, stop.map(|stop| stop.broken))
 }

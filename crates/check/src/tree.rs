@@ -34,6 +34,7 @@ struct Node {
     /// The node after the last one below this.
     after: u32,
     /// Scalars: one more than the index of the kept value, or 0. Aliases: the anchor.
+    /// Collections: 1 with brackets, else 0.
     extra: u32,
     kind: NodeKind,
 }
@@ -83,6 +84,12 @@ impl<'t> Tree<'t> {
     /// What the node is.
     pub fn kind(&self, id: NodeId) -> NodeKind {
         self.node(id).kind
+    }
+
+    /// Whether the node is a collection with brackets.
+    pub fn is_flow(&self, id: NodeId) -> bool {
+        let node = self.node(id);
+        matches!(node.kind, NodeKind::Sequence | NodeKind::Mapping) && node.extra > 0
     }
 
     /// The bytes of the document's text that the node takes, quotes and block header included.
@@ -203,13 +210,19 @@ impl<'t> Tree<'t> {
         }
     }
 
-    /// The deepest node that takes the byte at `offset`.
-    pub fn at(&self, offset: usize) -> Option<NodeId> {
+    /// The last node that starts at or before `offset`.
+    pub fn last_before(&self, offset: usize) -> Option<NodeId> {
         let i = self
             .nodes
             .partition_point(|node| node.start as usize <= offset)
             .checked_sub(1)?;
-        (offset < self.nodes[i].end as usize).then_some(NodeId(i as u32))
+        Some(NodeId(i as u32))
+    }
+
+    /// The node that takes the byte at `offset` and starts last of all that do.
+    pub fn at(&self, offset: usize) -> Option<NodeId> {
+        let id = self.last_before(offset)?;
+        (offset < self.node(id).end as usize).then_some(id)
     }
 
     fn node(&self, id: NodeId) -> &Node {

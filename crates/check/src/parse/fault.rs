@@ -1,4 +1,4 @@
-//! What is wrong with a document that cannot be read to its end.
+//! What is wrong with a document that cannot be read to its end, and where.
 
 use super::Limit;
 
@@ -67,36 +67,88 @@ impl Fault {
             Fault::Limit(limit) => limit.name(),
         }
     }
+}
 
-    /// Sorts the words of the YAML parser.
-    pub(super) fn of_parser(words: &str) -> Fault {
-        const SORTED: &[(&str, Fault)] = &[
-            ("recursion limit", Fault::Limit(Limit::Depth)),
-            ("tab", Fault::Tab),
-            ("escape", Fault::Escape),
-            ("hexadecimal", Fault::Escape),
-            ("quoted scalar", Fault::Quote),
-            ("mapping values are not allowed", Fault::Colon),
-            ("':' indicator", Fault::Colon),
-            ("simple key expect", Fault::Key),
-            ("mapping keys are not allowed", Fault::Indentation),
-            ("block mapping", Fault::Indentation),
-            ("block collection", Fault::Indentation),
-            ("block sequence entries", Fault::Indentation),
-            ("indent", Fault::Indentation),
-            ("comment intercepting", Fault::Indentation),
-            ("bracket", Fault::Bracket),
-            ("flow", Fault::Bracket),
-            ("end of plain scalar", Fault::Bracket),
-            ("unknown anchor", Fault::Anchor),
-            ("unprintable", Fault::Character),
-            ("byte order mark", Fault::Character),
-            ("unexpected character", Fault::Character),
-            ("eof", Fault::End),
-        ];
-        SORTED
-            .iter()
-            .find(|(part, _)| words.contains(part))
-            .map_or(Fault::Structure, |(_, fault)| *fault)
+/// The words of the YAML parser, sorted; the first that fits counts.
+const SORTED: &[(&str, Fault)] = &[
+    ("recursion limit", Fault::Limit(Limit::Depth)),
+    ("unprintable", Fault::Character),
+    ("tabs disallowed", Fault::Tab),
+    ("a tab", Fault::Tab),
+    ("tab cannot", Fault::Tab),
+    ("escape", Fault::Escape),
+    ("hexadecimal", Fault::Escape),
+    ("quoted scalar", Fault::Quote),
+    ("mapping values are not allowed", Fault::Colon),
+    ("':' indicator", Fault::Bracket),
+    ("simple key expect", Fault::Key),
+    ("mapping keys are not allowed", Fault::Indentation),
+    ("block mapping", Fault::Indentation),
+    ("block collection", Fault::Indentation),
+    ("block sequence entries", Fault::Indentation),
+    ("indent", Fault::Indentation),
+    ("comment intercepting", Fault::Indentation),
+    ("expected <document start>", Fault::Indentation),
+    ("bracket", Fault::Bracket),
+    ("flow", Fault::Bracket),
+    ("end of plain scalar", Fault::Bracket),
+    ("unknown anchor", Fault::Anchor),
+    ("byte order mark", Fault::Character),
+    ("unexpected character", Fault::Character),
+    ("eof", Fault::End),
+];
+
+/// The kind of a fault by the parser's words, and the place that explains it best.
+pub(super) fn locate(text: &str, words: &str, at: usize) -> (Fault, usize) {
+    let at = at.min(text.len());
+    let fault = SORTED
+        .iter()
+        .find(|(part, _)| words.contains(part))
+        .map_or(Fault::Structure, |(_, fault)| *fault);
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    match fault {
+        // The parser notices a missing colon when the next line begins.
+        Fault::Key => (fault, last_content(text, at)),
+        Fault::Tab => (fault, first_tab(text, line).unwrap_or(at)),
+        // Without a colon before it, this one shows that the line was taken for the end of the one above.
+        Fault::Colon if !text[line..at].contains(": ") => {
+            (Fault::Indentation, first_content(text, line, at))
+        }
+        _ => (fault, at),
     }
+}
+
+/// Where the content of the last line that has any starts, before `at`.
+fn last_content(text: &str, at: usize) -> usize {
+    let is_content = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    let Some(line) = text[..at].lines().rev().take(1000).find(is_content) else {
+        return at;
+    };
+    let start = line.as_ptr() as usize - text.as_ptr() as usize;
+    start + (line.len() - line.trim_start().len())
+}
+
+/// The first tab that indents a line, from the line that starts at `line`.
+fn first_tab(text: &str, line: usize) -> Option<usize> {
+    let rest = &text[line..];
+    let leading = |start: usize| {
+        rest[start..]
+            .bytes()
+            .position(|byte| byte != b' ')
+            .map(|length| start + length)
+    };
+    let starts = std::iter::once(0)
+        .chain(rest.match_indices('\n').map(|(end, _)| end + 1))
+        .take(1000);
+    starts
+        .filter_map(leading)
+        .find(|i| rest.as_bytes()[*i] == b'\t')
+        .map(|i| line + i)
+}
+
+fn first_content(text: &str, line: usize, at: usize) -> usize {
+    line + text[line..at]
+        .bytes()
+        .take_while(|byte| byte.is_ascii_whitespace())
+        .count()
 }

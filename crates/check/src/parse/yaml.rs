@@ -6,20 +6,30 @@ use memchr::memchr;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput};
 
 use super::char_offsets::CharOffsets;
-use super::{Broken, Fault, Limit};
+use super::{Broken, Fault, Limit, fault};
 use crate::tree::{Builder, NodeKind, Tree};
 
-/// Reads one document; what was read before an error is in the tree.
-pub(super) fn read(text: &str) -> (Tree<'_>, Option<Broken>) {
-    read_masked(text, text)
+/// Where the parser stopped, and what it was in the middle of.
+#[derive(Clone, Debug)]
+pub(super) struct Stop {
+    pub(super) broken: Broken,
+    /// Where the text of the last node ends.
+    pub(super) read: usize,
+    /// Where the outermost bracket opens that is not closed.
+    pub(super) open_flow: Option<usize>,
 }
 
-/// Reads `masked`, which has the layout of `text`, and makes the tree of `text`.
-pub(super) fn read_masked<'t>(text: &'t str, masked: &str) -> (Tree<'t>, Option<Broken>) {
+/// Reads `masked`, which has the layout of `text`, and makes the tree of `text`; what was read before a stop is in it.
+pub(super) fn read<'t>(text: &'t str, masked: &str) -> (Tree<'t>, Option<Stop>) {
     // A manifest has about one node in fourteen bytes.
     let mut builder = Builder::new(text, text.len() / 14 + 8);
     let broken = feed(masked, &mut builder).err();
-    (builder.finish(), broken)
+    let stop = broken.map(|broken| Stop {
+        broken,
+        read: builder.end(),
+        open_flow: builder.open_flow(),
+    });
+    (builder.finish(), stop)
 }
 
 fn feed(text: &str, builder: &mut Builder<'_>) -> Result<(), Broken> {
@@ -29,22 +39,24 @@ fn feed(text: &str, builder: &mut Builder<'_>) -> Result<(), Broken> {
     while let Some(next) = parser.next_event() {
         let (event, marks) = match next {
             Ok(next) => next,
-            Err(error) => return Err(broken(&error, &mut offsets)),
+            Err(error) => return Err(broken(&error, text, &mut offsets)),
         };
+        let at = |offsets: &mut CharOffsets<'_>| offsets.byte(marks.start.index());
         if matches!(event, Event::DocumentStart(_)) && std::mem::replace(&mut has_document, true) {
             // The stream is split before it comes here; what the parser takes for a second document is left over.
-            let at = offsets.byte(marks.start.index());
             return Err(Broken {
                 fault: Fault::Structure,
-                at,
+                at: at(&mut offsets),
                 detail: String::new(),
             });
         }
-        add(event, marks, text, &mut offsets, builder).map_err(|limit| Broken {
-            fault: Fault::Limit(limit),
-            at: offsets.byte(marks.start.index()),
-            detail: String::new(),
-        })?;
+        if let Err(limit) = add(event, marks, text, &mut offsets, builder) {
+            return Err(Broken {
+                fault: Fault::Limit(limit),
+                at: at(&mut offsets),
+                detail: String::new(),
+            });
+        }
     }
     Ok(())
 }
@@ -75,8 +87,8 @@ fn add(
         }
         Event::SequenceEnd | Event::MappingEnd => {
             let end = offsets.byte(marks.end.index());
-            let is_flow = end > start && matches!(text.as_bytes().get(start), Some(b']' | b'}'));
-            builder.close(is_flow.then_some(end));
+            // Collections without brackets end with an empty mark.
+            builder.close((end > start).then(|| end_of_flow(text, start, end)));
         }
         Event::Nothing
         | Event::StreamStart
@@ -140,10 +152,29 @@ fn place_quoted(
     (kind, (at + 1).min(text.len()), Some(value))
 }
 
-fn broken(error: &ScanError, offsets: &mut CharOffsets<'_>) -> Broken {
+/// With a comma before the closing bracket, the parser's end is that of the comma.
+fn end_of_flow(text: &str, start: usize, end: usize) -> usize {
+    let bytes = text.as_bytes();
+    if bytes.get(start) != Some(&b',') {
+        return end;
+    }
+    let mut is_comment = false;
+    let close = (end..bytes.len()).find(|i| {
+        match bytes[*i] {
+            b'#' => is_comment = true,
+            b'\n' | b'\r' => is_comment = false,
+            _ => {}
+        }
+        !is_comment && matches!(bytes[*i], b']' | b'}')
+    });
+    close.map_or(end, |close| close + 1)
+}
+
+fn broken(error: &ScanError, text: &str, offsets: &mut CharOffsets<'_>) -> Broken {
     let at = offsets.byte(error.marker().index());
+    let (fault, at) = fault::locate(text, error.info(), at);
     Broken {
-        fault: Fault::of_parser(error.info()),
+        fault,
         at,
         detail: error.info().to_owned(),
     }

@@ -67,6 +67,7 @@ impl<'t> Builder<'t> {
         self.last_end = end.map_or(self.last_end, |end| end as u32);
         let node = &mut self.tree.nodes[i as usize];
         node.after = after;
+        node.extra = u32::from(end.is_some());
         node.end = self.last_end.max(node.start);
     }
 
@@ -77,6 +78,22 @@ impl<'t> Builder<'t> {
         {
             self.tree.anchors.push((anchor as u32, NodeId(last as u32)));
         }
+    }
+
+    /// Where the text of the last node ends.
+    pub(crate) fn end(&self) -> usize {
+        self.last_end as usize
+    }
+
+    /// Where the outermost collection with brackets starts that is still open.
+    pub(crate) fn open_flow(&self) -> Option<usize> {
+        let starts = self
+            .open
+            .iter()
+            .map(|i| self.tree.nodes[*i as usize].start as usize);
+        let is_bracket =
+            |start: &usize| matches!(self.tree.text.as_bytes().get(*start), Some(b'[' | b'{'));
+        starts.filter(is_bracket).min()
     }
 
     /// Closes what is open and gives out the tree.
