@@ -1,4 +1,4 @@
-//! The strip of support windows on the home page, drawn for three widths; one of them is shown.
+//! The strip of support windows on the home page, drawn for four widths, of which the window's one is shown.
 
 use facts::{Date, Marked, Release};
 use maud::{Markup, html};
@@ -15,7 +15,7 @@ struct Frame {
     is_short: bool,
 }
 
-const FRAMES: [Frame; 3] = [
+const FRAMES: [Frame; 4] = [
     Frame {
         class: "strip s-w",
         width: 1136.0,
@@ -23,9 +23,15 @@ const FRAMES: [Frame; 3] = [
         is_short: false,
     },
     Frame {
+        class: "strip s-l",
+        width: 880.0,
+        months_back: 15,
+        is_short: false,
+    },
+    Frame {
         class: "strip s-m",
-        width: 640.0,
-        months_back: 10,
+        width: 600.0,
+        months_back: 9,
         is_short: false,
     },
     Frame {
