@@ -36,3 +36,77 @@ command-coverage-rest = Checked { $checked } of { $objects ->
     [one] { $files } file
    *[other] { $files } files
 } ({ $foreign } foreign, { $partial } partly read, { $skipped } skipped). Data as of { $date }.
+command-only = Only these rules were used: { $rules }.
+command-without = These rules were left out: { $rules }.
+
+# What `farol fix` did, or would do.
+command-fixed = Applied { $fixes ->
+    [one] { $fixes } fix
+   *[other] { $fixes } fixes
+} in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}; { $left ->
+    [0] nothing is left
+    [one] { $left } finding needs you
+   *[other] { $left } findings need you
+}.
+command-would-fix = { $fixes ->
+    [one] { $fixes } fix
+   *[other] { $fixes } fixes
+} in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} can be applied with --write; { $left ->
+    [0] nothing is left after that
+    [one] { $left } finding needs you
+   *[other] { $left } findings need you
+}.
+
+# What `farol serve` says.
+command-serving = Serving { $path } at { $address }, stop with Ctrl C.
+command-no-site = { $path } holds no index.html: build the site first, or name the folder of a built one.
+command-no-port = Port { $port } and those after it cannot be opened ({ $reason }): choose another with --port.
+
+# What is wrong with a command line, and what to do.
+command-unknown-option = { $option } is no option here: see --help.
+command-unknown-option-near = { $option } is no option here: did you mean { $near }?
+command-no-value = { $option } needs a value: see --help.
+command-bad-value = { $option } { $value }: expected one of { $values }.
+command-bad-number = { $option } { $value }: expected a number that fits.
+command-bad-version = { $option } { $value }: expected a Kubernetes version such as 1.33, v1.33.4 or latest.
+command-unknown-version = { $option } { $value }: the data ends with { $newest }, use that or an older version.
+command-unknown-rule = { $id } is no rule: expected one of { $rules }.
+command-conflict = { $option } and { $other } cannot be used together: choose one.
+command-no-command = Nothing to do: use farol check, farol fix or farol serve, and see farol --help.
+command-unknown-command = { $name } is no command: use check, fix or serve.
+command-usage = { $detail }: see --help.
+
+# Files that could not be read or written, and what to do.
+command-unreadable = { $path } cannot be read ({ $reason }): check the name and the permissions.
+command-not-text = { $path } is not UTF-8 text, from byte { $byte } on: convert it first, for example with iconv.
+command-empty-folder = { $path } holds no YAML or JSON: name files one by one to check them whatever their names.
+command-link-left-out = { $path } is a link to a folder and is not followed: name that folder to check it too.
+command-unwritten = { $path } cannot be written ({ $reason }): check the permissions of the file and its folder.
+command-link-out = { $path } is not written, because it leads out of the folder: name { $real } itself.
+command-changed = { $path } is not written, because it changed meanwhile: run farol fix again.
+
+# Help: what the command and its parts are for, and what each option means.
+command-about-farol = Finds what a Kubernetes upgrade will break in manifests and configuration, and fixes it.
+command-about-check = Report what the target version will not take
+command-about-fix = Fix what can be fixed, and show or write the result
+command-about-serve = Serve a built site on this machine with the headers a host should set
+command-help-locale = Language of reports and messages [default: that of the environment]
+command-help-paths = Files, folders (YAML and JSON below them), or - for standard input
+command-help-target = Kubernetes version to check against, such as 1.33, v1.33.4 or latest
+command-help-from = Version that the upgrade starts from
+command-help-rules = Only this rule; can be repeated
+command-help-ignored = Not this rule; can be repeated
+command-help-read-as = Read every input as this, instead of looking at it
+command-help-format = Form of the report
+command-help-fail-on = Lowest severity that makes the exit code 1
+command-help-safety = Riskiest fix to apply: safe keeps the meaning, review may change it
+command-help-write = Write the fixed text into the files
+command-help-diff = Show a diff, also for standard input
+command-help-dir = Folder of the built site
+command-help-port = Port on loopback; the next free one when it is taken

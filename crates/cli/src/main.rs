@@ -1,2 +1,7 @@
-//! Entry.
-fn main() {}
+//! The command `farol`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    farol::run(std::env::args_os().collect())
+}

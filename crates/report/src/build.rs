@@ -65,7 +65,11 @@ fn input(path: &str, checked: &Checked, words: &Words) -> Input {
             check::Status::PartlyChecked => Status::PartlyChecked,
             check::Status::NotRecognized => Status::NotRecognized,
         },
-        notes: checked.notes.iter().map(|note| say(words, note)).collect(),
+        notes: checked
+            .notes
+            .iter()
+            .map(|note| plain(&say(words, note)))
+            .collect(),
         coverage: Coverage {
             objects,
             checked: whole,
@@ -112,8 +116,8 @@ fn finding(path: &str, lines: &LineIndex<'_>, found: &check::Finding, words: &Wo
         },
         start: position(found.span.start),
         end: position(found.span.end),
-        title: say(words, &found.message),
-        message: say_all(words, &found.message),
+        title: plain(&say(words, &found.message)),
+        message: plain(&say_all(words, &found.message)),
         deprecated_in: found.deprecated_in.map(|minor| minor.to_string()),
         removed_in: found.removed_in.map(|minor| minor.to_string()),
         replacement: found.replacement.clone(),
@@ -121,6 +125,11 @@ fn finding(path: &str, lines: &LineIndex<'_>, found: &check::Finding, words: &Wo
         source: found.source.to_owned(),
         fixes: found.fixes.iter().map(|fixed| fix(fixed, words)).collect(),
     }
+}
+
+/// Messages mark code with backticks; a report is plain text.
+fn plain(message: &str) -> String {
+    message.replace('`', "")
 }
 
 fn object(object: &check::Object) -> Object {
@@ -139,7 +148,7 @@ fn fix(fix: &check::Fix, words: &Words) -> Fix {
         text: edit.text.clone(),
     };
     Fix {
-        title: say(words, &fix.title),
+        title: plain(&say(words, &fix.title)),
         safety: match fix.safety {
             check::Safety::Safe => Safety::Safe,
             check::Safety::Review => Safety::Review,

@@ -30,7 +30,7 @@ pub fn human(report: &Report, texts: &[&str], words: &Words, paint: Paint) -> St
         for finding in own {
             write_finding(&mut out, finding, text, words, paint);
         }
-        if input.status != Status::Checked {
+        if input.status != Status::Checked && !input.notes.is_empty() {
             write_notes(&mut out, input, words, paint);
         }
     }
@@ -53,7 +53,7 @@ fn write_finding(out: &mut String, finding: &Finding, text: &str, words: &Words,
         "{path}:{}:{}",
         finding.start.line, finding.start.column
     ));
-    let severity = severity(finding.severity, words, paint);
+    let severity = paint.of(finding.severity, &severity_word(finding.severity, words));
     *out += &format!("{place} {severity} {}\n", finding.rule);
     if let Some(excerpt) = excerpt(text, finding.span.start, finding.span.end) {
         let number = finding.start.line.to_string();
@@ -73,13 +73,13 @@ fn write_finding(out: &mut String, finding: &Finding, text: &str, words: &Words,
     out.push('\n');
 }
 
-fn severity(severity: Severity, words: &Words, paint: Paint) -> String {
-    let word = match severity {
+/// The word for a severity, as it stands after a place.
+pub fn severity_word(severity: Severity, words: &Words) -> String {
+    match severity {
         Severity::Error => words.t(words::key!("command-error")),
         Severity::Warning => words.t(words::key!("command-warning")),
         Severity::Info => words.t(words::key!("command-info")),
-    };
-    paint.of(severity, &word)
+    }
 }
 
 fn fix_hint(fix: &Fix, words: &Words) -> String {

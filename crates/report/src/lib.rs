@@ -18,7 +18,7 @@ mod visible;
 #[cfg(feature = "build")]
 pub use build::{build, detected_name};
 #[cfg(feature = "build")]
-pub use human::{Paint, human};
+pub use human::{Paint, human, severity_word};
 #[cfg(feature = "build")]
 pub use speech::{say, say_more};
 pub use types::{

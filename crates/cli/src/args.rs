@@ -1,0 +1,259 @@
+//! What can be asked of the command. The words of its help stand in the catalogue, as `command-help-…`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use check::{Options, Severity};
+use clap::{Parser, Subcommand, ValueEnum};
+use facts::Minor;
+use words::{Locale, Words, best_locale, locale as locale_of, say};
+
+#[derive(Parser, Debug)]
+#[command(name = "farol", version, disable_help_subcommand = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// Read before the others by [`locale`].
+    #[arg(long, global = true, value_name = "TAG", value_parser = tags())]
+    locale: Option<String>,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    Check(Check),
+    Fix(Fix),
+    Serve(Serve),
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) scope: Scope,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
+    pub(crate) fail_on: FailOn,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Fix {
+    #[command(flatten)]
+    pub(crate) scope: Scope,
+    #[arg(long, value_enum, default_value_t = Safety::Safe)]
+    pub(crate) safety: Safety,
+    #[arg(long, conflicts_with = "diff")]
+    pub(crate) write: bool,
+    #[arg(long)]
+    pub(crate) diff: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Serve {
+    #[arg(default_value = "dist", value_name = "DIR")]
+    pub(crate) dir: PathBuf,
+    #[arg(long, default_value_t = 8080)]
+    pub(crate) port: u16,
+}
+
+/// What is checked, and against what.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Scope {
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(crate) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "VERSION", default_value = "latest")]
+    target: String,
+    #[arg(long, value_name = "VERSION")]
+    from: Option<String>,
+    #[arg(long = "rule", value_name = "ID")]
+    rules: Vec<String>,
+    #[arg(long = "ignore", value_name = "ID")]
+    ignored: Vec<String>,
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    read_as: Option<ReadAs>,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Format {
+    Human,
+    Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Info,
+    Never,
+}
+
+impl FailOn {
+    /// Whether a finding of this severity is to be told by the exit code.
+    pub(crate) fn includes(self, severity: Severity) -> bool {
+        match self {
+            FailOn::Error => severity >= Severity::Error,
+            FailOn::Warning => severity >= Severity::Warning,
+            FailOn::Info => true,
+            FailOn::Never => false,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Safety {
+    Safe,
+    Review,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]
+enum ReadAs {
+    Kubernetes,
+    Text,
+}
+
+impl Scope {
+    /// The options of the engine; else what is wrong with them.
+    pub(crate) fn options(&self, words: &Words) -> Result<Options, String> {
+        for id in self.rules.iter().chain(&self.ignored) {
+            known_rule(id, words)?;
+        }
+        Ok(Options {
+            from: self
+                .from
+                .as_deref()
+                .map(|from| version("--from", from, words))
+                .transpose()?,
+            read_as: self.read_as.map(|kind| match kind {
+                ReadAs::Kubernetes => check::Detected::Kubernetes,
+                ReadAs::Text => check::Detected::Text,
+            }),
+            only: self.rules.clone(),
+            ignore: self.ignored.clone(),
+            ..Options::new(version("--target", &self.target, words)?)
+        })
+    }
+}
+
+fn version(option: &str, value: &str, words: &Words) -> Result<Minor, String> {
+    if value == "latest" {
+        return Ok(facts::newest_released());
+    }
+    let Ok(minor) = value.parse::<Minor>() else {
+        return Err(say!(
+            words,
+            "command-bad-version",
+            option = option,
+            value = value
+        ));
+    };
+    match facts::releases().iter().map(|release| release.minor).max() {
+        Some(newest) if minor > newest => {
+            let newest = newest.to_string();
+            Err(say!(
+                words,
+                "command-unknown-version",
+                option = option,
+                value = value,
+                newest = newest
+            ))
+        }
+        _ => Ok(minor),
+    }
+}
+
+fn known_rule(id: &str, words: &Words) -> Result<(), String> {
+    let known: Vec<&str> = check::rules().iter().map(|rule| rule.id).collect();
+    if known.contains(&id) {
+        return Ok(());
+    }
+    Err(say!(
+        words,
+        "command-unknown-rule",
+        id = id,
+        rules = known.join(", ")
+    ))
+}
+
+fn tags() -> clap::builder::PossibleValuesParser {
+    words::locales()
+        .iter()
+        .map(|locale| locale.tag)
+        .collect::<Vec<_>>()
+        .into()
+}
+
+/// The locale that `--locale` names, else the one of the environment, else English.
+pub(crate) fn locale(arguments: &[OsString]) -> &'static Locale {
+    let texts: Vec<&str> = arguments
+        .iter()
+        .filter_map(|argument| argument.to_str())
+        .collect();
+    let after = texts
+        .iter()
+        .zip(texts.iter().skip(1))
+        .find(|(name, _)| **name == "--locale")
+        .map(|(_, tag)| *tag);
+    let named = texts
+        .iter()
+        .find_map(|text| text.strip_prefix("--locale="))
+        .or(after);
+    if let Some(locale) = named.and_then(locale_of) {
+        return locale;
+    }
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok());
+    let tag = set
+        .into_iter()
+        .find(|value| !value.is_empty())
+        .unwrap_or_default();
+    best_locale(tag.split(['.', '@']).take(1))
+}
+
+/// Puts the words of a locale into the help.
+pub(crate) fn localize(command: clap::Command, words: &Words) -> clap::Command {
+    let name = command.get_name().to_owned();
+    let about = words
+        .get(&format!("command-about-{name}"), &[])
+        .unwrap_or_default();
+    let command = command.about(about).mut_args(|arg| {
+        let key = format!("command-help-{}", arg.get_id().as_str().replace('_', "-"));
+        match words.get(&key, &[]) {
+            Some(help) => arg.help(help),
+            None => arg,
+        }
+    });
+    command.mut_subcommands(|command| localize(command, words))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn every_option_has_its_words() {
+        Args::command().debug_assert();
+        let words = Words::english();
+        let command = Args::command();
+        for command in std::iter::once(&command).chain(command.get_subcommands()) {
+            assert!(
+                words.has(&format!("command-about-{}", command.get_name())),
+                "{}",
+                command.get_name()
+            );
+            for arg in command.get_arguments() {
+                let key = format!("command-help-{}", arg.get_id().as_str().replace('_', "-"));
+                assert!(words.has(&key), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn finds_the_locale_before_the_options_are_read() {
+        let locale =
+            |line: &str| locale(&line.split(' ').map(OsString::from).collect::<Vec<_>>()).tag;
+        assert_eq!(locale("farol check --locale pt-BR x"), "pt-BR");
+        assert_eq!(locale("farol --locale=zh-CN check"), "zh-CN");
+    }
+}

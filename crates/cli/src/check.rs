@@ -1,0 +1,97 @@
+//! `farol check`: what the target will not take.
+
+use check::{Detected, Options};
+use report::{Coverage, Input, Status, build, detected_name, human};
+use words::say;
+
+use crate::args::{Check, Format};
+use crate::input::{self, Fault, Inputs};
+use crate::terminal::Terminal;
+
+/// Checks and prints the report; gives the exit code.
+pub(crate) fn run(args: &Check, terminal: &Terminal) -> u8 {
+    let words = &terminal.words;
+    let options = match args.scope.options(words) {
+        Ok(options) => options,
+        Err(fault) => {
+            terminal.complain(&fault);
+            return 2;
+        }
+    };
+    let inputs = input::read(&args.scope.paths, words);
+    let checked: Vec<_> = inputs
+        .all
+        .iter()
+        .map(|input| check::check(&input.text, &options))
+        .collect();
+    let pairs = inputs.all.iter().zip(&checked);
+    let described: Vec<_> = pairs
+        .map(|(input, checked)| (input.name.as_str(), input.text.as_str(), checked))
+        .collect();
+    let mut report = build(&described, &options, words);
+    report
+        .inputs
+        .extend(inputs.faults.iter().map(|fault| unread(fault, args.format)));
+    match args.format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&report).expect("a report is plain data");
+            terminal.print(&(json + "\n"));
+        }
+        Format::Human if inputs.all.is_empty() => {}
+        Format::Human => {
+            let texts: Vec<&str> = inputs.all.iter().map(|input| input.text.as_str()).collect();
+            terminal.print(&human(&report, &texts, words, terminal.paint));
+            say_what_was_left_out(&options, terminal);
+        }
+    }
+    say_what_is_missing(&inputs, terminal);
+    let findings = checked.iter().flat_map(|checked| &checked.findings);
+    let has_failed = findings
+        .into_iter()
+        .any(|finding| args.fail_on.includes(finding.severity));
+    exit_code(&inputs, has_failed)
+}
+
+/// An input that could not be read, as the report shows it. People are told on standard error.
+fn unread(fault: &Fault, format: Format) -> Input {
+    Input {
+        path: fault.path.clone(),
+        detected: detected_name(Detected::Text).to_owned(),
+        documents: 0,
+        status: Status::NotRecognized,
+        notes: if format == Format::Json {
+            vec![fault.what.clone()]
+        } else {
+            Vec::new()
+        },
+        coverage: Coverage::default(),
+    }
+}
+
+/// A verdict over some of the rules says so.
+fn say_what_was_left_out(options: &Options, terminal: &Terminal) {
+    let words = &terminal.words;
+    if !options.only.is_empty() {
+        terminal.print(&(say!(words, "command-only", rules = options.only.join(", ")) + "\n"));
+    }
+    if !options.ignore.is_empty() {
+        terminal.print(&(say!(words, "command-without", rules = options.ignore.join(", ")) + "\n"));
+    }
+}
+
+/// Prints a line about each thing that was not read.
+pub(crate) fn say_what_is_missing(inputs: &Inputs, terminal: &Terminal) {
+    let faults = inputs.faults.iter().map(|fault| &fault.what);
+    for line in inputs.remarks.iter().chain(faults) {
+        terminal.complain(line);
+    }
+}
+
+/// 2 when something could not be read, else 1 when something was found.
+pub(crate) fn exit_code(inputs: &Inputs, has_found: bool) -> u8 {
+    if inputs.faults.is_empty() {
+        u8::from(has_found)
+    } else {
+        2
+    }
+}

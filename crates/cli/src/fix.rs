@@ -1,0 +1,133 @@
+//! `farol fix`: the fixes applied, as text, as a diff, or in the files.
+
+use check::{Checked, Fixed, Options, Severity};
+use report::{build, severity_word};
+use words::say;
+
+use crate::args::{Fix, Safety};
+use crate::check::{exit_code, say_what_is_missing};
+use crate::input::{self, Fault, Input};
+use crate::terminal::Terminal;
+use crate::{diff, write};
+
+/// Fixes and writes or shows the result; gives the exit code.
+pub(crate) fn run(args: &Fix, terminal: &Terminal) -> u8 {
+    let options = match args.scope.options(&terminal.words) {
+        Ok(options) => options,
+        Err(fault) => {
+            terminal.complain(&fault);
+            return 2;
+        }
+    };
+    let safety = match args.safety {
+        Safety::Safe => check::Safety::Safe,
+        Safety::Review => check::Safety::Review,
+    };
+    let mut inputs = input::read(&args.scope.paths, &terminal.words);
+    let fixed: Vec<Fixed> = inputs
+        .all
+        .iter()
+        .map(|input| check::fix(&input.text, &options, safety))
+        .collect();
+    let mut faults = Vec::new();
+    for (input, fixed) in inputs.all.iter().zip(&fixed) {
+        let path = input.name.clone();
+        faults.extend(
+            put(input, fixed, args, terminal)
+                .err()
+                .map(|what| Fault { path, what }),
+        );
+    }
+    inputs.faults.extend(faults);
+    say_what_is_left(&inputs.all, &fixed, &options, args, terminal);
+    say_what_is_missing(&inputs, terminal);
+    let mut left = fixed.iter().flat_map(|fixed| &fixed.left);
+    exit_code(
+        &inputs,
+        left.any(|finding| finding.severity >= Severity::Warning),
+    )
+}
+
+/// Shows or writes one fixed text.
+fn put(input: &Input, fixed: &Fixed, args: &Fix, terminal: &Terminal) -> Result<(), String> {
+    match &input.path {
+        None if !args.diff => terminal.print(&fixed.text),
+        _ if fixed.text == input.text => {}
+        Some(path) if args.write => write::replace(path, input, &fixed.text, &terminal.words)?,
+        _ => terminal.print(&diff::unified(
+            &input.name,
+            &input.text,
+            &fixed.text,
+            terminal,
+        )),
+    }
+    Ok(())
+}
+
+/// Says on standard error how many fixes were applied, and names the findings that need a person.
+fn say_what_is_left(
+    inputs: &[Input],
+    fixed: &[Fixed],
+    options: &Options,
+    args: &Fix,
+    terminal: &Terminal,
+) {
+    let words = &terminal.words;
+    let left: Vec<Checked> = fixed
+        .iter()
+        .map(|fixed| Checked {
+            findings: fixed.left.clone(),
+            ..unread()
+        })
+        .collect();
+    let described = inputs.iter().zip(fixed).zip(&left);
+    let described: Vec<_> = described
+        .map(|((input, fixed), left)| (input.name.as_str(), fixed.text.as_str(), left))
+        .collect();
+    let report = build(&described, options, words);
+    for finding in &report.findings {
+        let place = format!(
+            "{}:{}:{}",
+            finding.path, finding.start.line, finding.start.column
+        );
+        let severity = severity_word(finding.severity, words);
+        terminal.remark(&format!(
+            "{place} {severity} {}: {}",
+            finding.rule, finding.title
+        ));
+    }
+    let n_fixes: usize = fixed.iter().map(|fixed| fixed.applied).sum();
+    let n_files = fixed.iter().filter(|fixed| fixed.applied > 0).count();
+    let n_left = report.findings.len();
+    let summary =
+        match args.diff || (!args.write && inputs.iter().any(|input| input.path.is_some())) {
+            true => say!(
+                words,
+                "command-would-fix",
+                fixes = n_fixes,
+                files = n_files,
+                left = n_left
+            ),
+            false => say!(
+                words,
+                "command-fixed",
+                fixes = n_fixes,
+                files = n_files,
+                left = n_left
+            ),
+        };
+    if !inputs.is_empty() {
+        terminal.remark(&summary);
+    }
+}
+
+fn unread() -> Checked {
+    Checked {
+        detected: check::Detected::Text,
+        documents: 0,
+        status: check::Status::Checked,
+        notes: Vec::new(),
+        coverage: check::Coverage::default(),
+        findings: Vec::new(),
+    }
+}

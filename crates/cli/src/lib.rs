@@ -1,0 +1,75 @@
+//! The command `farol`: the engine over files and standard input, and a server for a built site.
+//!
+//! Reports and fixed text go to standard output. Everything that went wrong goes to standard error, one line each, with
+//! what to do. Exit codes: 0 nothing to say, 1 something was found or is left, 2 bad usage or unreadable input.
+
+mod args;
+mod check;
+mod diff;
+mod fix;
+mod input;
+pub mod serve;
+mod terminal;
+mod usage;
+mod write;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use args::{Args, Command};
+use terminal::Terminal;
+
+/// Runs the command with its arguments, the first of which is its own name.
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let terminal = Terminal::new(args::locale(&arguments));
+    let command = args::localize(Args::command(), &terminal.words);
+    let parsed = command
+        .try_get_matches_from(arguments)
+        .and_then(|found| Args::from_arg_matches(&found));
+    let code = match parsed {
+        Ok(Args {
+            command: Command::Check(args),
+            ..
+        }) => check::run(&args, &terminal),
+        Ok(Args {
+            command: Command::Fix(args),
+            ..
+        }) => fix::run(&args, &terminal),
+        Ok(Args {
+            command: Command::Serve(args),
+            ..
+        }) => run_server(&args, &terminal),
+        Err(error) => usage::explain(&error, &terminal),
+    };
+    ExitCode::from(code)
+}
+
+fn run_server(args: &args::Serve, terminal: &Terminal) -> u8 {
+    let words = &terminal.words;
+    let dir = args.dir.display().to_string();
+    if !args.dir.join("index.html").is_file() {
+        terminal.complain(&words::say!(words, "command-no-site", path = dir));
+        return 2;
+    }
+    let announced = serve::serve(&args.dir, args.port, |address| {
+        terminal.print(&format!(
+            "{}\n",
+            words::say!(words, "command-serving", path = dir, address = address)
+        ));
+    });
+    match announced {
+        Ok(()) => 0,
+        Err(error) => {
+            let reason = error.to_string();
+            terminal.complain(&words::say!(
+                words,
+                "command-no-port",
+                port = args.port.to_string(),
+                reason = reason
+            ));
+            2
+        }
+    }
+}
