@@ -1,0 +1,157 @@
+// The check page: paste, findings, fixes, undo, language, privacy, and what happens when the engine dies.
+import { CRON_JOB, editorText, findings, openCheck, paste, POD } from '../support/check.js';
+import { expect, test } from '../support/test.js';
+
+const BOTH = `${POD}---\n${CRON_JOB}`;
+
+test('a pasted text gets findings at their places', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, BOTH);
+  await expect(findings(page)).toHaveCount(2);
+  await expect(findings(page).nth(0)).toContainText('batch/v1beta1');
+  await expect(findings(page).nth(0)).toContainText('11:13');
+  await expect(findings(page).nth(1)).toContainText('k8s.gcr.io');
+  await expect(findings(page).nth(1)).toContainText('9:14');
+  await expect(page.locator('.cm-mark')).toHaveText(['k8s.gcr.io', 'batch/v1beta1']);
+});
+
+test('the place of a finding moves the caret', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, BOTH);
+  await findings(page).nth(0).getByText('11:13').click();
+  await expect(page.locator('.cm-activeLine')).toHaveText('apiVersion: batch/v1beta1');
+});
+
+test('safe fixes change the text and nothing else, and can be undone', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, BOTH);
+  await page.getByRole('button', { name: 'Fix 2 safe' }).first().click();
+  await confirm(page);
+  await expect(findings(page)).toHaveCount(0);
+  await expect(page.getByText('Nothing to change for')).toBeVisible();
+  const fixed = BOTH.replace('k8s.gcr.io', 'registry.k8s.io').replace('batch/v1beta1', 'batch/v1');
+  expect(await editorText(page)).toBe(fixed);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(findings(page)).toHaveCount(2);
+  expect(await editorText(page)).toBe(BOTH);
+});
+
+test('a single fix shows its diff and is applied', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, CRON_JOB);
+  const finding = findings(page).nth(0);
+  await unfold(finding);
+  await expect(finding).toContainText('batch/v1');
+  await finding.getByRole('button', { name: 'Apply fix' }).click();
+  await expect(findings(page)).toHaveCount(0);
+  expect(await editorText(page)).toBe(CRON_JOB.replace('batch/v1beta1', 'batch/v1'));
+});
+
+test('another target changes what is found', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, CRON_JOB);
+  await expect(findings(page).nth(0)).toContainText('was removed in 1.25');
+  await page.locator('[data-island="target"] select').selectOption('1.24');
+  await expect(findings(page).nth(0)).toContainText('is removed in 1.25');
+  await expect(page).toHaveURL(/target=1\.24/);
+});
+
+test('a change of language keeps page, text, findings and target', async ({ page }) => {
+  await openCheck(page);
+  await page.locator('[data-island="target"] select').selectOption('1.36');
+  await paste(page, BOTH);
+  await expect(findings(page)).toHaveCount(2);
+  for (const locale of ['pt-BR', 'es', 'zh-CN']) {
+    await page.locator('[data-island="language"] button').first().click();
+    await page.locator(`#languages a[hreflang="${locale}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/check/\\?target=1\\.36$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(findings(page)).toHaveCount(2);
+    expect(await editorText(page)).toBe(BOTH);
+  }
+});
+
+test('navigation and back keep the text', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, BOTH);
+  await expect(findings(page)).toHaveCount(2);
+  await page.locator('header nav a[href*="guides"]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'guides');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'check');
+  await expect(findings(page)).toHaveCount(2);
+  expect(await editorText(page)).toBe(BOTH);
+});
+
+test('nothing is requested while a text is pasted, checked and fixed', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, POD);
+  await expect(findings(page)).toHaveCount(1);
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await paste(page, `${BOTH}# secret-words-of-the-reader\n`);
+  await expect(findings(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Fix 2 safe' }).first().click();
+  await confirm(page);
+  await expect(findings(page)).toHaveCount(0);
+  expect(requests).toEqual([]);
+});
+
+test('several files are checked together', async ({ page }) => {
+  await openCheck(page);
+  await page.locator('input[type=file]').first().setInputFiles([
+    { name: 'pod.yaml', mimeType: 'text/yaml', buffer: Buffer.from(POD) },
+    { name: 'job.yaml', mimeType: 'text/yaml', buffer: Buffer.from(CRON_JOB) },
+  ]);
+  await expect(findings(page)).toHaveCount(2);
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  await page.getByRole('tab', { name: /pod\.yaml/ }).click();
+  await expect.poll(() => editorText(page)).toBe(POD);
+});
+
+test('broken and empty texts are met with words', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, `${POD}---\napiVersion: v1\nkind: [\n`);
+  await expect(findings(page)).toHaveCount(2);
+  await expect(findings(page).first()).toContainText(/1[0-9]:/);
+  await paste(page, 'Good morning.\n');
+  await expect(page.getByText('This does not look like Kubernetes')).toBeVisible();
+});
+
+test('when the worker dies of a document, the others are checked and the text stays', async ({ page }) => {
+  // The engine does not die of any text we know of, so a worker is made to die whenever it checks the second document.
+  await page.addInitScript(() => {
+    const Plain = Worker;
+    window.Worker = class extends Plain {
+      postMessage(message, transfer) {
+        const { body } = JSON.parse(message[0]);
+        const covers = body.op === 'check' || (body.op === 'probe' && body.first <= 2 && 2 < body.first + body.count);
+        if (!window.isFragile || !covers) return super.postMessage(message, transfer);
+        this.terminate();
+        setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'unreachable' })));
+      }
+    };
+  });
+  await openCheck(page);
+  await paste(page, POD);
+  await expect(findings(page)).toHaveCount(1);
+  await page.evaluate(() => (window.isFragile = true));
+  await paste(page, BOTH);
+  await expect(page.getByText('The checker stopped at document 2')).toBeVisible();
+  await expect(findings(page)).toHaveCount(1);
+  expect(await editorText(page)).toBe(BOTH);
+  await page.evaluate(() => (window.isFragile = false));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(findings(page)).toHaveCount(2);
+});
+
+async function confirm(page) {
+  const dialog = page.getByRole('dialog');
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^(Fix|Apply)/ }).click();
+}
+
+/** Opens a finding, unless it is open. */
+async function unfold(finding) {
+  const row = finding.locator('summary, [aria-expanded]').first();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+}

@@ -1,0 +1,89 @@
+// Pages that are taken over, and pages that are rendered in the browser: both are the pre-rendered ones.
+import { kinds, pages } from '../support/dist.js';
+import { expect, live, test } from '../support/test.js';
+
+test('taking over a guide shifts nothing and keeps the article', async ({ page }) => {
+  const { guide } = kinds('en');
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  // The app is held back, so that the page is painted before it comes.
+  await page.route('**/app-*.wasm', async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto(guide, { waitUntil: 'commit' });
+  await page.locator('main h1').waitFor();
+  await page.evaluate(() => (document.querySelector('main h1').isOriginal = true));
+  await live(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.shift)).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('main h1').isOriginal)).toBe(true);
+});
+
+test('a page rendered in the browser is the page that was sent', async ({ page, browser, baseURL }) => {
+  test.slow();
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const sent = await plain.newPage();
+  await page.goto('en/about/');
+  await live(page);
+  for (const address of pages().filter((address) => /^en\/./.test(address))) {
+    await sent.goto(address);
+    const before = await parts(sent);
+    // The app follows every link inside the site, wherever it stands.
+    await page.evaluate((address) => {
+      const link = Object.assign(document.createElement('a'), { href: new URL(address, window.farol.root).href, textContent: 'go' });
+      document.querySelector('main').append(link);
+      link.click();
+    }, address);
+    await expect(page).toHaveURL(new RegExp(`/${address}(\\?.*)?$`));
+    await expect(page).toHaveTitle(await sent.title());
+    await expect.poll(() => parts(page), { message: address }).toEqual(before);
+  }
+  await plain.close();
+});
+
+test('a language menu link leads to the same page and place', async ({ page }) => {
+  const { guide } = kinds('en');
+  await page.goto(`${guide}#${await firstAnchor(page, guide)}`);
+  await live(page);
+  const { hash } = new URL(page.url());
+  await page.locator('[data-island="language"] button').first().click();
+  await page.locator('#languages a[hreflang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  expect(new URL(page.url()).pathname).toContain(guide.replace('en/', 'es/'));
+  expect(new URL(page.url()).hash).toBe(hash);
+});
+
+test('the theme is kept and set before the first paint', async ({ page }) => {
+  await page.goto('en/');
+  await live(page);
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  const before = await theme();
+  await page.locator('[data-island="theme"] button').click();
+  await expect.poll(theme).not.toBe(before);
+  const chosen = await theme();
+  await page.reload();
+  expect(await theme()).toBe(chosen);
+});
+
+async function firstAnchor(page, guide) {
+  await page.goto(guide);
+  return page.locator('main h2[id]').nth(1).getAttribute('id');
+}
+
+/** Header, page and footer with the live parts emptied, as lines that a difference can be read in. */
+function parts(page) {
+  return page.evaluate(() => {
+    const part = (id) => {
+      const copy = document.getElementById(id).cloneNode(true);
+      copy.querySelectorAll('[data-island]').forEach((island) => island.replaceChildren());
+      // What reading leaves behind: the current heading, and the focus.
+      copy.querySelectorAll('.toc [aria-current], .toc-s [aria-current]').forEach((link) => link.removeAttribute('aria-current'));
+      copy.querySelectorAll('h1[tabindex]').forEach((heading) => heading.removeAttribute('tabindex'));
+      return copy.innerHTML.replaceAll('><', '>\n<').split('\n');
+    };
+    return [part('top'), part('page'), part('foot')];
+  });
+}
