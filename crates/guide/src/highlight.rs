@@ -108,3 +108,38 @@ fn scalar(text: &str) -> &'static str {
         _ => "s",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_the_text_again() {
+        let samples = [
+            include_str!("../tests/data/yaml.md"),
+            include_str!("../tests/data/shell.md"),
+            include_str!("../tests/data/code.md"),
+            "名: \"ü\r\n\t'🚢 <<🚢 - # [ü: {é,",
+        ];
+        let languages = [
+            Language::Yaml,
+            Language::Json,
+            Language::Toml,
+            Language::Shell,
+            Language::Plain,
+        ];
+        for (sample, language) in samples
+            .iter()
+            .flat_map(|sample| languages.map(|language| (sample, language)))
+        {
+            for (i, _) in sample.char_indices() {
+                let text = &sample[i..];
+                let joined: String = tokens(language, text)
+                    .iter()
+                    .map(|token| token.text)
+                    .collect();
+                assert_eq!(joined, text, "{language:?}");
+            }
+        }
+    }
+}

@@ -122,7 +122,8 @@ fn coverage(report: &Report, words: &Words) -> String {
         sum.partial += input.coverage.partial;
         sum.skipped += input.coverage.skipped;
     }
-    let files = report.inputs.len();
+    let is_read = |input: &&Input| input.status != Status::NotRecognized;
+    let files = report.inputs.iter().filter(is_read).count();
     let date = day(&report.data_as_of, words);
     if sum.checked == sum.objects {
         return say!(
