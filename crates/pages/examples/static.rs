@@ -70,10 +70,6 @@ fn read_prose(content: &Path) -> Result<Shelf, Box<dyn Error>> {
             }
         }
     }
-    for locale in locales() {
-        let index = shelf.index(locale.tag);
-        shelf.add_index(locale.tag, &index);
-    }
     Ok(shelf)
 }
 

@@ -75,7 +75,7 @@ fn dates(site: &Site) -> Markup {
                     div { h3 { (say!(words, "home-ahead")) } (list(site, &ahead)) }
                     div { h3 { (say!(words, "home-lately")) } (list(site, &lately)) }
                 }
-                p.note { (icon(Icon::Clock)) (say!(words, "home-dates-note", date = site.as_of())) }
+                p.now-note { (icon(Icon::Clock)) (say!(words, "home-dates-note", date = site.as_of())) }
             }
         }
     }

@@ -4,7 +4,9 @@
 //! lines; blocks are parted by an empty line. `title` and `lead` come from the text, the other keys from its front
 //! matter, and facts still stand as `{{name}}`.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use guide::World;
 
@@ -85,45 +87,54 @@ impl Entry {
 pub struct Shelf {
     /// By path, then by locale.
     pages: BTreeMap<String, BTreeMap<String, String>>,
-    indexes: BTreeMap<String, Vec<Entry>>,
+    /// Indexes that were added, by locale.
+    indexes: BTreeMap<String, Rc<[Entry]>>,
+    /// Indexes that were read from the pages, until another page is added.
+    read: RefCell<BTreeMap<String, Rc<[Entry]>>>,
 }
 
 impl Shelf {
     /// Adds the Markdown of a page, such as `guides/registry-k8s-io`, in a locale.
     pub fn add(&mut self, locale: &str, path: &str, markdown: &str) {
-        self.pages
-            .entry(path.to_owned())
-            .or_default()
-            .insert(locale.to_owned(), markdown.to_owned());
+        self.read.get_mut().clear();
+        let locales = self.pages.entry(path.to_owned()).or_default();
+        locales.insert(locale.to_owned(), markdown.to_owned());
     }
 
     /// Adds the index of a locale, as [`Shelf::index`] wrote it; lists need no Markdown from then on.
     pub fn add_index(&mut self, locale: &str, index: &str) {
-        let mut entries: Vec<_> = index
-            .replace("\r\n", "\n")
-            .split("\n\n")
-            .filter_map(Entry::read)
-            .collect();
-        entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        let index = index.replace("\r\n", "\n");
+        let entries = in_order(index.split("\n\n").filter_map(Entry::read));
         self.indexes.insert(locale.to_owned(), entries);
     }
 
     /// The index of a locale from the Markdown on the shelf: the text of `<locale>/index.txt`.
     pub fn index(&self, locale: &str) -> String {
-        self.read_all(locale)
+        let entries = self.read_pages(locale);
+        entries
             .iter()
             .map(Entry::write)
             .collect::<Vec<_>>()
             .join("\n")
     }
 
-    fn read_all(&self, locale: &str) -> Vec<Entry> {
-        let mut entries: Vec<_> = self
-            .pages
-            .iter()
-            .filter_map(|(path, locales)| read_page(path, locale, locales))
-            .collect();
-        entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
+    fn entries(&self, locale: &str) -> Rc<[Entry]> {
+        self.indexes
+            .get(locale)
+            .cloned()
+            .unwrap_or_else(|| self.read_pages(locale))
+    }
+
+    fn read_pages(&self, locale: &str) -> Rc<[Entry]> {
+        if let Some(entries) = self.read.borrow().get(locale) {
+            return Rc::clone(entries);
+        }
+        let pages = self.pages.iter();
+        let entries =
+            in_order(pages.filter_map(|(path, locales)| read_page(path, locale, locales)));
+        self.read
+            .borrow_mut()
+            .insert(locale.to_owned(), Rc::clone(&entries));
         entries
     }
 }
@@ -134,16 +145,19 @@ impl Prose for Shelf {
     }
 
     fn list(&self, locale: &str, folder: &str) -> Vec<Entry> {
-        let entries = self
-            .indexes
-            .get(locale)
+        let is_in_folder = |entry: &&Entry| entry.path.split('/').next() == Some(folder);
+        self.entries(locale)
+            .iter()
+            .filter(is_in_folder)
             .cloned()
-            .unwrap_or_else(|| self.read_all(locale));
-        entries
-            .into_iter()
-            .filter(|entry| entry.path.split('/').next() == Some(folder))
             .collect()
     }
+}
+
+fn in_order(entries: impl Iterator<Item = Entry>) -> Rc<[Entry]> {
+    let mut entries: Vec<_> = entries.collect();
+    entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
+    entries.into()
 }
 
 fn read_page(path: &str, locale: &str, locales: &BTreeMap<String, String>) -> Option<Entry> {

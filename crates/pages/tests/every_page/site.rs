@@ -41,10 +41,6 @@ impl Site {
                 }
             }
         }
-        for locale in locales() {
-            let index = shelf.index(locale.tag);
-            shelf.add_index(locale.tag, &index);
-        }
         Site { shelf }
     }
 
