@@ -1,6 +1,6 @@
 //! What the table of APIs says about an object's `apiVersion` and `kind` on the target.
 
-use facts::{Api, Marked, Minor, Surface};
+use facts::{Api, Level, Marked, Minor, Surface};
 
 /// How an API stands on the target.
 #[derive(Clone, Copy, Debug)]
@@ -137,25 +137,30 @@ fn owns(group: &str, kind: &str) -> bool {
             .any(|api| is_ours(&api))
 }
 
-/// The newest version of an API's successor that the target serves and that is not the API itself.
+/// The newest version of an API's successor that the target serves, or on an older target the newest step towards it.
 pub(crate) fn replacement(api: &'static Api, target: Minor) -> Option<&'static Api> {
-    let (group, version, kind) = api.replacement?;
-    let goal = facts::find_api(group, version, kind);
-    let served = |candidate: &&'static Api| {
-        candidate.is_served_in(target) && is_on(candidate) && !is_same(candidate, api)
-    };
-    // The final successor, or on an older target the newest step on the way to it.
-    goal.filter(served).or_else(|| {
-        let of_goal = facts::versions_of(group, kind).iter();
-        let of_own = facts::versions_of(api.group, api.kind).iter();
+    let (group, _, kind) = api.replacement?;
+    let is_step = |candidate: &&'static Api| {
         let is_newer =
-            |candidate: &&'static Api| candidate.group != api.group || is_later(candidate, api);
-        of_goal
-            .filter(served)
-            .filter(is_newer)
-            .next_back()
-            .or_else(|| of_own.filter(served).filter(is_newer).next_back())
-    })
+            (candidate.group, candidate.kind) != (api.group, api.kind) || is_later(candidate, api);
+        candidate.is_served_in(target) && is_on(candidate) && is_newer
+    };
+    let newest = |group, kind| {
+        facts::versions_of(group, kind)
+            .iter()
+            .filter(is_step)
+            .max_by_key(|step| stability(step))
+    };
+    newest(group, kind).or_else(|| newest(api.group, api.kind))
+}
+
+/// Stable versions are newer than betas, whatever their numbers; of equals the last one counts.
+fn stability(api: &Api) -> u8 {
+    match api.level {
+        Level::Alpha => 0,
+        Level::Beta => 1,
+        Level::Stable => 2,
+    }
 }
 
 /// The newest version of the same kind that the target serves, in any built-in group; the own group first.
@@ -172,7 +177,7 @@ pub(crate) fn served_elsewhere(group: &str, kind: &str, target: Minor) -> Option
         facts::apis()
             .iter()
             .filter(served)
-            .max_by_key(|api| (api.level == facts::Level::Stable, api.deprecated.is_none()))
+            .max_by_key(|api| (api.level == Level::Stable, api.deprecated.is_none()))
     })
 }
 

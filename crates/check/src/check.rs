@@ -80,7 +80,7 @@ fn check_document<'t>(
     };
     let from = findings.len();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
-    tally.add(doc, ctx.parts, &heads);
+    tally.add(doc, &objects, &heads);
     for rule in &RULES {
         match rule.check {
             Check::Document(check) => findings.extend(check(&ctx)),
@@ -103,9 +103,13 @@ fn check_document<'t>(
 /// What an object calls itself, unless a template decides that.
 fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
     let (version_node, kind_node) = (part.api_version?, part.kind?);
+    let doc = ctx.doc;
+    // With both branches of a template in it, an object may be either.
+    let is_undecided = doc.is_template && part.is_ambiguous;
     if part.role == Role::Nameless
-        || ctx.doc.is_templated(version_node)
-        || ctx.doc.is_templated(kind_node)
+        || is_undecided
+        || doc.is_templated(version_node)
+        || doc.is_templated(kind_node)
     {
         return None;
     }

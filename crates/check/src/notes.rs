@@ -4,7 +4,7 @@ use memchr::memmem;
 
 use crate::apis::Standing;
 use crate::context::{Head, message};
-use crate::objects::{Part, Role};
+use crate::objects::{Objects, Part, Role};
 use crate::parse::Document;
 use crate::{Arg, Coverage, Message};
 
@@ -54,18 +54,23 @@ impl Tally {
         }
     }
 
-    /// Counts a document and its objects; `heads` go with `parts`.
-    pub(crate) fn add(&mut self, doc: &Document<'_>, parts: &[Part], heads: &[Option<Head<'_>>]) {
+    /// Counts a document and its objects; `heads` go with their parts.
+    pub(crate) fn add(
+        &mut self,
+        doc: &Document<'_>,
+        objects: &Objects,
+        heads: &[Option<Head<'_>>],
+    ) {
         self.documents += 1;
+        let parts = &objects.parts;
         let is_object = |part: &Part| part.role != Role::Nameless;
-        let mentions =
-            |word: &str| memmem::find(doc.tree.text().as_bytes(), word.as_bytes()).is_some();
-        let looks_like = doc.broken.is_some() && mentions("apiVersion") && mentions("kind");
-        self.is_kubernetes |= looks_like || parts.iter().any(is_object);
+        self.is_kubernetes |= parts.iter().any(is_object)
+            || objects.n_lists > 0
+            || (doc.broken.is_some() && looks_like(doc.tree.text()));
         self.templates += usize::from(doc.is_template && doc.broken.is_none());
         self.unread_templates += usize::from(doc.is_template && doc.broken.is_some());
         self.broken += usize::from(!doc.is_template && doc.broken.is_some());
-        if parts.is_empty() {
+        if parts.is_empty() && objects.n_lists == 0 {
             self.skip(doc);
         }
         for (i, (part, head)) in parts.iter().zip(heads).enumerate() {
@@ -139,4 +144,27 @@ impl Tally {
         ];
         notes.into_iter().flatten().collect()
     }
+}
+
+/// Whether a text that cannot be read has both keys of an object.
+fn looks_like(text: &str) -> bool {
+    has_key(text, "apiVersion") && has_key(text, "kind")
+}
+
+/// Whether a word stands where a key of YAML or JSON would, with its colon.
+fn has_key(text: &str, word: &str) -> bool {
+    memmem::find_iter(text.as_bytes(), word.as_bytes()).any(|at| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        let is_first = before.len() - line < 200
+            && before[line..]
+                .chars()
+                .all(|c| " \t-{[,\"'\u{FEFF}".contains(c));
+        let is_quoted = before.ends_with('"') && after.starts_with('"');
+        (is_first || is_quoted)
+            && after
+                .trim_start_matches(['"', '\''])
+                .trim_start_matches([' ', '\t'])
+                .starts_with(':')
+    })
 }

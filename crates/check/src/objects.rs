@@ -16,6 +16,8 @@ pub(crate) struct Part {
     pub(crate) api_version: Option<NodeId>,
     pub(crate) kind: Option<NodeId>,
     pub(crate) metadata: Option<NodeId>,
+    /// Whether `apiVersion` or `kind` stands there more than once.
+    pub(crate) is_ambiguous: bool,
     /// For an item without a head of its own, the list that says what it is.
     pub(crate) role: Role,
 }
@@ -71,6 +73,8 @@ pub(crate) struct Objects {
     pub(crate) parts: Vec<Part>,
     /// The first keys of objects that follow another in one mapping.
     pub(crate) seams: Vec<NodeId>,
+    /// How many lists there are; an empty one leaves no part.
+    pub(crate) n_lists: usize,
 }
 
 /// Finds every object of a document.
@@ -86,7 +90,7 @@ pub(crate) fn find(doc: &Document<'_>) -> Objects {
                     .seams
                     .extend(parts.iter().skip(1).map(|part| part.first));
                 for part in parts {
-                    unfold(tree, part, &mut objects.parts, &mut waiting);
+                    unfold(tree, part, &mut objects, &mut waiting);
                 }
             }
             // A bare array of manifests, as `jq .items` leaves it.
@@ -99,7 +103,7 @@ pub(crate) fn find(doc: &Document<'_>) -> Objects {
 }
 
 /// Adds the part, or what it lists.
-fn unfold(tree: &Tree<'_>, part: Part, parts: &mut Vec<Part>, waiting: &mut Vec<NodeId>) {
+fn unfold(tree: &Tree<'_>, part: Part, objects: &mut Objects, waiting: &mut Vec<NodeId>) {
     let kind = part
         .kind
         .and_then(|kind| tree.scalar(kind))
@@ -110,14 +114,15 @@ fn unfold(tree: &Tree<'_>, part: Part, parts: &mut Vec<Part>, waiting: &mut Vec<
         None
     };
     let Some(listed) = listed else {
-        parts.push(part);
+        objects.parts.push(part);
         return;
     };
+    objects.n_lists += 1;
     let n_nameless = items(tree, listed)
         .filter(|item| tree.get(*item, "kind").is_none())
         .count();
     if n_nameless > 0 && kind != "List" {
-        parts.push(Part {
+        objects.parts.push(Part {
             role: Role::ListOf(n_nameless),
             ..part
         });
@@ -201,13 +206,14 @@ fn read(tree: &Tree<'_>, first: NodeId, end: NodeId) -> Part {
         api_version: None,
         kind: None,
         metadata: None,
+        is_ambiguous: false,
         role: Role::Nameless,
     };
     let mut nodes = tree.siblings(first, end);
     while let (Some(key), Some(value)) = (nodes.next(), nodes.next()) {
         match tree.scalar(key) {
-            Some("apiVersion") => part.api_version = Some(value),
-            Some("kind") => part.kind = Some(value),
+            Some("apiVersion") => part.is_ambiguous |= part.api_version.replace(value).is_some(),
+            Some("kind") => part.is_ambiguous |= part.kind.replace(value).is_some(),
             Some("metadata") => part.metadata = Some(value),
             _ => {}
         }

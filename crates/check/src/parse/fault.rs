@@ -108,7 +108,7 @@ pub(super) fn locate(text: &str, words: &str, at: usize) -> (Fault, usize) {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     match fault {
         // The parser notices a missing colon when the next line begins.
-        Fault::Key => (fault, last_content(text, at)),
+        Fault::Key => (fault, without_colon(text, at)),
         Fault::Tab => (fault, first_tab(text, line).unwrap_or(at)),
         // Without a colon before it, this one shows that the line was taken for the end of the one above.
         Fault::Colon if !text[line..at].contains(": ") => {
@@ -118,12 +118,14 @@ pub(super) fn locate(text: &str, words: &str, at: usize) -> (Fault, usize) {
     }
 }
 
-/// Where the content of the last line that has any starts, before `at`.
-fn last_content(text: &str, at: usize) -> usize {
+/// Where the line starts that lacks its colon: the one above when that has none, since the parser joins the two.
+fn without_colon(text: &str, at: usize) -> usize {
     let is_content = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    let Some(line) = text[..at].lines().rev().take(1000).find(is_content) else {
-        return at;
-    };
+    let mut lines = text[..at].lines().rev().take(1000).filter(is_content);
+    let Some(last) = lines.next() else { return at };
+    let is_cut = text[..at].ends_with(last);
+    let above = lines.next().filter(|line| is_cut && !line.contains(':'));
+    let line = above.unwrap_or(last);
     let start = line.as_ptr() as usize - text.as_ptr() as usize;
     start + (line.len() - line.trim_start().len())
 }

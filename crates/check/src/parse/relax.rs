@@ -56,7 +56,11 @@ struct Joined {
 fn join_first(copy: &mut [u8], mut from: usize, until: usize) -> bool {
     while let Some(start) = first_opening(copy, from, until) {
         let is_bracket = matches!(copy[start], b'[' | b'{');
-        let joined = if is_bracket { join_flow(copy, start) } else { join_quoted(copy, start) };
+        let joined = if is_bracket {
+            join_flow(copy, start)
+        } else {
+            join_quoted(copy, start)
+        };
         match joined {
             Some(joined) if !joined.is_changed => from = joined.end,
             joined => return joined.is_some(),
@@ -80,7 +84,9 @@ fn first_opening(bytes: &[u8], from: usize, until: usize) -> Option<usize> {
 
 /// Joins the lines of the quoted scalar that starts at `start`; `None` when it has no end.
 fn join_quoted(copy: &mut [u8], start: usize) -> Option<Joined> {
-    let quote = *copy.get(start).filter(|byte| matches!(byte, b'"' | b'\''))?;
+    let quote = *copy
+        .get(start)
+        .filter(|byte| matches!(byte, b'"' | b'\''))?;
     let end = end_of_quoted(copy, start, quote)?;
     let is_changed = blank_breaks(&mut copy[start..end]);
     Some(Joined { end, is_changed })
@@ -136,7 +142,10 @@ fn join_flow(copy: &mut [u8], start: usize) -> Option<Joined> {
             _ => {}
         }
         if depth == 0 {
-            return Some(Joined { end: at + 1, is_changed });
+            return Some(Joined {
+                end: at + 1,
+                is_changed,
+            });
         }
         if copy[at] != b' ' {
             last = copy[at];

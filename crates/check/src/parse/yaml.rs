@@ -70,8 +70,14 @@ fn add(
 ) -> Result<(), Limit> {
     let start = offsets.byte(marks.start.index());
     match event {
-        Event::Scalar(value, style, anchor, _) => {
+        Event::Scalar(value, style, anchor, tag) => {
             let end = offsets.byte(marks.end.index());
+            let has_properties = anchor > 0 || tag.is_some();
+            let start = if has_properties {
+                skip_properties(text, start, end)
+            } else {
+                start
+            };
             let (kind, end, kept) = place(text, start, end, style, value.into_owned());
             builder.scalar(kind, start, end, kept)?;
             builder.anchor(anchor);
@@ -97,6 +103,20 @@ fn add(
         | Event::DocumentEnd => {}
     }
     Ok(())
+}
+
+/// Where a scalar starts after its anchor and tag, which the parser's mark takes in.
+fn skip_properties(text: &str, start: usize, end: usize) -> usize {
+    let mut rest = text.get(start..end).unwrap_or_default();
+    while rest.starts_with(['&', '!']) {
+        rest = rest
+            .trim_start_matches(|c: char| !c.is_whitespace())
+            .trim_start();
+        while rest.starts_with('#') {
+            rest = rest.trim_start_matches(|c| c != '\n').trim_start();
+        }
+    }
+    end - rest.len()
 }
 
 /// The kind of a scalar, where it really ends, and its value where that is not what stands in the text.

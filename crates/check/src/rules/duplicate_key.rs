@@ -5,6 +5,7 @@
 
 use super::{Check, Rule};
 use crate::context::{Context, message, text};
+use crate::objects::{Part, Role};
 use crate::tree::{NodeId, NodeKind};
 use crate::{Arg, Finding, Severity};
 
@@ -21,7 +22,8 @@ const SOURCE: &str =
 
 fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
     let tree = &ctx.doc.tree;
-    if ctx.doc.is_template || ctx.parts.is_empty() {
+    let is_object = |part: &Part| part.role != Role::Nameless;
+    if ctx.doc.is_template || !ctx.parts.iter().any(is_object) {
         return Vec::new();
     }
     let mut found = Vec::new();

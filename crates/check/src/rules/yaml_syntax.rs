@@ -75,17 +75,17 @@ fn key(fault: Fault) -> Option<&'static str> {
     })
 }
 
-/// The word where reading stopped, so that there is something to point at; nothing at the end of the text.
+/// The word or the blanks where reading stopped, so that there is something to point at; nothing at the end of the text.
 fn word_at(ctx: &Context<'_, '_>, broken: &Broken) -> Span {
     let start = (ctx.doc.offset + broken.at).min(ctx.text.len());
     let rest = &ctx.text[start..];
-    let line = rest.find(['\r', '\n']).unwrap_or(rest.len());
-    let word = rest[..line]
-        .find([' ', '\t'])
-        .filter(|length| *length > 0)
-        .unwrap_or(line);
+    let line = &rest[..rest.find(['\r', '\n']).unwrap_or(rest.len())];
+    let is_blank = line.starts_with([' ', '\t']);
+    let length = line
+        .find(|c| matches!(c, ' ' | '\t') != is_blank)
+        .unwrap_or(line.len());
     Span {
         start,
-        end: start + word,
+        end: start + length,
     }
 }

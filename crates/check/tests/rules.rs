@@ -1,0 +1,148 @@
+//! Every rule on small inputs: what it finds, and what it leaves alone.
+//!
+//! A folder is named by the rule, an input `finds-*` or `ignores-*`. Beside each input stands what is expected: `.out` has a
+//! line for each finding, `.diff` what its fixes change. `UPDATE_EXPECT=1` writes both. A comment `# target: 1.22` in the
+//! input chooses the target, which is 1.36 otherwise.
+
+#[path = "support/expect.rs"]
+mod expect;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use check::{Arg, Checked, Finding, LineIndex, Message, Options, Safety, check, fix, rules};
+use expect::{expect, inputs, options};
+
+#[test]
+fn rules_find_and_ignore() {
+    for rule in rules() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/rules")
+            .join(rule.id);
+        let inputs = inputs(&folder);
+        for input in &inputs {
+            let text = fs::read_to_string(input).expect("the input is UTF-8");
+            let checked = check(&text, &options(&text));
+            let name = input
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            let is_found = checked
+                .findings
+                .iter()
+                .any(|finding| finding.rule == rule.id);
+            assert_eq!(
+                is_found,
+                name.starts_with("finds-"),
+                "{} in {}",
+                rule.id,
+                input.display()
+            );
+            expect(&input.with_extension("out"), &describe(&text, &checked));
+            expect(
+                &input.with_extension("diff"),
+                &expect::patch(&text, &checked.findings),
+            );
+        }
+        let has = |start: &str| {
+            inputs.iter().any(|input| {
+                input
+                    .file_name()
+                    .is_some_and(|name| name.to_string_lossy().starts_with(start))
+            })
+        };
+        let is_generated = rule.id == "input-limit";
+        assert!(
+            is_generated || (has("finds-") && has("ignores-")),
+            "{} has no input of both sorts",
+            rule.id
+        );
+    }
+}
+
+#[test]
+fn fixes_keep_their_promise() {
+    for rule in rules() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/rules")
+            .join(rule.id);
+        for input in inputs(&folder) {
+            let text = fs::read_to_string(&input).expect("the input is UTF-8");
+            let options = options(&text);
+            for safety in [Safety::Safe, Safety::Review] {
+                let fixed = fix(&text, &options, safety);
+                let is_open =
+                    |finding: &&Finding| finding.fixes.iter().any(|fix| fix.safety <= safety);
+                assert_eq!(fixed.left.iter().find(is_open), None, "{}", input.display());
+                assert_eq!(
+                    fix(&fixed.text, &options, safety).applied,
+                    0,
+                    "{}",
+                    input.display()
+                );
+            }
+        }
+    }
+}
+
+/// One line about the input, one for each note, one for each finding.
+fn describe(text: &str, checked: &Checked) -> String {
+    let index = LineIndex::new(text);
+    let coverage = checked.coverage;
+    let mut lines = format!(
+        "{:?}: {} documents, {} objects = {} checked + {} foreign + {} partial + {} skipped\n",
+        checked.status,
+        checked.documents,
+        coverage.objects,
+        coverage.checked,
+        coverage.foreign,
+        coverage.partial,
+        coverage.skipped
+    );
+    for note in &checked.notes {
+        let _ = writeln!(lines, "note {}", say(note));
+    }
+    for finding in &checked.findings {
+        let (start, end) = (
+            index.position(finding.span.start),
+            index.position(finding.span.end),
+        );
+        let _ = write!(lines, "{}:{}-{}:{} ", start.0, start.1, end.0, end.1);
+        let severity = format!("{:?}", finding.severity).to_lowercase();
+        let _ = write!(
+            lines,
+            "{severity} {} {} at {:?} {}",
+            finding.rule,
+            finding.subject,
+            finding.field,
+            say(&finding.message)
+        );
+        let replacement = finding
+            .replacement
+            .as_deref()
+            .map(|new| format!(" -> {new}"))
+            .unwrap_or_default();
+        let _ = writeln!(lines, "{replacement}");
+    }
+    lines
+}
+
+fn say(message: &Message) -> String {
+    let args: Vec<String> = message
+        .args
+        .iter()
+        .map(|(name, arg)| format!("{name}={}", show(arg)))
+        .collect();
+    format!("{{{} {}}}", message.key, args.join(", ")).replace(" }", "}")
+}
+
+fn show(arg: &Arg) -> String {
+    match arg {
+        Arg::Text(text) => text.clone(),
+        Arg::Number(number) => number.to_string(),
+        Arg::Minor(minor) => minor.to_string(),
+        Arg::Day(date) => date.to_string(),
+        Arg::Month(date) => format!("{:04}-{:02}", date.year, date.month),
+    }
+}

@@ -1,0 +1,101 @@
+//! Inputs in folders, and expected files beside them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use check::{Edit, Finding, Options, Sign, apply, diff};
+use facts::Minor;
+
+/// The inputs of a folder, sorted.
+pub fn inputs(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let is_input = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|end| end != "out" && end != "diff")
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(is_input)
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The options of an input: a comment `# target: 1.22` chooses the target.
+pub fn options(text: &str) -> Options {
+    let target = text.lines().take(3).find_map(|line| {
+        line.trim_start_matches('\u{FEFF}')
+            .strip_prefix("# target: ")
+    });
+    Options::new(
+        target
+            .and_then(|target| target.parse().ok())
+            .unwrap_or(Minor(36)),
+    )
+}
+
+/// Holds `found` to the file, or writes it there when `UPDATE_EXPECT` is set. Nothing found means no file.
+pub fn expect(path: &Path, found: &str) {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        if found.is_empty() {
+            let _ = fs::remove_file(path);
+        } else {
+            fs::write(path, found).expect("the folder can be written");
+        }
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(
+        found,
+        expected,
+        "{} (UPDATE_EXPECT=1 writes it)",
+        path.display()
+    );
+}
+
+/// The diff of the first fix of each finding, as far as they can stand together.
+pub fn patch(text: &str, findings: &[Finding]) -> String {
+    let mut edits: Vec<Edit> = Vec::new();
+    for fix in findings.iter().filter_map(|finding| finding.fixes.first()) {
+        let together: Vec<Edit> = edits.iter().chain(&fix.edits).cloned().collect();
+        if apply(text, &together).is_some() {
+            edits = together;
+        }
+    }
+    write_diff(text, &edits)
+}
+
+/// A unified diff with the changed bytes of each line underlined; a carriage return is written as `␍`.
+pub fn write_diff(text: &str, edits: &[Edit]) -> String {
+    let mut out = String::new();
+    for hunk in diff(text, edits, 2) {
+        out.push_str(&format!("@@ -{} +{} @@\n", hunk.before, hunk.after));
+        for line in hunk.lines {
+            let sign = match line.sign {
+                Sign::Context => ' ',
+                Sign::Removed => '-',
+                Sign::Added => '+',
+            };
+            out.push_str(&format!("{sign}{}\n", line.text.replace('\r', "␍")));
+            if !line.marks.is_empty() {
+                let is_marked = |at: usize| {
+                    line.marks
+                        .iter()
+                        .any(|mark| mark.start <= at && at < mark.end)
+                };
+                let under: String = line
+                    .text
+                    .char_indices()
+                    .map(|(at, _)| if is_marked(at) { '^' } else { ' ' })
+                    .collect();
+                out.push_str(&format!("|{}\n", under.trim_end()));
+            }
+            if line.is_unterminated {
+                out.push_str("\\ no line feed at the end\n");
+            }
+        }
+    }
+    out
+}
