@@ -1,2 +1,21 @@
-//! Entry.
-fn main() {}
+//! The Farol site in the browser: live parts in pre-rendered pages, and what keeps them together.
+
+mod app;
+mod bisect;
+mod browser;
+mod checking;
+mod examples;
+mod file;
+mod fixing;
+mod islands;
+mod lifeline;
+mod navigation;
+mod opening;
+mod place;
+mod settings;
+mod start;
+mod timeline;
+
+fn main() {
+    start::start();
+}

@@ -184,9 +184,6 @@ export function mount(host, options) {
       view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: 'center' }) });
     },
     focus: () => view.focus(),
-    hasFocus: () => view.hasFocus,
-    /** The offset of the caret, for "next finding". */
-    caret: () => view.state.selection.main.head,
     /** Takes the view away; documents and their history stay. */
     destroy() {
       if (shown !== null) states.set(shown, view.state.update({ effects: mounted.reconfigure([]) }).state);

@@ -14,7 +14,6 @@ pub enum Answer {
     Refused(String),
     Kept(Kept),
     Verdict(Box<Verdict>),
-    List(List),
     Item(Box<Item>),
     Count(usize),
     Rows(Vec<Row>),
@@ -128,6 +127,8 @@ pub struct Page {
     pub page: String,
     pub path: String,
     pub root: String,
+    /// The text of the link that skips to the content.
+    pub skip: String,
     pub header: String,
     pub body: String,
     pub footer: String,

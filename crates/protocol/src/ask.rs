@@ -20,7 +20,10 @@ pub enum Ask {
     },
     /// Forget `file`.
     Drop { file: FileId },
-    /// Check every text that changed since it was checked, or all of them when the target is another one.
+    /// Read `file` as this kind of input whatever it looks like; as what it looks like if none.
+    ReadAs { file: FileId, kind: Option<String> },
+    /// Check every text that changed since it was checked, or all of them when the target is another one, and list what
+    /// was found.
     Check { target: String, view: View },
     /// Check again, with the documents that `skip` names left out, as (file, number from 1) pairs.
     CheckWithout {
@@ -37,8 +40,10 @@ pub enum Ask {
     },
     /// How many documents a text has, by its `---` lines alone.
     Documents { file: FileId },
-    /// The findings again.
-    View { view: View },
+    /// Check the first text and keep nothing: for the small checkers. Its file number in the answer is 0.
+    Try { target: String, count: usize },
+    /// The first text with its safe fixes, kept nowhere.
+    TryFix { target: String },
     /// One line for the tip over a mark.
     Tip { file: FileId, finding: usize },
     /// `count` rows of a text from `first` (from 0), for the read-only view.

@@ -1,0 +1,15 @@
+//! The back end of the page: texts in, findings, fixes and pages out. Knows no browser; `main.rs` puts it into a worker.
+
+mod decode;
+mod desk;
+mod documents;
+mod edits;
+mod fixes;
+mod list;
+mod preview;
+mod rows;
+mod speech;
+mod text;
+mod units;
+
+pub use desk::Desk;

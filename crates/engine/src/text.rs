@@ -1,0 +1,115 @@
+//! A text as the worker keeps it: the words themselves, where its lines and characters are, and the last verdict on it.
+
+use check::Checked;
+use facts::Minor;
+use protocol::{FileId, Kept, LARGEST_EDITABLE};
+
+use crate::decode::decode;
+use crate::rows::Rows;
+use crate::units::Units;
+
+/// A text with what was found in it.
+#[derive(Debug)]
+pub(crate) struct Text {
+    pub(crate) path: String,
+    /// The state of the text, as the page numbers them.
+    pub(crate) rev: u32,
+    pub(crate) content: String,
+    pub(crate) rows: Rows,
+    pub(crate) units: Units,
+    /// What was found, and for which target; none while it has to be checked.
+    pub(crate) verdict: Option<(Minor, Checked)>,
+    endings: Endings,
+    converted: bool,
+}
+
+/// How the lines of a text end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Endings {
+    Lf,
+    Crlf,
+    Cr,
+    Mixed,
+}
+
+impl Text {
+    /// Reads a file.
+    pub(crate) fn new(path: String, rev: u32, bytes: Vec<u8>) -> Text {
+        let decoded = decode(bytes);
+        let content = decoded.text;
+        let endings = endings_of(content.as_bytes());
+        Text {
+            path,
+            rev,
+            rows: Rows::new(&content),
+            units: Units::new(&content, endings == Endings::Crlf),
+            verdict: None,
+            endings,
+            converted: decoded.converted,
+            content,
+        }
+    }
+
+    /// Whether the page holds it too, in an editor.
+    pub(crate) fn is_editable(&self) -> bool {
+        self.content.len() <= LARGEST_EDITABLE
+    }
+
+    /// The last verdict.
+    pub(crate) fn checked(&self) -> Option<&Checked> {
+        self.verdict.as_ref().map(|(_, checked)| checked)
+    }
+
+    /// What the page wants to know of it.
+    pub(crate) fn kept(&self, file: FileId) -> Kept {
+        Kept {
+            file,
+            rev: self.rev,
+            bytes: self.content.len(),
+            lines: self.rows.n_lines(),
+            rows: self.rows.n_rows(),
+            endings: self.endings.name().to_owned(),
+            converted: self.converted,
+        }
+    }
+}
+
+impl Endings {
+    fn name(self) -> &'static str {
+        match self {
+            Endings::Lf => "LF",
+            Endings::Crlf => "CRLF",
+            Endings::Cr => "CR",
+            Endings::Mixed => "mixed",
+        }
+    }
+}
+
+fn endings_of(bytes: &[u8]) -> Endings {
+    let n_returns = memchr::memchr_iter(b'\r', bytes).count();
+    if n_returns == 0 {
+        return Endings::Lf;
+    }
+    let n_feeds = memchr::memchr_iter(b'\n', bytes).count();
+    let n_both = memchr::memmem::find_iter(bytes, b"\r\n").count();
+    match (n_returns == n_both, n_feeds == n_both) {
+        (true, true) => Endings::Crlf,
+        _ if n_feeds == 0 => Endings::Cr,
+        _ => Endings::Mixed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_the_line_endings() {
+        let of = |text: &str| endings_of(text.as_bytes()).name();
+        assert_eq!(
+            (of(""), of("a\nb"), of("a\r\nb\r\n"), of("a\rb")),
+            ("LF", "LF", "CRLF", "CR")
+        );
+        assert_eq!((of("a\r\nb\n"), of("a\rb\n")), ("mixed", "mixed"));
+    }
+}

@@ -1,0 +1,35 @@
+//! The only place that names the browser: everything else goes through the functions here.
+
+mod address;
+pub(crate) mod adopt;
+mod bridge;
+mod clipboard;
+mod clock;
+mod controls;
+mod delegate;
+mod editor;
+mod engine;
+mod fetch;
+mod files;
+mod page;
+mod storage;
+
+pub(crate) use address::{
+    address, go_to, push, remember_scroll, replace, scroll_to, scroll_top, watch_back,
+};
+pub(crate) use bridge::{editor_module, root, set_html, words_url};
+pub(crate) use clipboard::{copy, download};
+pub(crate) use clock::{Pause, now_ms, pause};
+pub(crate) use controls::{name_button, on_choice, on_press, set_choice};
+pub(crate) use delegate::{Click, on_click, on_key, on_popover_key, on_scroll};
+pub(crate) use editor::{EditorModule, EditorOptions, EditorView, Phrase, Tip};
+pub(crate) use engine::{Engine, Heard, Lost, Reply};
+pub(crate) use fetch::fetch_text;
+pub(crate) use files::{Bytes, Picked, Stored, on_drop, picked};
+pub(crate) use page::{
+    Part, attribute, clear, close_popovers, focus, focus_finding, focus_heading, focus_language,
+    focus_selected_tab, islands, mark_current_heading, part, place_below, row_height,
+    scroll_into_view, select_text, set_attribute, set_description, set_scroll_top, set_skip,
+    set_title, show_done, take_code, text_selection, text_value,
+};
+pub(crate) use storage::{keep_for_tab, kept_for_tab, remember, remembered};

@@ -1,0 +1,148 @@
+//! The worker with the engine: questions out, answers in. A worker that dies takes its questions along, and the next
+//! question starts a new one.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use futures_channel::oneshot;
+use gloo_events::EventListener;
+use js_sys::{Array, ArrayBuffer};
+use protocol::{Answer, Ask, Envelope, Note};
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker};
+
+use super::bridge::start_worker;
+use super::files::Bytes;
+
+/// An answer with the texts that came along.
+pub(crate) struct Reply {
+    pub(crate) answer: Answer,
+    pub(crate) texts: Vec<Bytes>,
+}
+
+/// The worker died or was stopped before it answered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Lost;
+
+/// What is heard from a worker besides answers.
+#[derive(Clone, Debug)]
+pub(crate) enum Heard {
+    Note(Note),
+    /// It died by itself.
+    Died,
+}
+
+/// A worker that is started when it is first asked something.
+#[derive(Clone)]
+pub(crate) struct Engine(Rc<Inner>);
+
+struct Inner {
+    running: RefCell<Option<Running>>,
+    waiting: RefCell<HashMap<u32, oneshot::Sender<Reply>>>,
+    next_id: Cell<u32>,
+    hear: Box<dyn Fn(Heard)>,
+}
+
+struct Running {
+    worker: Worker,
+    _listeners: [EventListener; 2],
+}
+
+impl Engine {
+    /// An engine that tells `hear` what happens.
+    pub(crate) fn new(hear: impl Fn(Heard) + 'static) -> Engine {
+        let inner = Inner {
+            running: RefCell::new(None),
+            waiting: RefCell::default(),
+            next_id: Cell::new(1),
+            hear: Box::new(hear),
+        };
+        Engine(Rc::new(inner))
+    }
+
+    /// Whether a worker is there, or on its way.
+    pub(crate) fn is_running(&self) -> bool {
+        self.0.running.borrow().is_some()
+    }
+
+    /// Asks, handing the texts over.
+    pub(crate) async fn ask(&self, ask: Ask, texts: Vec<Bytes>) -> Result<Reply, Lost> {
+        let answer = self.send(ask, texts).ok_or(Lost)?;
+        answer.await.map_err(|_| Lost)
+    }
+
+    /// Ends the worker in the middle of whatever it does; everything it was asked is lost.
+    pub(crate) fn stop(&self) {
+        if let Some(running) = self.0.running.borrow_mut().take() {
+            running.worker.terminate();
+        }
+        self.0.waiting.borrow_mut().clear();
+    }
+
+    fn send(&self, ask: Ask, texts: Vec<Bytes>) -> Option<oneshot::Receiver<Reply>> {
+        let id = self
+            .0
+            .next_id
+            .replace(self.0.next_id.get().wrapping_add(1).max(1));
+        let json = serde_json::to_string(&Envelope { id, body: ask }).ok()?;
+        let buffers: Array = texts.into_iter().map(|bytes| bytes.0).collect();
+        let message = Array::of1(&JsValue::from_str(&json)).concat(&buffers);
+        let (sender, receiver) = oneshot::channel();
+        if !self.is_running() {
+            let started = self.start()?;
+            *self.0.running.borrow_mut() = Some(started);
+        }
+        self.0.waiting.borrow_mut().insert(id, sender);
+        let running = self.0.running.borrow();
+        running
+            .as_ref()?
+            .worker
+            .post_message_with_transfer(&message, &buffers)
+            .ok()?;
+        Some(receiver)
+    }
+
+    fn start(&self) -> Option<Running> {
+        let worker = start_worker().ok()?;
+        let engine = self.clone();
+        let messages = EventListener::new(&worker, "message", move |event| {
+            if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                engine.receive(&event.data());
+            }
+        });
+        let engine = self.clone();
+        let errors = EventListener::new(&worker, "error", move |event| {
+            event.stop_propagation();
+            engine.stop();
+            (engine.0.hear)(Heard::Died);
+        });
+        Some(Running {
+            worker,
+            _listeners: [messages, errors],
+        })
+    }
+
+    fn receive(&self, message: &JsValue) {
+        let mut parts = Array::from(message).into_iter();
+        let json = parts
+            .next()
+            .and_then(|json| json.as_string())
+            .unwrap_or_default();
+        let Ok(said) = serde_json::from_str::<Envelope<Result<Answer, Note>>>(&json) else {
+            return;
+        };
+        match said.body {
+            Err(note) => (self.0.hear)(Heard::Note(note)),
+            Ok(answer) => {
+                let texts = parts
+                    .map(|part| Bytes(part.unchecked_into::<ArrayBuffer>()))
+                    .collect();
+                if let Some(sender) = self.0.waiting.borrow_mut().remove(&said.id) {
+                    // Whoever asked may have stopped waiting.
+                    let _ = sender.send(Reply { answer, texts });
+                }
+            }
+        }
+    }
+}

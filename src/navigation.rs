@@ -1,0 +1,316 @@
+//! Moving between pages without loading the site anew: the next page's Markdown is fetched, the engine renders it, and its
+//! three parts take the place of the present ones.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use protocol::{Answer, Ask, Page};
+use words::Words;
+
+use crate::app::App;
+use crate::browser::{
+    Bytes, Lost, address, close_popovers, fetch_text, focus_heading, focus_language, go_to, part,
+    push, remember_scroll, replace, root, scroll_into_view, scroll_to, scroll_top, set_attribute,
+    set_description, set_html, set_skip, set_title, words_url,
+};
+use crate::checking::check_again;
+use crate::examples::example;
+use crate::islands;
+use crate::opening::open_example;
+use crate::place::Place;
+use crate::settings::{known, remember_locale, set_target};
+
+/// How a reader came to a page.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Way {
+    /// By a link.
+    Link,
+    /// Back or forward, to where the page was scrolled then.
+    History(f64),
+}
+
+/// The page that is shown.
+pub(crate) fn here() -> Option<Place> {
+    Place::parse(&root(), &address())
+}
+
+/// Follows a link, given as whole address. False where the browser has to.
+pub(crate) fn follow(app: App, to: &str) -> bool {
+    let (Some(to), Some(here)) = (Place::parse(&root(), to), app.place()) else {
+        return false;
+    };
+    if words::locale(&to.locale).is_none()
+        || (to.is_same_page(&here) && to.query == here.query && !to.anchor.is_empty())
+    {
+        return false;
+    }
+    close_popovers();
+    remember_scroll();
+    visit(app, keep_target(app, to), Way::Link);
+    true
+}
+
+/// Shows the page of the address bar, after the reader went back or forward.
+pub(crate) fn come_back(app: App, top: f64) {
+    let (Some(to), Some(from)) = (here(), app.place()) else {
+        return;
+    };
+    if to.is_same_page(&from) {
+        app.set_place(to.clone());
+        take_query(app, &to);
+        if top > 0.0 || !scroll_into_view(&to.anchor) {
+            scroll_to(top);
+        }
+        return;
+    }
+    visit(app, to, Way::History(top));
+}
+
+/// A link inside the site keeps the target that stands in the address.
+fn keep_target(app: App, mut to: Place) -> Place {
+    let named = app
+        .place()
+        .and_then(|here| here.value("target").map(str::to_owned));
+    if let (None, Some(target)) = (to.value("target"), named) {
+        to.set_value("target", Some(&target));
+    }
+    to
+}
+
+fn visit(app: App, to: Place, way: Way) {
+    let turn = app.next_turn();
+    spawn_local(async move {
+        let page = match load(app, &to).await {
+            Some(page) => page,
+            // Without the engine the browser can still show the page, but then the texts would be gone.
+            None if app.has_texts() => return app.notice.set(Some(app.words().t("check-no-page"))),
+            None => return go_to(&to.address(&root())),
+        };
+        if app.turn() == turn {
+            arrive(app, to, page, way);
+        }
+    });
+}
+
+async fn load(app: App, to: &Place) -> Option<Page> {
+    let words = load_words(app, &to.locale).await?;
+    if let Ok(Some(page)) = ask_for_page(app, to, &words).await {
+        return Some(page);
+    }
+    // The worker may have died of something else; a new one gets a second chance.
+    app.quiet().sent_aside.take();
+    ask_for_page(app, to, &words).await.ok().flatten()
+}
+
+/// The catalogue of a locale, fetched once.
+pub(crate) async fn load_words(app: App, locale: &str) -> Option<Words> {
+    let known = words::locale(locale)?;
+    let url = words_url(locale);
+    if url.is_empty() || locale == "en" {
+        return Some(Words::english());
+    }
+    let quiet = app.quiet();
+    let cached = quiet.catalogues.borrow().get(locale).cloned();
+    let catalogue = match cached {
+        Some(catalogue) => catalogue,
+        None => fetch_text(&url).await?,
+    };
+    let words = Words::new(known, &catalogue);
+    quiet
+        .catalogues
+        .borrow_mut()
+        .insert(locale.to_owned(), catalogue);
+    Some(words)
+}
+
+async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page>, Lost> {
+    let quiet = app.quiet();
+    speak_aside(app, words).await?;
+    let index = shelve(app, &to.locale, "index.txt").await?;
+    if let Some(prose) = to.prose() {
+        let lang = index.as_deref().and_then(|index| lang_of(index, prose));
+        if let Some(lang) = lang {
+            shelve(app, &lang, prose).await?;
+        }
+    }
+    let reply = quiet
+        .aside
+        .ask(
+            Ask::Page {
+                path: to.path.clone(),
+            },
+            Vec::new(),
+        )
+        .await?;
+    Ok(match reply.answer {
+        Answer::Page(page) => Some(*page),
+        _ => None,
+    })
+}
+
+/// Tells the second engine the language.
+pub(crate) async fn speak_aside(app: App, words: &Words) -> Result<(), Lost> {
+    let quiet = app.quiet();
+    let locale = words.locale().tag;
+    if quiet.sent_aside.borrow().locale.as_deref() == Some(locale) {
+        return Ok(());
+    }
+    let catalogue = quiet
+        .catalogues
+        .borrow()
+        .get(locale)
+        .cloned()
+        .unwrap_or_default();
+    let ask = Ask::Words {
+        locale: locale.to_owned(),
+    };
+    quiet
+        .aside
+        .ask(ask, vec![Bytes::from(catalogue.as_str())])
+        .await?;
+    quiet.sent_aside.borrow_mut().locale = Some(locale.to_owned());
+    Ok(())
+}
+
+/// Fetches Markdown or an index and gives it to the second engine, once; returns what was fetched.
+async fn shelve(app: App, locale: &str, path: &str) -> Result<Option<String>, Lost> {
+    let quiet = app.quiet();
+    let key = format!("{locale}/{path}");
+    let is_index = path == "index.txt";
+    let file = if is_index {
+        key.clone()
+    } else {
+        format!("{key}/index.md")
+    };
+    let fetched = quiet.prose.borrow().get(&key).cloned();
+    let text = match fetched {
+        Some(text) => text,
+        None => match fetch_text(&format!("{}{file}", root())).await {
+            Some(text) => text,
+            None => return Ok(None),
+        },
+    };
+    quiet.prose.borrow_mut().insert(key.clone(), text.clone());
+    if !quiet.sent_aside.borrow().shelved.contains(&key) {
+        let locale = locale.to_owned();
+        let ask = if is_index {
+            Ask::ShelveIndex { locale }
+        } else {
+            Ask::Shelve {
+                locale,
+                path: path.to_owned(),
+            }
+        };
+        quiet
+            .aside
+            .ask(ask, vec![Bytes::from(text.as_str())])
+            .await?;
+        quiet.sent_aside.borrow_mut().shelved.insert(key);
+    }
+    Ok(Some(text))
+}
+
+/// The language that an index says a page is written in.
+fn lang_of(index: &str, path: &str) -> Option<String> {
+    let is_it = |line: &&str| line.split(' ').next() == Some(path);
+    let line = index
+        .lines()
+        .filter_map(|line| line.strip_prefix("@ "))
+        .find(is_it)?;
+    line.split(' ').nth(1).map(str::to_owned)
+}
+
+/// Puts a page in the place of the present one.
+fn arrive(app: App, to: Place, page: Page, way: Way) {
+    let from = app.place();
+    let is_translation = from
+        .as_ref()
+        .is_some_and(|from| from.locale != to.locale && from.path == to.path);
+    let top = scroll_top();
+    change_language(app, &to.locale);
+    if way == Way::Link {
+        push(&to.address(&root()));
+    }
+    app.set_place(to.clone());
+    islands::unmount();
+    swap(&page, &to.locale);
+    islands::mount(app);
+    take_query(app, &to);
+    match way {
+        Way::History(top) => scroll_to(top),
+        Way::Link if is_translation => {
+            scroll_to(top);
+            return focus_language();
+        }
+        Way::Link if !scroll_into_view(&to.anchor) => scroll_to(0.0),
+        Way::Link => {}
+    }
+    focus_heading();
+}
+
+fn change_language(app: App, locale: &str) {
+    let quiet = app.quiet();
+    let Some(known) = words::locale(locale) else {
+        return;
+    };
+    if app.words().locale().tag == locale {
+        return;
+    }
+    let catalogue = quiet.catalogues.borrow().get(locale).cloned();
+    app.set_words(catalogue.map_or_else(Words::english, |catalogue| Words::new(known, &catalogue)));
+    remember_locale(locale);
+    check_again(app);
+}
+
+fn swap(page: &Page, locale: &str) {
+    for (id, html) in [
+        ("top", &page.header),
+        ("page", &page.body),
+        ("foot", &page.footer),
+    ] {
+        if let Some(part) = part(id) {
+            set_html(&part, html);
+        }
+    }
+    set_title(&page.title);
+    set_description(&page.description);
+    set_attribute("lang", &page.lang);
+    set_attribute("data-page", &page.page);
+    set_attribute("data-path", &page.path);
+    set_attribute("data-root", &page.root);
+    set_attribute("data-locale", locale);
+    set_skip(&page.skip);
+}
+
+/// What the query of an address asks for: a target, an example.
+pub(crate) fn take_query(app: App, place: &Place) {
+    if let Some(target) = place.value("target").and_then(known) {
+        set_target(app, target);
+    }
+    let Some(wanted) = place.value("example").and_then(example) else {
+        return;
+    };
+    if place.path == "check/" {
+        open_example(app, wanted);
+        let mut plain = place.clone();
+        plain.set_value("example", None);
+        replace(&plain.address(&root()));
+        app.set_place(plain);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_language_of_a_page_from_the_index() {
+        let index =
+            "@ guides/dockershim en\ntitle: x\n\n@ guides/registry-k8s-io pt-BR\ntitle: y\n";
+        assert_eq!(
+            lang_of(index, "guides/registry-k8s-io").as_deref(),
+            Some("pt-BR")
+        );
+        assert_eq!(lang_of(index, "guides/dockershim").as_deref(), Some("en"));
+        assert_eq!(lang_of(index, "guides/docker"), None);
+    }
+}

@@ -1,0 +1,172 @@
+//! Texts coming and going: typed, pasted, dropped, picked, or taken from an example.
+
+use leptos::prelude::*;
+use protocol::{FileId, LARGEST_EDITABLE};
+
+use crate::app::App;
+use crate::browser::{Picked, Stored};
+use crate::checking::check_again;
+use crate::examples::Example;
+use crate::file::{File, Source, UNNAMED, is_manifest};
+
+/// Makes sure that there is a text to type in.
+pub(crate) fn ensure_file(app: App) {
+    if app.files.with_untracked(Vec::is_empty) {
+        let id = add(app, UNNAMED, Source::Text(String::new()));
+        show(app, id);
+    }
+}
+
+/// Takes what a reader typed.
+pub(crate) fn type_text(app: App, id: FileId, text: String) {
+    if app.with_file(id, |file| file.text() == Some(&text)) == Some(true) {
+        return;
+    }
+    let source = fitting_source(text);
+    let is_large = matches!(source, Source::Stored(_));
+    app.update_file(id, |file| file.change(source));
+    if is_large {
+        show(app, id);
+    }
+    update_undo(app);
+    check_again(app);
+}
+
+/// Takes a paste that no editor should hold.
+pub(crate) fn take_large(app: App, id: FileId, stored: Option<Stored>) {
+    let Some(stored) = stored else { return };
+    app.update_file(id, |file| {
+        let earlier = std::mem::replace(&mut file.source, Source::Stored(stored));
+        file.before.push(earlier);
+        file.rev += 1;
+    });
+    update_undo(app);
+    check_again(app);
+}
+
+/// Opens a text under a name, beside what is there.
+pub(crate) fn open_text(app: App, path: &str, text: String) -> FileId {
+    drop_empty(app);
+    let id = add(app, path, fitting_source(text));
+    show(app, id);
+    check_again(app);
+    id
+}
+
+/// Opens an example; one that is open already is only shown.
+pub(crate) fn open_example(app: App, example: &Example) {
+    let is_same = |file: &&File| file.text() == Some(example.text);
+    let open = app
+        .files
+        .with_untracked(|files| files.iter().find(is_same).map(|file| file.id));
+    match open {
+        Some(id) => show(app, id),
+        None => drop(open_text(app, example.file, example.text.to_owned())),
+    }
+}
+
+/// Opens files; of folders only what looks like a manifest.
+pub(crate) fn open_files(app: App, picked: Vec<Picked>) {
+    let wanted: Vec<_> = picked
+        .into_iter()
+        .filter(|file| !file.path.contains('/') || is_manifest(&file.path))
+        .collect();
+    if wanted.is_empty() {
+        return;
+    }
+    drop_empty(app);
+    let mut first = None;
+    for file in wanted {
+        let id = add(app, &file.path, Source::Stored(file.content));
+        first.get_or_insert(id);
+    }
+    if let Some(first) = first {
+        show(app, first);
+    }
+    check_again(app);
+}
+
+/// Closes a text. The last one leaves an empty one behind.
+pub(crate) fn close(app: App, id: FileId) {
+    let quiet = app.quiet();
+    app.files.update(|files| files.retain(|file| file.id != id));
+    quiet.sent.borrow_mut().revs.remove(&id);
+    quiet.sent.borrow_mut().dropped.push(id);
+    if let Some(module) = quiet.module.borrow().as_ref() {
+        module.forget(id);
+    }
+    ensure_file(app);
+    if app.shown.get_untracked() == id {
+        let next = app
+            .files
+            .with_untracked(|files| files.first().map(|file| file.id));
+        next.into_iter().for_each(|next| show(app, next));
+    }
+    check_again(app);
+}
+
+/// Shows a text in the editor.
+pub(crate) fn show(app: App, id: FileId) {
+    if app.shown.get_untracked() != id {
+        app.shown.set(id);
+        app.active.set(None);
+        check_again(app);
+    }
+    show_again(app, id);
+}
+
+/// Brings the editor up to date when the text it shows has come.
+pub(crate) fn show_again(app: App, id: FileId) {
+    if app.shown.get_untracked() != id {
+        return;
+    }
+    if let Some(editor) = app.editor() {
+        let text = app
+            .with_file(id, |file| file.text().map(str::to_owned))
+            .flatten();
+        if let Some(text) = text {
+            editor.put(id, &text);
+            editor.show(id);
+        }
+    }
+    update_undo(app);
+}
+
+/// Whether the button that takes back has something to take back.
+pub(crate) fn update_undo(app: App) {
+    let shown = app.shown.get_untracked();
+    let quiet = app.quiet();
+    let in_editor = quiet
+        .module
+        .borrow()
+        .as_ref()
+        .is_some_and(|module| module.can_undo(shown));
+    let before = app
+        .with_file(shown, |file| !file.before.is_empty())
+        .unwrap_or_default();
+    app.is_undoable.set(in_editor || before);
+}
+
+fn add(app: App, path: &str, source: Source) -> FileId {
+    let quiet = app.quiet();
+    let id = quiet.next_file.replace_with(|id| *id + 1);
+    app.files
+        .update(|files| files.push(File::new(id, path, source)));
+    id
+}
+
+/// The empty text that everything starts with makes room for a real one.
+fn drop_empty(app: App) {
+    app.files
+        .update(|files| files.retain(|file| !(file.is_empty() && file.path == UNNAMED)));
+}
+
+fn fitting_source(text: String) -> Source {
+    if text.len() <= LARGEST_EDITABLE {
+        return Source::Text(text);
+    }
+    match Stored::new(&text.as_str().into()) {
+        Some(stored) => Source::Stored(stored),
+        None => Source::Text(text),
+    }
+}

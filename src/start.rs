@@ -1,0 +1,117 @@
+//! The first moments: state, words of the page's language, listeners, live parts.
+
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use words::{Words, say};
+
+use crate::app::App;
+use crate::browser::{
+    Click, Engine, Heard, Pause, attribute, copy, mark_current_heading, on_click, on_key,
+    on_popover_key, on_scroll, remember_scroll, show_done, watch_back,
+};
+use crate::checking::{check_again, hear};
+use crate::fixing::apply_active;
+use crate::islands;
+use crate::islands::checker::go_to_neighbour;
+use crate::navigation::{come_back, follow, here, load_words, take_query};
+use crate::opening::ensure_file;
+use crate::settings::{Theme, first_target};
+
+/// Scrolling counts as done after this long; browsers refuse to note every step of it.
+const SCROLL_MS: u32 = 120;
+
+/// Starts the app in the page as it was pre-rendered.
+pub(crate) fn start() {
+    // The state has no owner that could go before the page does.
+    let owner = Owner::new();
+    owner.set();
+    let app = new_app();
+    std::mem::forget(owner);
+    let Some(place) = here() else { return };
+    app.set_place(place);
+    // What is said aloud; one polite status serves every page. Being mounted first, it also makes effects run.
+    mount_to_body(move || view! { <p class="vh" role="status">{move || app.said.get()}</p> });
+    spawn_local(async move {
+        let locale = attribute("data-locale");
+        if let Some(words) = load_words(app, &locale).await {
+            app.set_words(words);
+        }
+        ensure_file(app);
+        islands::mount(app);
+        listen(app);
+        if let Some(place) = app.place() {
+            take_query(app, &place);
+        }
+    });
+}
+
+fn new_app() -> App {
+    let slot = std::rc::Rc::new(std::cell::OnceCell::<App>::new());
+    let heard = slot.clone();
+    let engine = Engine::new(move |what| {
+        if let Some(app) = heard.get() {
+            hear(*app, &what);
+        }
+    });
+    let heard = slot.clone();
+    let aside = Engine::new(move |what| {
+        if let (Some(app), Heard::Died) = (heard.get(), what) {
+            drop(app.quiet().sent_aside.take());
+        }
+    });
+    let app = App::new(
+        Words::english(),
+        first_target(),
+        Theme::of_page(),
+        [engine, aside],
+    );
+    // The slot is empty until here, and nothing can be heard before.
+    let _ = slot.set(app);
+    app
+}
+
+fn listen(app: App) {
+    on_click(move |click| match click {
+        Click::Link(to) => follow(app, &to),
+        Click::Copy { text, button } => {
+            spawn_local(async move {
+                if copy(&text).await {
+                    let copied = say!(app.words(), "frame-copied");
+                    app.said.set(copied.clone());
+                    show_done(button, &copied).await;
+                }
+            });
+            true
+        }
+    });
+    watch_back(move |top| come_back(app, top));
+    on_key(move |key| press(app, key));
+    on_scroll(move || {
+        let quiet = app.quiet();
+        let settled = Pause::then(SCROLL_MS, || {
+            mark_current_heading();
+            remember_scroll();
+        });
+        *quiet.scroll_pause.borrow_mut() = Some(settled);
+    });
+    mark_current_heading();
+}
+
+/// Keys that work anywhere on the check page.
+fn press(app: App, key: &str) -> bool {
+    if on_popover_key(key) {
+        return true;
+    }
+    if attribute("data-page") != "check" {
+        return false;
+    }
+    match key {
+        "F8" => go_to_neighbour(app, 1),
+        "Shift+F8" => go_to_neighbour(app, -1),
+        "Ctrl+." => apply_active(app),
+        "Ctrl+Enter" => check_again(app),
+        _ => return false,
+    }
+    true
+}
