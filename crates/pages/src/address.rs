@@ -102,3 +102,48 @@ fn is_slug(part: &str) -> bool {
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_it_writes() {
+        let guide = Address::Guide("registry-k8s-io".to_owned());
+        let rule = Address::Rule("removed-api".to_owned());
+        for address in [
+            Address::Home,
+            Address::Check,
+            Address::Guides,
+            guide,
+            Address::Rules,
+            rule,
+            Address::Timeline,
+        ] {
+            assert_eq!(Address::parse(&address.path()), address);
+        }
+    }
+
+    #[test]
+    fn reads_files_queries_and_missing_slashes() {
+        assert_eq!(Address::parse("index.html"), Address::Home);
+        assert_eq!(Address::parse("check?target=1.36"), Address::Check);
+        assert_eq!(
+            Address::parse("guides/dockershim/index.html#verify"),
+            Address::Guide("dockershim".to_owned())
+        );
+    }
+
+    #[test]
+    fn refuses_what_is_no_page() {
+        for path in [
+            "nowhere/",
+            "guides/a/b/",
+            "guides/../x/",
+            "rules/Upper/",
+            "check/x/",
+        ] {
+            assert_eq!(Address::parse(path), Address::NotFound, "{path}");
+        }
+    }
+}

@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 use words::say;
 
+use crate::Address;
 use crate::examples::{EXAMPLES, name};
 use crate::frame::private_with;
-use crate::icon::{Icon, icon};
+use crate::icon::{Icon, icon, severity};
 use crate::rendered::Article;
 use crate::site::Site;
 use crate::yaml;
@@ -19,6 +20,7 @@ pub(crate) fn article(site: &Site) -> Article {
             main #main {
                 div.work data-island="checker" {
                     div.bar { h1 { (say!(words, "check-title")) } p.det.needs-js { (say!(words, "check-starting")) } }
+                    (without_scripts(site))
                     div.panes {
                         (editor(site))
                         section.pane.fi aria-labelledby="findings" {
@@ -38,6 +40,22 @@ pub(crate) fn article(site: &Site) -> Article {
     }
 }
 
+/// What a reader without scripts can do instead.
+fn without_scripts(site: &Site) -> Markup {
+    let words = site.words;
+    html! {
+        div.over.no-js {
+            div.card.note-info.verdict.slim {
+                (severity("info"))
+                p {
+                    (say!(words, "check-no-script")) " "
+                    a href={ (site.link(&Address::About)) "#command" } { (say!(words, "check-no-script-command")) }
+                }
+            }
+        }
+    }
+}
+
 fn editor(site: &Site) -> Markup {
     let words = site.words;
     let label = say!(words, "check-your-text");
@@ -54,7 +72,6 @@ fn hints(site: &Site) -> Markup {
     let words = site.words;
     html! {
         div.hints {
-            p.no-js { (say!(words, "check-no-script")) }
             div {
                 h3 { (say!(words, "check-what-can-be-pasted")) }
                 p { (say!(words, "check-what-list")) }
