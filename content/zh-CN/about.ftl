@@ -1,0 +1,50 @@
+# 介绍本站的页面：隐私、数据、命令、语言、托管、许可。
+
+about-title = 关于 Farol
+about-description = Farol 对你的文本作出哪些承诺，数据来自哪里，以及如何自行运行。
+about-lead = Farol 为 Kubernetes 升级提供帮助：它找出新版本不再接受的内容，给出具体修改，并讲解做法。它由一个静态文件目录和一个命令组成，两者出自同一份源代码。
+about-contents = 本页内容
+
+about-privacy = 隐私
+about-privacy-lead = 你粘贴的内容由浏览器中的 WebAssembly 模块读取，没有任何服务器参与。
+about-privacy-policy = 每个页面都带有以下策略，并由浏览器强制执行：不连接任何其他主机，不使用来自别处的脚本、样式或字体，也没有可以提交的表单。
+about-privacy-see-heading = 亲自验证
+about-privacy-see-network = 打开浏览器开发者工具的网络面板，粘贴一份清单，然后观察：检查过程不发出任何请求。
+about-privacy-see-offline = 打开检查页面，断开网络，再粘贴：检查照常工作。
+about-privacy-see-source = 这条策略位于每个页面源代码的开头。
+about-privacy-kept = 你的设备上会保留：你选择的主题和语言。你粘贴的内容只留在当前标签页中，关闭标签页即消失。没有 Cookie，没有统计，也没有账号。
+
+about-data = 数据
+about-data-lead = 每个日期和版本都出自数据表，表中每一行都注明来源。
+about-data-as-of = 这些数据核实至 { $date }。此后的变化未收录，因此可能已有更新的版本。
+about-data-marks = 计划中的日期会标明“计划”，并以虚线边框显示。没有存档来源可以证实的值，或只是由某个来源推断出的值，在表中都有标记。
+about-data-table = 数据表
+about-data-rows = 行数
+about-data-holds = 内容
+about-data-compared = 核对日期
+about-data-apis = API
+about-data-apis-holds = 每个类别的每个版本：何时引入、弃用、移除，由什么替代
+about-data-releases = 发行版本
+about-data-releases-holds = 每个次要版本的发布、维护和生命周期结束日期
+about-data-registries = 镜像仓库
+about-data-registries-holds = 已冻结、已消失或已缩减的镜像主机
+about-data-tags = 最后的标签
+about-data-tags-holds = 已冻结主机收到的最后一个标签
+about-data-events = 事件
+about-data-events-holds = 冻结、关闭、退役和默认值变更
+
+about-command = 命令
+about-command-lead = 同一个引擎也是可用于终端和流水线的程序，检查结果和修复完全相同。
+about-command-install = 从源代码构建
+about-command-check = 检查目录下的所有清单
+about-command-fix = 应用安全修复
+about-command-exit = 没有达到所选严重级别的检查结果时，退出码为 0；有则为 1；输入无法读取时为 2。
+
+about-languages = 语言
+about-languages-lead = 整个站点提供以下语言。尚未翻译的页面以英文显示，并会注明。
+
+about-host = 自行托管
+about-host-lead = 本站是一个文件目录。可以放在任何 Web 服务器的任何路径下；它不需要任何后端。
+
+about-licence = 许可
+about-licence-text = MIT 或 Apache 2.0，任你选择。Kubernetes 是 The Linux Foundation 的商标；Farol 不属于 Kubernetes 项目。

@@ -1,0 +1,138 @@
+# 引擎对文本的说明。
+#
+# 每个 `finding-…` 是标题；其 `…-more` 是说明，参数相同：它在目标版本上意味着什么，以及该做什么。
+# 反引号标出代码。`$api` 是 `apps/v1` 之类的 apiVersion，`$replacement` 是 apiVersion 加类别，或镜像仓库的名称。
+
+# API
+
+finding-removed-api = `{ $api }` { $kind } 已在 { $removed } 中移除
+finding-removed-api-more = { $target } 的服务器会返回 `no matches for kind "{ $kind }" in version "{ $api }"`。请迁移到 `{ $replacement }`。请核对字段：只改 `apiVersion` 可能不够。
+finding-removed-api-same = `{ $api }` { $kind } 已在 { $removed } 中移除
+finding-removed-api-same-more = { $target } 的服务器会返回 `no matches for kind "{ $kind }" in version "{ $api }"`。请迁移到 `{ $replacement }`：字段及其含义都相同。
+finding-removed-api-none = `{ $api }` { $kind } 已在 { $removed } 中移除
+finding-removed-api-none-more = { $target } 的服务器会返回 `no matches for kind "{ $kind }" in version "{ $api }"`。{ $target } 中没有替代它的 API：请规划不再使用它的方案。
+finding-removed-api-planned = `{ $api }` { $kind } 计划在 { $removed } 中移除
+finding-removed-api-planned-more = 按照该 API 的计划，{ $removed } 不再提供它。请在升级之前迁移到会保留的版本。
+finding-removed-api-switch = 自 { $removed } 起默认不再提供 `{ $api }` { $kind }
+finding-removed-api-switch-more = { $target } 的服务器会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config` 重新开启该 API。到 { $gone } 就不再可行：请迁移到会保留的版本。
+finding-removed-file = 自 { $removed } 起不再读取 `{ $api }` { $kind }
+finding-removed-file-more = { $target } 的组件会拒绝该版本的文件。请写成 `{ $replacement }`。
+finding-removed-file-none = 自 { $removed } 起不再读取 `{ $api }` { $kind }
+finding-removed-file-none-more = { $target } 的组件会拒绝这种文件，并且没有替代它的文件。请在组件自身的文件中查找这些设置。
+
+finding-deprecated-api = `{ $api }` { $kind } 将在 { $removed } 中移除
+finding-deprecated-api-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。
+finding-deprecated-api-none = `{ $api }` { $kind } 将在 { $removed } 中移除
+finding-deprecated-api-none-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。{ $target } 中还没有替代它的 API。
+finding-deprecated-api-planned = `{ $api }` { $kind } 计划在 { $removed } 中移除
+finding-deprecated-api-planned-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。
+finding-deprecated-api-planned-none = `{ $api }` { $kind } 计划在 { $removed } 中移除
+finding-deprecated-api-planned-none-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。{ $target } 中还没有替代它的 API。
+finding-deprecated-api-kept = `{ $api }` { $kind } 自 { $deprecated } 起弃用
+finding-deprecated-api-kept-more = 它在 { $target } 上可用，没有移除计划。新的工作应使用 `{ $replacement }`。
+finding-deprecated-api-kept-none = `{ $api }` { $kind } 自 { $deprecated } 起弃用
+finding-deprecated-api-kept-none-more = 它在 { $target } 上可用，没有移除计划，也没有替代它的 API。
+
+finding-api-not-yet-served = `{ $api }` { $kind } 自 { $introduced } 起提供
+finding-api-not-yet-served-more = { $target } 的服务器还不认识它。请在该版本上使用 `{ $older }`，或者先升级。
+finding-api-not-yet-served-none = `{ $api }` { $kind } 自 { $introduced } 起提供
+finding-api-not-yet-served-none-more = { $target } 的服务器还不认识它，也没有它的更早版本。请先升级。
+
+finding-unknown-api = 没有任何发行版本提供过 `{ $api }` { $kind }
+finding-unknown-api-more = 该组属于 Kubernetes，但没有这样的版本和类别。请检查 `apiVersion` 或 `kind` 是否有笔误。
+finding-unknown-api-version = 没有任何发行版本提供过 `{ $api }` { $kind }
+finding-unknown-api-version-more = 该类别存在于另一个版本中。你是指 `{ $replacement }` 吗？
+finding-unknown-api-kind = 没有任何发行版本提供过 `{ $api }` { $kind }
+finding-unknown-api-kind-more = 你是指 `{ $replacement }` 吗？
+
+fix-api-version = 将 `apiVersion` 改为 `{ $api }`
+fix-use-api = 使用 `{ $replacement }`
+
+# 镜像
+
+finding-frozen-registry-image = `{ $registry }` 自 { $since }起冻结
+finding-frozen-registry-image-more = 它不再接收新镜像和修复，而且只有在其所有者继续维持期间才能拉取。`{ $replacement }` 上有相同的路径。
+finding-frozen-registry-image-none = `{ $registry }` 自 { $since }起冻结
+finding-frozen-registry-image-none-more = 它不再接收新镜像和修复。请查明该项目现在在哪里发布：没有规则能把旧名称变成新名称。
+finding-gone-registry-image = `{ $registry }` 自 { $since }起不复存在
+finding-gone-registry-image-more = 拉取会失败。`{ $replacement }` 上有一份不再更新的副本；请寻找有人维护的镜像。
+finding-gone-registry-image-none = `{ $registry }` 自 { $since }起不复存在
+finding-gone-registry-image-none-more = 拉取会失败。请寻找其他镜像。
+finding-image-never-published = `{ $image }` 从未发布
+finding-image-never-published-more = `{ $registry }` 在该版本推出之前就已冻结。它位于 `{ $replacement }`。
+finding-image-never-published-last = `{ $image }` 从未发布
+finding-image-never-published-last-more = 该系列在 `{ $registry }` 上的最后一个标签是 { $last }。此版本位于 `{ $replacement }`。
+
+fix-image-registry = 从 `{ $replacement }` 拉取
+
+# 文档
+
+finding-glued-documents = 此对象之前缺少 `---` 一行
+finding-glued-documents-more = 该文档以第 { $line } 行的另一个对象开头。读取程序只保留其中最后一个，因此上面的对象会悄然丢失。
+finding-duplicate-key = 键 `{ $key }` 出现了两次
+finding-duplicate-key-more = 它在第 { $line } 行已经出现过。严格的读取程序会拒绝该对象，其他的只保留最后一个值。请移除一个，或者将两者合并。
+
+fix-separate-documents = 在对象之间加入 `---`
+
+# 无法读到末尾的文本。在此之前的内容会接受检查。
+
+finding-yaml-tab = 此处是制表符，而 YAML 只接受空格
+finding-yaml-tab-more = 该文档的其余部分未读取。请用空格缩进。
+finding-yaml-indentation = 该行的缩进与其同级各行不一致
+finding-yaml-indentation-more = 该文档的其余部分未读取。请与相邻各行对齐：同一对象的键以及同一列表的短横线都从同一列开始。
+finding-yaml-quote = 这段带引号的文本没有在应有的位置结束
+finding-yaml-quote-more = 该文档的其余部分未读取。请闭合引号，或转义其中的引号。
+finding-yaml-bracket = 此处缺少括号或逗号
+finding-yaml-bracket-more = 该文档的其余部分未读取。请闭合所有括号，并用逗号分隔各项；含有括号的文本要加引号。
+finding-yaml-colon = 该行有第二个冒号
+finding-yaml-colon-more = 该文档的其余部分未读取。如果冒号属于值的一部分，请给值加引号；否则请另起一行。
+finding-yaml-key = 该行没有冒号
+finding-yaml-key-more = 该文档的其余部分未读取。请写成 `key: value`；如果文本是接续上一行的，请给它加引号。
+finding-yaml-escape = 无法识别此转义
+finding-yaml-escape-more = 该文档的其余部分未读取。在双引号中，反斜杠表示转义的开始：请写两个反斜杠，或改用单引号。
+finding-yaml-anchor = 此别名之前没有锚点
+finding-yaml-anchor-more = 该文档的其余部分未读取。请在同一文档的上方定义锚点，或给以星号开头的值加引号。
+finding-yaml-character = 此处不能出现该字符
+finding-yaml-character-more = 该文档的其余部分未读取。请给值加引号；如果看不见该字符，请将它移除。
+finding-yaml-end = 文本过早结束
+finding-yaml-end-more = 有未闭合的内容。请检查是否复制了整个文档。
+finding-yaml-structure = 从此处起无法读取该文档
+finding-yaml-structure-more = 解析器的消息是 `{ $detail }`。在此之前的内容已检查。
+finding-json-value = JSON 没有这样的值
+finding-json-value-more = 其余部分未读取。值可以是对象、数组、带引号的文本、数字、`true`、`false` 和 `null`。
+finding-json-key = 此处缺少带双引号的键
+finding-json-key-more = 其余部分未读取。请写成 `"key": value`。
+finding-json-colon = 键之后缺少冒号
+finding-json-colon-more = 其余部分未读取。请写成 `"key": value`。
+finding-json-comma = 此处缺少逗号
+finding-json-comma-more = 其余部分未读取。请用逗号分隔各条目，并闭合每个括号。
+finding-json-trailing-comma = 右括号之前有逗号
+finding-json-trailing-comma-more = 其余部分未读取。JSON 不允许在最后一个条目之后有逗号。
+
+# 限制
+
+finding-limit-text = 文本大于 { $limit } MB
+finding-limit-text-more = 其中的内容均未检查。请拆分为多个文件。
+finding-limit-depth = 此处嵌套超过 { $limit } 层
+finding-limit-depth-more = 该文档的其余部分未检查。没有 Kubernetes 对象会嵌套得这么深。
+finding-limit-nodes = 该文档有超过 { $limit } 个值
+finding-limit-nodes-more = 该文档的其余部分未检查。请将其拆分。
+finding-limit-documents = 有超过 { $limit } 个文档
+finding-limit-documents-more = 此处之后的文档未检查。请将文本拆分为多个文件。
+finding-limit-findings = 有超过 { $limit } 项检查结果
+finding-limit-findings-more = 后面的内容未检查。请先修复这些，再重新检查。
+
+# 未检查的内容及原因
+
+note-empty = 还没有可以检查的内容。
+note-not-kubernetes = 没有找到 Kubernetes 对象：每个对象都有 `apiVersion` 和 `kind`。
+note-broken = 有 { $count } 个文档只能读取一部分。
+note-template = 有 { $count } 个文档是模板：其中的动作所填入的内容未检查。
+note-template-head = 跳过了 { $count } 个对象，因为它们的 `apiVersion` 或 `kind` 由模板填入。
+note-template-unread = 有 { $count } 个模板只能读取一部分。请先渲染，例如使用 `helm template`。
+note-skipped =
+    { $count ->
+        [1] 跳过了文档 { $first }，因为它没有 `apiVersion` 和 `kind`。
+       *[other] 跳过了 { $count } 个文档，因为它们没有 `apiVersion` 和 `kind`；其中第一个是文档 { $first }。
+    }
+note-foreign = 有 { $count } 个对象所属的组不归 Kubernetes 所有；它们的字段未检查。

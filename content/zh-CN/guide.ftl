@@ -1,0 +1,37 @@
+# 指南：索引，以及指南正文周围的内容。
+
+guide-title = 指南
+guide-description = 从 Kubernetes 中被移除、冻结或关闭的内容，逐步迁移到其替代方案，附有命令和回退方法。
+guide-lead = 从被移除、冻结或关闭的内容迁移到替代方案：逐步说明，附有命令和回退方法。
+guide-all = 全部指南
+guide-breadcrumb = 当前位置
+guide-in-english = 英文
+
+# 指南分组，对应其前置元数据中的 `group` 键。
+guide-group-registries = 镜像仓库和软件包
+guide-group-nodes = 节点和运行时
+guide-group-apis = API
+guide-group-other = 更多
+
+guide-reviewed = 审阅于 { $date }
+guide-minutes = { $count } 分钟
+guide-data-as-of = 数据截至 { $date }
+guide-facts = 日期和版本
+guide-contents = 本页内容
+guide-rules-behind = 本指南对应的规则
+guide-next-links = 更多指南
+guide-previous = 上一篇
+guide-next = 下一篇
+
+# 正文中的词语。
+guide-copy = 复制
+guide-step = 步骤 { $name }
+guide-link-to = 链接到“{ $name }”
+guide-note = 说明
+guide-caution = 注意
+guide-warning = 警告
+guide-diff = 改动
+
+# 指南中的检查器。
+guide-check-title = 检查你自己的文件
+guide-check-lead = 粘贴一份清单，或本指南中某条命令的输出。
