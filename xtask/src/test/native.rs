@@ -87,14 +87,12 @@ impl Output {
                 self.n_compiled,
                 first_word(name)
             ));
-        } else if let Some(binary) = text
-            .strip_prefix("Running ")
-            .and_then(|_| between(text, "deps/", ")"))
-        {
-            self.begin(
-                binary.rsplit_once('-').map_or(binary, |(name, _)| name),
-                status,
-            );
+        } else if let Some(binary) = text.strip_prefix("Running ") {
+            // Files in `tests` follow the unit tests of their crate, which alone carry its name.
+            match unit_tests_of(binary) {
+                Some(name) => self.begin(name, status),
+                None => self.block.clear(),
+            }
         } else if let Some(name) = text.strip_prefix("Doc-tests ") {
             self.begin(name, status);
         } else if let Some(result) = text.strip_prefix("test result: ") {
@@ -134,6 +132,8 @@ fn first_word(text: &str) -> &str {
     text.split(' ').next().unwrap_or_default()
 }
 
-fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
-    text.split_once(from)?.1.split(to).next()
+/// `check` for `unittests src/lib.rs (target/debug/deps/check-0123abcd)`.
+fn unit_tests_of(binary: &str) -> Option<&str> {
+    let (_, file) = binary.strip_prefix("unittests ")?.split_once("deps/")?;
+    file.rsplit_once('-').map(|(name, _)| name)
 }
