@@ -26,8 +26,8 @@ home-warnings =
     }
 home-infos =
     { $count ->
-        [one] 1 note
-       *[other] { $count } notes
+        [one] 1 info
+       *[other] { $count } info
     }
 home-on-target = on { $version }
 home-nothing = Nothing to change for { $version }
