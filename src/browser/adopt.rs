@@ -188,9 +188,9 @@ pub(crate) fn today() -> (u16, u8, u8) {
     )
 }
 
-/// A text as a value of a query.
+/// A text as a value of a query, where commas may stand as they are.
 pub(crate) fn encode(text: &str) -> String {
-    js_sys::encode_uri_component(text).into()
+    String::from(js_sys::encode_uri_component(text)).replace("%2C", ",")
 }
 
 /// A value of a query as text; as it is when it cannot be read.

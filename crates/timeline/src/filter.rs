@@ -3,7 +3,7 @@
 use facts::{Date, Lane, Minor};
 
 use crate::items::{Kind, removed_apis};
-use crate::{Item, LANES, Labels, lane_id};
+use crate::{Item, LANES, Labels};
 
 /// What to show.
 #[derive(Clone, PartialEq, Debug)]
@@ -45,7 +45,8 @@ impl Filter {
     pub fn select(&self, items: &[Item], labels: &dyn Labels) -> Vec<Item> {
         let passes = self.passes(items, labels);
         let both = items.iter().zip(passes);
-        both.filter_map(|(item, passes)| passes.then(|| item.clone()))
+        both.filter(|(_, passes)| *passes)
+            .map(|(item, _)| item.clone())
             .collect()
     }
 
@@ -95,16 +96,16 @@ fn has_words(item: &Item, words: &[String], labels: &dyn Labels) -> bool {
     words.iter().all(|word| said.contains(word.as_str()))
 }
 
-/// Everything a reader may look for: title, date, lane, minor, removed APIs, guide and rule.
+/// Everything a reader may look for: what happens, when, in which lane and minor, and the APIs that go.
 fn said_of(item: &Item, labels: &dyn Labels) -> String {
     let mut said = [
-        item.id.as_str(),
-        &labels.title(item),
-        &labels.when(&item.date),
-        &labels.lane(item.lane),
-        lane_id(item.lane),
-        item.guide,
-        item.rule,
+        labels.title(item),
+        labels.affected(item),
+        labels.when(&item.date),
+        labels.lane(item.lane),
+        item.minor
+            .map(|minor| minor.to_string())
+            .unwrap_or_default(),
     ]
     .join("\n");
     if let (Kind::ApisRemoved, Some(minor)) = (item.kind, item.minor) {

@@ -65,15 +65,16 @@ pub fn svg(drawing: &Drawing, mode: Mode) -> String {
     let (areas, signs): (Vec<&Mark>, Vec<&Mark>) =
         drawing.marks.iter().partition(|mark| is_area(mark));
     areas
-        .into_iter()
-        .for_each(|mark| put_mark(&mut out, mark, name, mode));
+        .iter()
+        .for_each(|mark| put_mark(&mut out, mark, &[], name, mode));
     // Today's line crosses the windows, but never strikes out a label.
     if let Some(today) = &drawing.today {
         put_today(&mut out, today);
     }
+    areas.iter().for_each(|mark| put_names(&mut out, mark));
     signs
-        .into_iter()
-        .for_each(|mark| put_mark(&mut out, mark, name, mode));
+        .iter()
+        .for_each(|mark| put_mark(&mut out, mark, &mark.texts, name, mode));
     out.push_str("</svg>");
     out
 }
@@ -120,7 +121,7 @@ fn put_tick(out: &mut String, tick: &Tick) {
     }
 }
 
-fn put_mark(out: &mut String, mark: &Mark, name: &str, mode: Mode) {
+fn put_mark(out: &mut String, mark: &Mark, texts: &[Text], name: &str, mode: Mode) {
     let is_open = matches!(mode, Mode::Live { open, .. } if open == mark.id);
     put(
         out,
@@ -147,6 +148,21 @@ fn put_mark(out: &mut String, mark: &Mark, name: &str, mode: Mode) {
         format_args!(r#"><rect class="hit" {}/>"#, sides(&mark.hit)),
     );
     put_shape(out, mark, name);
+    for text in texts {
+        put_text(out, text);
+    }
+    out.push_str("</g>");
+}
+
+/// The labels of a window or a circle, which is named already.
+fn put_names(out: &mut String, mark: &Mark) {
+    put(
+        out,
+        format_args!(
+            r#"<g class="nm l-{}" aria-hidden="true">"#,
+            lane_id(mark.lane)
+        ),
+    );
     for text in &mark.texts {
         put_text(out, text);
     }
@@ -254,7 +270,7 @@ fn edge(rect: &Rect, (is_open_before, is_open_after): (bool, bool)) -> String {
 }
 
 fn put_sign(out: &mut String, lane: Lane, x: f32, y: f32) {
-    put_ring(out, x, y, 11.0);
+    put_ring(out, x, y, 10.5);
     out.push_str(&sign(lane, x, y));
 }
 

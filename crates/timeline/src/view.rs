@@ -161,9 +161,7 @@ impl View {
             Action::ZoomIn(about) => view.extent = Some(self.zoomed(0.6, about, scope)),
             Action::ZoomOut(about) => view.extent = Some(self.zoomed(1.0 / 0.6, about, scope)),
             Action::Whole => view.extent = Some(Extent::whole(scope.items)),
-            Action::GoTo(day) => {
-                view.extent = Some(self.extent(scope).centred(day, &Extent::whole(scope.items)));
-            }
+            Action::GoTo(day) => view.extent = Some(self.around(day, scope)),
             Action::Move(part) => {
                 view.extent = Some(self.extent(scope).moved(part, &Extent::whole(scope.items)));
             }
@@ -218,6 +216,18 @@ impl View {
                 self.to.unwrap_or(Minor(u16::MAX)),
             )
         })
+    }
+
+    /// What is shown, moved so that `day` is in the middle; no more of it than is usual.
+    fn around(&self, day: Date, scope: &Scope) -> Extent {
+        let usual = Extent::recent(scope.items, scope.data_as_of, scope.form);
+        let extent = self.extent(scope);
+        let shorter = if extent.n_days() > usual.n_days() {
+            usual
+        } else {
+            extent
+        };
+        shorter.centred(day, &Extent::whole(scope.items))
     }
 
     fn zoomed(&self, factor: f32, about: Option<Date>, scope: &Scope) -> Extent {

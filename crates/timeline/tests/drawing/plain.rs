@@ -22,6 +22,10 @@ impl Labels for Plain {
         }
     }
 
+    fn affected(&self, _item: &Item) -> String {
+        String::new()
+    }
+
     fn when(&self, date: &Marked<When>) -> String {
         date.value.date.to_string()
     }

@@ -17,7 +17,7 @@ const BAR_STEP_PX: f32 = 19.0;
 /// The longest label.
 const LABEL_PX: f32 = 400.0;
 /// From the centre of a sign to its label, and to its far edge.
-const SIGN_PX: f32 = 12.0;
+const SIGN_PX: f32 = 14.0;
 const SIGN_HALF_PX: f32 = 8.0;
 
 pub(super) fn bars(scene: &Scene, plot: &Plot, end: &mut f32, marks: &mut Vec<Mark>) {
