@@ -34,6 +34,8 @@ pub(crate) fn trunk(options: &Options, status: &Status) -> Result<(), String> {
         "build",
         "--offline",
         "--skip-version-check",
+        // Its phases are told only then; `run::watched` keeps them out of failures.
+        "--verbose",
         "--color",
         "never",
     ]);
@@ -57,10 +59,9 @@ pub(crate) fn trunk(options: &Options, status: &Status) -> Result<(), String> {
 /// What a line of Trunk's log means to a reader.
 fn phase(line: &str) -> Option<&'static str> {
     let phases = [
-        ("processing WASM", "making JavaScript glue"),
+        ("calling wasm-bindgen", "writing JavaScript glue"),
         ("calling wasm-opt", "optimising wasm"),
         ("spawning hook", "writing pages"),
-        ("applying new distribution", "moving the site to dist"),
     ];
     phases
         .iter()

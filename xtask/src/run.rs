@@ -34,6 +34,9 @@ pub(crate) fn watched(command: &mut Command, mut watch: impl FnMut(&str)) -> Res
     let mut last = VecDeque::new();
     let ended = lines(command, |text| {
         watch(text);
+        if is_noise(text) {
+            return;
+        }
         last.push_back(text.to_owned());
         if last.len() > N_SHOWN {
             last.pop_front();
@@ -43,6 +46,25 @@ pub(crate) fn watched(command: &mut Command, mut watch: impl FnMut(&str)) -> Res
         let shown: Vec<String> = last.into();
         format!("{e}\n{}", shown.join("\n"))
     })
+}
+
+/// Whether a line of cargo's or Trunk's output only says what is going on.
+fn is_noise(line: &str) -> bool {
+    let text = line.trim_start();
+    let words = [
+        "Compiling ",
+        "Checking ",
+        "Blocking ",
+        "Finished ",
+        "Updating ",
+        "Locking ",
+        "Downloading ",
+        "Downloaded ",
+        "Adding ",
+    ];
+    words.iter().any(|word| text.starts_with(word))
+        || line.contains(" INFO ")
+        || line.contains(" DEBUG ")
 }
 
 /// Runs a cargo command quietly, with a live count of the crates it has compiled.
