@@ -1,0 +1,50 @@
+# A página sobre o site: privacidade, dados, comando, idiomas, hospedagem, licença.
+
+about-title = Sobre o Farol
+about-description = O que o Farol promete sobre o seu texto, de onde vêm os dados e como executá-lo você mesmo.
+about-lead = O Farol ajuda nas atualizações do Kubernetes: encontra o que uma versão mais nova não vai aceitar, mostra a edição e explica o caminho. É uma pasta de arquivos estáticos e um comando, feitos a partir do mesmo código.
+about-contents = Nesta página
+
+about-privacy = Privacidade
+about-privacy-lead = O que você cola é lido por um módulo WebAssembly no seu navegador. Nenhum servidor participa disso.
+about-privacy-policy = Toda página traz esta política, e o navegador a faz cumprir: nenhuma conexão com outro host, nenhum script, estilo ou fonte de fora, nenhum formulário que possa ser enviado.
+about-privacy-see-heading = Veja por si mesmo
+about-privacy-see-network = Abra o painel de rede das ferramentas do seu navegador, cole um manifesto e observe: a verificação não faz nenhuma requisição.
+about-privacy-see-offline = Abra a página de verificação, desligue a rede e cole: a verificação funciona do mesmo jeito.
+about-privacy-see-source = A política está no alto do código-fonte de cada página.
+about-privacy-kept = O que fica no seu dispositivo: o tema e o idioma que você escolheu. O que você cola fica nesta aba e some quando você a fecha. Não há cookies, contadores nem contas.
+
+about-data = Dados
+about-data-lead = Toda data e toda versão vêm de tabelas em que cada linha cita a fonte.
+about-data-as-of = Os dados foram conferidos até { $date }. O que veio depois desse dia não está neles; portanto, pode haver versões mais novas.
+about-data-marks = Uma data prevista aparece como prevista, com borda tracejada. Um valor que nenhuma fonte guardada comprova, ou que apenas decorre de uma, é marcado nas tabelas.
+about-data-table = Tabela
+about-data-rows = Linhas
+about-data-holds = O que contém
+about-data-compared = Conferida
+about-data-apis = APIs
+about-data-apis-holds = todas as versões de todos os tipos: desde quando, descontinuada, removida, substituída por
+about-data-releases = Versões
+about-data-releases-holds = lançamento, manutenção e fim da vida útil de cada versão menor
+about-data-registries = Registros
+about-data-registries-holds = hosts de imagens congelados, desativados ou reduzidos
+about-data-tags = Últimas tags
+about-data-tags-holds = a última tag que um host congelado recebeu
+about-data-events = Eventos
+about-data-events-holds = congelamentos, desativações, aposentadorias e padrões alterados
+
+about-command = Comando
+about-command-lead = O mesmo mecanismo é um programa para terminais e pipelines, com os mesmos achados e as mesmas correções.
+about-command-install = compile a partir do código-fonte
+about-command-check = todos os manifestos em uma pasta
+about-command-fix = aplique as correções seguras
+about-command-exit = Ele termina com 0 quando nada foi encontrado na severidade escolhida ou acima dela, com 1 quando algo foi encontrado e com 2 quando a entrada não pôde ser lida.
+
+about-languages = Idiomas
+about-languages-lead = O site inteiro fala estes idiomas. Uma página que ainda não foi traduzida aparece em inglês e avisa disso.
+
+about-host = Hospede você mesmo
+about-host-lead = O site é uma pasta de arquivos. Coloque-a em qualquer servidor web, em qualquer caminho; ela não precisa de mais nada por trás.
+
+about-licence = Licença
+about-licence-text = MIT ou Apache 2.0, à sua escolha. Kubernetes é uma marca registrada da The Linux Foundation; o Farol não faz parte do projeto Kubernetes.

@@ -1,0 +1,64 @@
+# A moldura de todas as páginas: cabeçalho, menus, rodapé e o que uma página diz de si mesma.
+
+frame-skip = Ir para o conteúdo
+frame-nav = Principal
+frame-check = Verificar
+frame-guides = Guias
+frame-timeline = Linha do tempo
+frame-rules = Regras
+frame-about = Sobre
+frame-privacy-link = Privacidade
+frame-data-link = Dados
+frame-languages = Idiomas
+frame-footer = Sobre este site
+frame-menu = Menu
+frame-close = Fechar
+
+# O seletor da versão de destino.
+frame-target = Destino
+frame-target-supported = { $version }
+frame-target-maintenance = { $version }, manutenção
+frame-target-ended = { $version }, encerrada
+frame-target-planned = { $version }, prevista
+
+# O menu de idiomas: o botão e a nota atrás de um idioma que não tem tradução desta página.
+frame-language = Idioma: { $name }
+frame-not-translated = em inglês
+
+# O botão do tema diz qual é o atual.
+frame-theme-system = Tema: sistema
+frame-theme-light = Tema: claro
+frame-theme-dark = Tema: escuro
+
+frame-private = Nada do que você cola sai desta página.
+frame-private-proof = Como garantimos isso
+frame-data-as-of = Dados até { $date }. Pode haver versões mais novas.
+frame-data-as-of-short = Dados até { $date }
+frame-planned = previsto
+frame-planned-date = { $date } (previsto)
+frame-unproved-date = { $date } (não comprovado)
+frame-fallback = Esta página ainda não foi traduzida. Você a está lendo em inglês.
+
+# Correções, onde quer que se fale de uma.
+frame-fix-safe = Segura
+frame-fix-review = Revisar
+frame-fix-manual = Manual
+frame-error = Erro
+frame-warning = Aviso
+frame-info = Info
+frame-copy = Copiar
+frame-copied = Copiado
+
+# O título de uma página na aba do navegador.
+frame-title = { $page } · Farol
+
+# A escolha de idioma na raiz do site.
+root-title = Farol · veja o que quebra antes de atualizar o Kubernetes
+root-description = O Farol procura APIs removidas e registros congelados em manifestos do Kubernetes, no seu navegador, e mostra a edição exata.
+root-heading = Veja o que quebra antes de atualizar.
+root-lead = Escolha o seu idioma.
+
+# A página para um endereço que não existe.
+missing-title = Não há página aqui
+missing-description = Este endereço não existe neste site.
+missing-lead = O endereço pode ser antigo ou ter um erro de digitação. Estas páginas existem:

@@ -1,0 +1,37 @@
+# Guias: o índice e o que fica em volta do texto de um deles.
+
+guide-title = Guias
+guide-description = Passo a passo, do que foi removido, congelado ou desativado no Kubernetes ao que entra no lugar, com os comandos e o caminho de volta.
+guide-lead = Do que foi removido, congelado ou desativado ao que entra no lugar: passo a passo, com os comandos e o caminho de volta.
+guide-all = Todos os guias
+guide-breadcrumb = Onde você está
+guide-in-english = em inglês
+
+# Grupos de guias, pela chave `group` do front matter deles.
+guide-group-registries = Registros e pacotes
+guide-group-nodes = Nós e agentes de execução
+guide-group-apis = APIs
+guide-group-other = Outros
+
+guide-reviewed = Revisado em { $date }
+guide-minutes = { $count } min
+guide-data-as-of = Dados até { $date }
+guide-facts = Datas e versões
+guide-contents = Nesta página
+guide-rules-behind = Regras por trás deste guia
+guide-next-links = Outros guias
+guide-previous = Anterior
+guide-next = Próximo
+
+# Palavras dentro do texto.
+guide-copy = Copiar
+guide-step = Passo { $name }
+guide-link-to = Link para “{ $name }”
+guide-note = Nota
+guide-caution = Cuidado
+guide-warning = Aviso
+guide-diff = Alterações
+
+# O verificador dentro de um guia.
+guide-check-title = Verifique seus próprios arquivos
+guide-check-lead = Cole um manifesto ou a saída de um comando deste guia.
