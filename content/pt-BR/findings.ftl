@@ -1,0 +1,162 @@
+# O que o mecanismo diz sobre um texto.
+#
+# Cada `finding-…` é um título; o seu `…-more` é a explicação, com os mesmos argumentos: o que significa no destino e o
+# que fazer. Crases marcam código. `$api` é um apiVersion como `apps/v1`, `$replacement` um apiVersion e kind, ou o nome
+# de um registro.
+
+# APIs
+
+finding-removed-api = `{ $api }` { $kind } foi removido na { $removed }
+finding-removed-api-more = Um servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Passe para `{ $replacement }`. Compare os campos: mudar só o `apiVersion` pode não bastar.
+finding-removed-api-same = `{ $api }` { $kind } foi removido na { $removed }
+finding-removed-api-same-more = Um servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Passe para `{ $replacement }`: os campos são os mesmos e significam o mesmo.
+finding-removed-api-none = `{ $api }` { $kind } foi removido na { $removed }
+finding-removed-api-none-more = Um servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Nada na { $target } entra no lugar dele: planeje trabalhar sem ele.
+finding-removed-api-planned = A remoção de `{ $api }` { $kind } está prevista para a { $removed }
+finding-removed-api-planned-more = Pelo cronograma da API, a { $removed } não o serve mais. Passe para uma versão que permanece antes de atualizar.
+finding-removed-api-switch = `{ $api }` { $kind } não é mais servido por padrão desde a { $removed }
+finding-removed-api-switch-more = Um servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config` religue a API. Isso acaba na { $gone }: passe para uma versão que permanece.
+finding-removed-file = `{ $api }` { $kind } não é lido desde a { $removed }
+finding-removed-file-more = Os componentes da { $target } recusam um arquivo desta versão. Escreva-o como `{ $replacement }`.
+finding-removed-file-none = `{ $api }` { $kind } não é lido desde a { $removed }
+finding-removed-file-none-more = Os componentes da { $target } recusam um arquivo deste tipo, e nenhum outro entra no lugar dele. Procure as configurações no arquivo do próprio componente.
+
+finding-deprecated-api = `{ $api }` { $kind } é removido na { $removed }
+finding-deprecated-api-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.
+finding-deprecated-api-none = `{ $api }` { $kind } é removido na { $removed }
+finding-deprecated-api-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. A { $target } ainda não tem nada que entre no lugar dele.
+finding-deprecated-api-planned = A remoção de `{ $api }` { $kind } está prevista para a { $removed }
+finding-deprecated-api-planned-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.
+finding-deprecated-api-planned-none = A remoção de `{ $api }` { $kind } está prevista para a { $removed }
+finding-deprecated-api-planned-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. A { $target } ainda não tem nada que entre no lugar dele.
+finding-deprecated-api-kept = `{ $api }` { $kind } está descontinuado desde a { $deprecated }
+finding-deprecated-api-kept-more = Funciona na { $target }, e nenhuma remoção está definida. O que for novo usa `{ $replacement }`.
+finding-deprecated-api-kept-none = `{ $api }` { $kind } está descontinuado desde a { $deprecated }
+finding-deprecated-api-kept-none-more = Funciona na { $target }, e nenhuma remoção está definida. Nada entra no lugar dele.
+
+finding-api-not-yet-served = `{ $api }` { $kind } chega na { $introduced }
+finding-api-not-yet-served-more = Um servidor { $target } ainda não o conhece. Use nele `{ $older }` ou atualize primeiro.
+finding-api-not-yet-served-none = `{ $api }` { $kind } chega na { $introduced }
+finding-api-not-yet-served-none-more = Um servidor { $target } ainda não o conhece e não tem uma versão mais antiga dele. Atualize primeiro.
+
+finding-unknown-api = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
+finding-unknown-api-more = O grupo pertence ao Kubernetes, mas não tem essa versão com esse tipo. Procure um erro de digitação em `apiVersion` ou `kind`.
+finding-unknown-api-version = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
+finding-unknown-api-version-more = O tipo existe em outra versão. Você quis dizer `{ $replacement }`?
+finding-unknown-api-kind = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
+finding-unknown-api-kind-more = Você quis dizer `{ $replacement }`?
+
+fix-api-version = Mudar `apiVersion` para `{ $api }`
+fix-use-api = Usar `{ $replacement }`
+
+# Imagens
+
+finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }
+finding-frozen-registry-image-more = Não recebe novas imagens nem correções, e os pulls só funcionam enquanto o dono o mantiver no ar. O mesmo caminho existe em `{ $replacement }`.
+finding-frozen-registry-image-none = `{ $registry }` está congelado desde { $since }
+finding-frozen-registry-image-none-more = Não recebe novas imagens nem correções. Descubra onde o projeto publica agora: nenhuma regra transforma o nome antigo no novo.
+finding-gone-registry-image = `{ $registry }` não existe mais desde { $since }
+finding-gone-registry-image-more = Os pulls falham. Há uma cópia sem atualizações em `{ $replacement }`; procure uma imagem mantida.
+finding-gone-registry-image-none = `{ $registry }` não existe mais desde { $since }
+finding-gone-registry-image-none-more = Os pulls falham. Procure outra imagem.
+finding-image-never-published = `{ $image }` nunca foi publicada
+finding-image-never-published-more = `{ $registry }` foi congelado antes do lançamento desta versão. Ela está em `{ $replacement }`.
+finding-image-never-published-last = `{ $image }` nunca foi publicada
+finding-image-never-published-last-more = A última da série em `{ $registry }` é { $last }. Esta versão está em `{ $replacement }`.
+
+fix-image-registry = Baixar de `{ $replacement }`
+
+# Documentos
+
+finding-glued-documents = Falta a linha `---` antes deste objeto
+finding-glued-documents-more = Este documento começa com outro objeto na linha { $line }. Quem o lê fica só com o último deles, e o de cima se perde sem aviso.
+finding-duplicate-key = A chave `{ $key }` aparece duas vezes
+finding-duplicate-key-more = Ela já está na linha { $line }. Leitores estritos recusam o objeto; outros ficam só com o último valor. Remova uma ou junte as duas.
+
+fix-separate-documents = Pôr `---` entre os objetos
+
+# Texto que não pode ser lido até o fim. O que vem antes é verificado.
+
+finding-yaml-tab = Há um tab onde o YAML só aceita espaços
+finding-yaml-tab-more = O resto deste documento não foi lido. Indente com espaços.
+finding-yaml-indentation = Esta linha não está indentada como as que formam o mesmo bloco
+finding-yaml-indentation-more = O resto deste documento não foi lido. Alinhe-a com as vizinhas: as chaves de um objeto, e os hifens de uma lista, começam na mesma coluna.
+finding-yaml-quote = Este texto entre aspas não termina onde deveria
+finding-yaml-quote-more = O resto deste documento não foi lido. Feche as aspas ou escape as que estão dentro do texto.
+finding-yaml-bracket = Falta um colchete, uma chave ou uma vírgula aqui
+finding-yaml-bracket-more = O resto deste documento não foi lido. Feche cada colchete e cada chave e separe os itens com vírgulas; ponha entre aspas um texto que os contenha.
+finding-yaml-colon = Há um segundo sinal de dois-pontos nesta linha
+finding-yaml-colon-more = O resto deste documento não foi lido. Ponha o valor entre aspas se os dois-pontos fazem parte dele, ou comece uma nova linha.
+finding-yaml-key = Esta linha não tem dois-pontos
+finding-yaml-key-more = O resto deste documento não foi lido. Escreva `key: value` ou ponha o texto entre aspas se ele continua a linha de cima.
+finding-yaml-escape = Esta sequência de escape não existe
+finding-yaml-escape-more = O resto deste documento não foi lido. Entre aspas duplas, uma barra invertida inicia uma sequência de escape: escreva duas ou use aspas simples.
+finding-yaml-anchor = Este alias não tem âncora antes dele
+finding-yaml-anchor-more = O resto deste documento não foi lido. Defina a âncora acima, no mesmo documento, ou ponha entre aspas um valor que comece com asterisco.
+finding-yaml-character = Este caractere não pode estar aqui
+finding-yaml-character-more = O resto deste documento não foi lido. Ponha o valor entre aspas ou remova o caractere, se não conseguir vê-lo.
+finding-yaml-end = O texto termina cedo demais
+finding-yaml-end-more = Algo que foi aberto não foi fechado. Confira se o documento inteiro foi copiado.
+finding-yaml-structure = Este documento não pode ser lido daqui em diante
+finding-yaml-structure-more = O parser diz `{ $detail }`. O que vem antes foi verificado.
+finding-json-value = O JSON não tem um valor assim
+finding-json-value-more = O resto não foi lido. Os valores são objetos, arrays, textos entre aspas, números, `true`, `false` e `null`.
+finding-json-key = Falta aqui uma chave entre aspas duplas
+finding-json-key-more = O resto não foi lido. Escreva `"key": value`.
+finding-json-colon = Faltam dois-pontos depois da chave
+finding-json-colon-more = O resto não foi lido. Escreva `"key": value`.
+finding-json-comma = Falta uma vírgula aqui
+finding-json-comma-more = O resto não foi lido. Separe as entradas com vírgulas e feche cada colchete.
+finding-json-trailing-comma = Há uma vírgula antes do colchete de fechamento
+finding-json-trailing-comma-more = O resto não foi lido. O JSON não aceita vírgula depois da última entrada.
+
+# Limites
+
+finding-limit-text = O texto é maior que { $limit } MB
+finding-limit-text-more = Nada dele foi verificado. Divida-o em arquivos.
+finding-limit-depth = O aninhamento aqui passa de { $limit } níveis
+finding-limit-depth-more = O resto deste documento não foi verificado. Nenhum objeto do Kubernetes é tão profundo.
+finding-limit-nodes = { $limit ->
+    [many] Este documento tem mais de { $limit } de valores
+   *[other] Este documento tem mais de { $limit } valores
+}
+finding-limit-nodes-more = O resto deste documento não foi verificado. Divida-o.
+finding-limit-documents = Há mais de { $limit } documentos
+finding-limit-documents-more = Os que vêm depois deste lugar não foram verificados. Divida o texto em arquivos.
+finding-limit-findings = Há mais de { $limit } achados
+finding-limit-findings-more = O que vem depois não foi verificado. Corrija estes primeiro e verifique de novo.
+
+# O que não foi verificado e por quê
+
+note-empty = Ainda não há nada a verificar.
+note-not-kubernetes = Nenhum objeto do Kubernetes foi encontrado: todos têm `apiVersion` e `kind`.
+note-broken =
+    { $count ->
+        [one] { $count } documento só pôde ser lido em parte.
+       *[other] { $count } documentos só puderam ser lidos em parte.
+    }
+note-template =
+    { $count ->
+        [one] { $count } documento é um template: o que as ações dele preenchem não foi verificado.
+       *[other] { $count } documentos são templates: o que as ações deles preenchem não foi verificado.
+    }
+note-template-head =
+    { $count ->
+        [one] { $count } objeto foi ignorado, porque um template preenche o `apiVersion` ou o `kind` dele.
+       *[other] { $count } objetos foram ignorados, porque um template preenche o `apiVersion` ou o `kind` deles.
+    }
+note-template-unread =
+    { $count ->
+        [one] { $count } template só pôde ser lido em parte. Renderize-o antes, por exemplo com `helm template`.
+       *[other] { $count } templates só puderam ser lidos em parte. Renderize-os antes, por exemplo com `helm template`.
+    }
+note-skipped =
+    { $count ->
+        [one] O documento { $first } foi ignorado, porque não tem `apiVersion` e `kind`.
+       *[other] { $count } documentos foram ignorados, porque não têm `apiVersion` e `kind`; o primeiro é o documento { $first }.
+    }
+note-foreign =
+    { $count ->
+        [one] { $count } objeto pertence a um grupo que não é do Kubernetes; os campos dele não foram verificados.
+       *[other] { $count } objetos pertencem a grupos que não são do Kubernetes; os campos deles não foram verificados.
+    }
