@@ -38,7 +38,7 @@ home-strip-short-until = até { $date }
 home-strip-ended = fim da vida útil em { $date }
 home-strip-data = dados até { $date }
 home-ahead = A seguir
-home-lately = Há pouco
+home-lately = Recentes
 home-dates-note = Dados até { $date }. Pode haver versões mais novas; as datas marcadas como previstas eram planos naquele dia.
 
 home-guides-heading = Guias
