@@ -1,0 +1,50 @@
+# La página sobre el sitio: privacidad, datos, comando, idiomas, alojamiento, licencia.
+
+about-title = Acerca de Farol
+about-description = Qué promete Farol sobre tu texto, de dónde vienen sus datos y cómo ejecutarlo por tu cuenta.
+about-lead = Farol ayuda con las actualizaciones de Kubernetes: encuentra lo que una versión más nueva no va a aceptar, muestra el cambio y explica el camino. Es una carpeta de archivos estáticos y un comando, hechos con el mismo código fuente.
+about-contents = En esta página
+
+about-privacy = Privacidad
+about-privacy-lead = Lo que pegas lo lee un módulo de WebAssembly en tu navegador. Ningún servidor interviene.
+about-privacy-policy = Todas las páginas llevan esta política, y el navegador la hace cumplir: ninguna conexión a otro host, ningún script, estilo ni tipo de letra de fuera, ningún formulario que se pueda enviar.
+about-privacy-see-heading = Compruébalo tú
+about-privacy-see-network = Abre el panel de red de las herramientas de tu navegador, pega un manifiesto y observa: la comprobación no hace ninguna petición.
+about-privacy-see-offline = Abre la página de comprobación, desconecta la red y pega: la comprobación funciona igual.
+about-privacy-see-source = La política está al comienzo del código fuente de cada página.
+about-privacy-kept = Se guarda en tu dispositivo: el tema y el idioma que elegiste. Lo que pegas se queda en esta pestaña y desaparece al cerrarla. No hay cookies, ni contadores, ni cuentas.
+
+about-data = Datos
+about-data-lead = Todas las fechas y versiones salen de tablas en las que cada fila nombra su fuente.
+about-data-as-of = Los datos están verificados hasta el { $date }. Lo posterior a ese día no figura en ellos, así que puede haber versiones más nuevas.
+about-data-marks = Una fecha prevista se muestra como prevista, con el borde discontinuo. Un valor que ninguna fuente guardada demuestra, o que solo se deduce de una, está marcado en las tablas.
+about-data-table = Tabla
+about-data-rows = Filas
+about-data-holds = Qué contiene
+about-data-compared = Cotejada
+about-data-apis = API
+about-data-apis-holds = todas las versiones de todos los tipos: desde cuándo, obsoleta, eliminada, reemplazada por
+about-data-releases = Versiones
+about-data-releases-holds = publicación, mantenimiento y fin de vida útil de todas las versiones menores
+about-data-registries = Registros
+about-data-registries-holds = hosts de imágenes congelados, desaparecidos o reducidos
+about-data-tags = Últimas etiquetas
+about-data-tags-holds = la última etiqueta que recibió un host congelado
+about-data-events = Eventos
+about-data-events-holds = congelaciones, cierres, retiradas y valores por defecto que cambiaron
+
+about-command = Comando
+about-command-lead = El mismo motor es un programa para terminales y pipelines, con los mismos hallazgos y las mismas correcciones.
+about-command-install = construirlo desde el código fuente
+about-command-check = todos los manifiestos de una carpeta
+about-command-fix = aplicar las correcciones seguras
+about-command-exit = Termina con 0 cuando no se encontró nada de la gravedad elegida o superior, con 1 cuando se encontró algo y con 2 cuando no se pudo leer la entrada.
+
+about-languages = Idiomas
+about-languages-lead = Todo el sitio habla estos idiomas. Donde una página aún no está traducida, se muestra en inglés y lo dice.
+
+about-host = Alójalo tú
+about-host-lead = El sitio es una carpeta de archivos. Ponla en cualquier servidor web, bajo cualquier ruta; no pide nada más detrás.
+
+about-licence = Licencia
+about-licence-text = MIT o Apache 2.0, a tu elección. Kubernetes es una marca registrada de The Linux Foundation; Farol no forma parte del proyecto Kubernetes.

@@ -1,0 +1,64 @@
+# El marco de todas las páginas: cabecera, menús, pie y lo que una página dice de sí misma.
+
+frame-skip = Saltar al contenido
+frame-nav = Principal
+frame-check = Comprobar
+frame-guides = Guías
+frame-timeline = Cronología
+frame-rules = Reglas
+frame-about = Acerca de
+frame-privacy-link = Privacidad
+frame-data-link = Datos
+frame-languages = Idiomas
+frame-footer = Sobre este sitio
+frame-menu = Menú
+frame-close = Cerrar
+
+# El selector de la versión de destino.
+frame-target = Destino
+frame-target-supported = { $version }
+frame-target-maintenance = { $version }, en mantenimiento
+frame-target-ended = { $version }, terminada
+frame-target-planned = { $version }, prevista
+
+# El menú de idiomas: su botón y la nota tras un idioma que no tiene traducción de esta página.
+frame-language = Idioma: { $name }
+frame-not-translated = en inglés
+
+# El botón del tema dice cuál está puesto.
+frame-theme-system = Tema: sistema
+frame-theme-light = Tema: claro
+frame-theme-dark = Tema: oscuro
+
+frame-private = Nada de lo que pegas sale de esta página.
+frame-private-proof = Cómo lo garantizamos
+frame-data-as-of = Datos al { $date }. Puede haber versiones más nuevas.
+frame-data-as-of-short = Datos al { $date }
+frame-planned = previsto
+frame-planned-date = { $date } (previsto)
+frame-unproved-date = { $date } (sin confirmar)
+frame-fallback = Esta página aún no está traducida. La estás leyendo en inglés.
+
+# Correcciones, dondequiera que se nombre una.
+frame-fix-safe = Segura
+frame-fix-review = Revisar
+frame-fix-manual = Manual
+frame-error = Error
+frame-warning = Advertencia
+frame-info = Información
+frame-copy = Copiar
+frame-copied = Copiado
+
+# El título de una página en la pestaña del navegador.
+frame-title = { $page } · Farol
+
+# El selector de idiomas en la raíz del sitio.
+root-title = Farol · descubre qué se rompe antes de actualizar Kubernetes
+root-description = Farol busca API eliminadas y registros congelados en manifiestos de Kubernetes, en tu navegador, y muestra el cambio exacto.
+root-heading = Descubre qué se rompe antes de actualizar.
+root-lead = Elige tu idioma.
+
+# La página de una dirección que no existe.
+missing-title = Aquí no hay ninguna página
+missing-description = Esta dirección no existe en este sitio.
+missing-lead = Puede que la dirección sea antigua o que tenga una errata. Estas páginas sí están:

@@ -1,0 +1,37 @@
+# Guías: el índice y lo que rodea al texto de cada una.
+
+guide-title = Guías
+guide-description = Paso a paso, de lo que se eliminó, congeló o cerró en Kubernetes a lo que ocupa su lugar, con los comandos y la vuelta atrás.
+guide-lead = De lo que se eliminó, congeló o cerró a lo que ocupa su lugar: paso a paso, con los comandos y la vuelta atrás.
+guide-all = Todas las guías
+guide-breadcrumb = Dónde estás
+guide-in-english = en inglés
+
+# Grupos de guías, según la clave `group` de su cabecera.
+guide-group-registries = Registros y paquetes
+guide-group-nodes = Nodos y entornos de ejecución
+guide-group-apis = API
+guide-group-other = Más
+
+guide-reviewed = Revisada el { $date }
+guide-minutes = { $count } min
+guide-data-as-of = Datos al { $date }
+guide-facts = Fechas y versiones
+guide-contents = En esta página
+guide-rules-behind = Reglas detrás de esta guía
+guide-next-links = Más guías
+guide-previous = Anterior
+guide-next = Siguiente
+
+# Palabras dentro del texto.
+guide-copy = Copiar
+guide-step = Paso { $name }
+guide-link-to = Enlace a «{ $name }»
+guide-note = Nota
+guide-caution = Precaución
+guide-warning = Advertencia
+guide-diff = Cambios
+
+# El comprobador dentro de una guía.
+guide-check-title = Comprueba tus propios archivos
+guide-check-lead = Pega un manifiesto o la salida de un comando de esta guía.
