@@ -1,0 +1,168 @@
+# Lo que el motor dice de un texto.
+#
+# Cada `finding-…` es un título; su `…-more` es la explicación, con los mismos argumentos: qué significa en la versión de
+# destino y qué hacer. El acento grave marca código. `$api` es un apiVersion como `apps/v1`, `$replacement` un apiVersion
+# con su tipo, o el nombre de un registro.
+
+# API
+
+finding-removed-api = `{ $api }` { $kind } se eliminó en Kubernetes { $removed }
+finding-removed-api-more = Un servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Migra a `{ $replacement }`. Compara los campos: puede que no baste con cambiar `apiVersion`.
+finding-removed-api-same = `{ $api }` { $kind } se eliminó en Kubernetes { $removed }
+finding-removed-api-same-more = Un servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Migra a `{ $replacement }`: los campos son los mismos y significan lo mismo.
+finding-removed-api-none = `{ $api }` { $kind } se eliminó en Kubernetes { $removed }
+finding-removed-api-none-more = Un servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Nada en { $target } ocupa su lugar: planifica cómo trabajar sin ello.
+finding-removed-api-planned = La eliminación de `{ $api }` { $kind } está prevista para Kubernetes { $removed }
+finding-removed-api-planned-more = Según el calendario de su API, { $removed } ya no la sirve. Migra antes de actualizar a una versión que permanezca.
+finding-removed-api-switch = `{ $api }` { $kind } no se sirve por defecto desde Kubernetes { $removed }
+finding-removed-api-switch-more = Un servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config` reactive la API. Eso termina en { $gone }: migra a una versión que permanezca.
+finding-removed-file = `{ $api }` { $kind } no se lee desde Kubernetes { $removed }
+finding-removed-file-more = Los componentes de { $target } rechazan un archivo de esta versión. Escríbelo como `{ $replacement }`.
+finding-removed-file-none = `{ $api }` { $kind } no se lee desde Kubernetes { $removed }
+finding-removed-file-none-more = Los componentes de { $target } rechazan un archivo de este tipo, y ninguno ocupa su lugar. Busca los ajustes en el archivo del propio componente.
+
+finding-deprecated-api = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
+finding-deprecated-api-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.
+finding-deprecated-api-none = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
+finding-deprecated-api-none-more = Funciona en { $target } y está obsoleto desde { $deprecated }. En { $target } aún no hay nada que ocupe su lugar.
+finding-deprecated-api-planned = La eliminación de `{ $api }` { $kind } está prevista para Kubernetes { $removed }
+finding-deprecated-api-planned-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.
+finding-deprecated-api-planned-none = La eliminación de `{ $api }` { $kind } está prevista para Kubernetes { $removed }
+finding-deprecated-api-planned-none-more = Funciona en { $target } y está obsoleto desde { $deprecated }. En { $target } aún no hay nada que ocupe su lugar.
+finding-deprecated-api-kept = `{ $api }` { $kind } está obsoleto desde Kubernetes { $deprecated }
+finding-deprecated-api-kept-more = Funciona en { $target }, y no hay eliminación fijada. Para lo nuevo se usa `{ $replacement }`.
+finding-deprecated-api-kept-none = `{ $api }` { $kind } está obsoleto desde Kubernetes { $deprecated }
+finding-deprecated-api-kept-none-more = Funciona en { $target }, y no hay eliminación fijada. Nada ocupa su lugar.
+
+finding-api-not-yet-served = `{ $api }` { $kind } llega con Kubernetes { $introduced }
+finding-api-not-yet-served-more = Un servidor { $target } aún no lo conoce. Usa ahí `{ $older }`, o actualiza primero.
+finding-api-not-yet-served-none = `{ $api }` { $kind } llega con Kubernetes { $introduced }
+finding-api-not-yet-served-none-more = Un servidor { $target } aún no lo conoce, ni tiene una versión anterior de ello. Actualiza primero.
+
+finding-unknown-api = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
+finding-unknown-api-more = El grupo pertenece a Kubernetes, pero no tiene esa versión con ese tipo. Busca una errata en `apiVersion` o en `kind`.
+finding-unknown-api-version = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
+finding-unknown-api-version-more = El tipo existe en otra versión. ¿Querías decir `{ $replacement }`?
+finding-unknown-api-kind = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
+finding-unknown-api-kind-more = ¿Querías decir `{ $replacement }`?
+
+fix-api-version = Cambiar `apiVersion` a `{ $api }`
+fix-use-api = Usar `{ $replacement }`
+
+# Imágenes
+
+finding-frozen-registry-image = `{ $registry }` quedó congelado ({ $since })
+finding-frozen-registry-image-more = No recibe imágenes nuevas ni correcciones, y las descargas solo funcionan mientras su dueño lo mantenga. La misma ruta está en `{ $replacement }`.
+finding-frozen-registry-image-none = `{ $registry }` quedó congelado ({ $since })
+finding-frozen-registry-image-none-more = No recibe imágenes nuevas ni correcciones. Averigua dónde publica el proyecto ahora: ninguna regla convierte el nombre antiguo en el nuevo.
+finding-gone-registry-image = `{ $registry }` dejó de existir ({ $since })
+finding-gone-registry-image-more = Las descargas fallan. Hay una copia sin actualizaciones en `{ $replacement }`; busca una imagen mantenida.
+finding-gone-registry-image-none = `{ $registry }` dejó de existir ({ $since })
+finding-gone-registry-image-none-more = Las descargas fallan. Busca otra imagen.
+finding-image-never-published = `{ $image }` nunca se publicó
+finding-image-never-published-more = `{ $registry }` se congeló antes de que saliera esta versión. Está en `{ $replacement }`.
+finding-image-never-published-last = `{ $image }` nunca se publicó
+finding-image-never-published-last-more = La última de su serie en `{ $registry }` es { $last }. Esta versión está en `{ $replacement }`.
+
+fix-image-registry = Descargar de `{ $replacement }`
+
+# Documentos
+
+finding-glued-documents = Falta la línea `---` antes de este objeto
+finding-glued-documents-more = Este documento empieza con otro objeto en la línea { $line }. Los lectores solo conservan el último, así que el de arriba se pierde sin previo aviso.
+finding-duplicate-key = La clave `{ $key }` aparece dos veces
+finding-duplicate-key-more = Ya está en la línea { $line }. Los lectores estrictos rechazan el objeto, otros solo conservan el último valor. Quita una, o únelas.
+
+fix-separate-documents = Poner `---` entre los objetos
+
+# Texto que no se puede leer hasta el final. Lo anterior se comprueba.
+
+finding-yaml-tab = Hay un tabulador donde YAML solo admite espacios
+finding-yaml-tab-more = El resto de este documento no se leyó. Usa espacios para la sangría.
+finding-yaml-indentation = Esta línea no tiene la misma sangría que aquellas a las que pertenece
+finding-yaml-indentation-more = El resto de este documento no se leyó. Alinéala con sus vecinas: las claves de un objeto, y los guiones de una lista, empiezan en la misma columna.
+finding-yaml-quote = Este texto entre comillas no termina donde debería
+finding-yaml-quote-more = El resto de este documento no se leyó. Cierra la comilla, o escapa la que está dentro.
+finding-yaml-bracket = Aquí falta un corchete, una llave o una coma
+finding-yaml-bracket-more = El resto de este documento no se leyó. Cierra todos los corchetes y llaves y separa los elementos con comas; pon entre comillas el texto que los contenga.
+finding-yaml-colon = Hay dos puntos por segunda vez en esta línea
+finding-yaml-colon-more = El resto de este documento no se leyó. Pon el valor entre comillas si los dos puntos son parte de él, o empieza una línea nueva.
+finding-yaml-key = En esta línea faltan los dos puntos
+finding-yaml-key-more = El resto de este documento no se leyó. Escribe `key: value`, o pon el texto entre comillas si continúa la línea de arriba.
+finding-yaml-escape = Esta secuencia de escape no existe
+finding-yaml-escape-more = El resto de este documento no se leyó. Entre comillas dobles, una barra invertida inicia una secuencia de escape: escribe dos, o usa comillas simples.
+finding-yaml-anchor = Este alias no tiene un ancla anterior
+finding-yaml-anchor-more = El resto de este documento no se leyó. Define el ancla más arriba en el mismo documento, o pon entre comillas un valor que empiece por asterisco.
+finding-yaml-character = Este carácter no puede estar aquí
+finding-yaml-character-more = El resto de este documento no se leyó. Pon el valor entre comillas, o quita el carácter si no lo ves.
+finding-yaml-end = El texto termina demasiado pronto
+finding-yaml-end-more = Algo que se abrió no está cerrado. Comprueba que se copió el documento entero.
+finding-yaml-structure = Este documento no se puede leer a partir de aquí
+finding-yaml-structure-more = El analizador dice `{ $detail }`. Lo anterior se comprobó.
+finding-json-value = JSON no tiene un valor así
+finding-json-value-more = El resto no se leyó. Los valores son objetos, arrays, texto entre comillas, números, `true`, `false` y `null`.
+finding-json-key = Aquí falta una clave entre comillas dobles
+finding-json-key-more = El resto no se leyó. Escribe `"key": value`.
+finding-json-colon = Faltan los dos puntos después de la clave
+finding-json-colon-more = El resto no se leyó. Escribe `"key": value`.
+finding-json-comma = Aquí falta una coma
+finding-json-comma-more = El resto no se leyó. Separa las entradas con comas y cierra todos los corchetes y llaves.
+finding-json-trailing-comma = Hay una coma antes del corchete o la llave de cierre
+finding-json-trailing-comma-more = El resto no se leyó. JSON no admite una coma después de la última entrada.
+
+# Límites
+
+finding-limit-text = El texto supera los { $limit } MB
+finding-limit-text-more = No se comprobó nada de él. Divídelo en archivos.
+finding-limit-depth = Esto anida a más de { $limit } niveles
+finding-limit-depth-more = El resto de este documento no se comprobó. Ningún objeto de Kubernetes anida a tanta profundidad.
+finding-limit-nodes = Este documento tiene más de { $limit ->
+    [many] { $limit } de valores
+   *[other] { $limit } valores
+}
+finding-limit-nodes-more = El resto de este documento no se comprobó. Divídelo.
+finding-limit-documents = Hay más de { $limit } documentos
+finding-limit-documents-more = Los que siguen a este lugar no se comprobaron. Divide el texto en archivos.
+finding-limit-findings = Hay más de { $limit } hallazgos
+finding-limit-findings-more = Lo que sigue no se comprobó. Corrige primero estos y comprueba de nuevo.
+
+# Qué no se comprobó, y por qué
+
+note-empty = Aún no hay nada que comprobar.
+note-not-kubernetes = No se encontró ningún objeto de Kubernetes: cada uno tiene un `apiVersion` y un `kind`.
+note-broken =
+    { $count ->
+        [one] 1 documento solo se pudo leer en parte.
+        [many] { $count } de documentos solo se pudieron leer en parte.
+       *[other] { $count } documentos solo se pudieron leer en parte.
+    }
+note-template =
+    { $count ->
+        [one] 1 documento es una plantilla: lo que sus acciones rellenan no se comprobó.
+        [many] { $count } de documentos son plantillas: lo que sus acciones rellenan no se comprobó.
+       *[other] { $count } documentos son plantillas: lo que sus acciones rellenan no se comprobó.
+    }
+note-template-head =
+    { $count ->
+        [one] Se omitió 1 objeto, porque una plantilla rellena su `apiVersion` o su `kind`.
+        [many] Se omitieron { $count } de objetos, porque una plantilla rellena su `apiVersion` o su `kind`.
+       *[other] Se omitieron { $count } objetos, porque una plantilla rellena su `apiVersion` o su `kind`.
+    }
+note-template-unread =
+    { $count ->
+        [one] 1 plantilla solo se pudo leer en parte. Genérala primero, por ejemplo con `helm template`.
+        [many] { $count } de plantillas solo se pudieron leer en parte. Genéralas primero, por ejemplo con `helm template`.
+       *[other] { $count } plantillas solo se pudieron leer en parte. Genéralas primero, por ejemplo con `helm template`.
+    }
+note-skipped =
+    { $count ->
+        [one] Se omitió el documento { $first }, porque no tiene `apiVersion` ni `kind`.
+        [many] Se omitieron { $count } de documentos, porque no tienen `apiVersion` ni `kind`; el primero es el documento { $first }.
+       *[other] Se omitieron { $count } documentos, porque no tienen `apiVersion` ni `kind`; el primero es el documento { $first }.
+    }
+note-foreign =
+    { $count ->
+        [one] 1 objeto pertenece a un grupo que no es de Kubernetes; sus campos no se comprobaron.
+        [many] { $count } de objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
+       *[other] { $count } objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
+    }
