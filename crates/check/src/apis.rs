@@ -170,9 +170,7 @@ pub(crate) fn served_elsewhere(group: &str, kind: &str, target: Minor) -> Option
     };
     let own = facts::apis()
         .iter()
-        .filter(|api| api.group == group)
-        .filter(served)
-        .next_back();
+        .rfind(|api| api.group == group && served(api));
     own.or_else(|| {
         facts::apis()
             .iter()

@@ -161,6 +161,7 @@ fn images<'a>(
     values
         .into_iter()
         .filter_map(|value| image_at(ctx, heads, value))
+        .take(parse::MAX_FINDINGS + 1)
         .collect()
 }
 

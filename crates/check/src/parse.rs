@@ -7,6 +7,7 @@ mod char_offsets;
 mod fault;
 mod json;
 mod limits;
+mod quick;
 mod relax;
 mod split;
 mod tabs;
@@ -142,6 +143,23 @@ impl<'t> Documents<'t> {
 
 /// Reads one document; `None` when nothing but blanks and comments stands there.
 fn read_yaml(chunk: &str, offset: usize) -> Option<Document<'_>> {
+    let quick = quick::read(chunk).filter(|tree| !template::is_template(tree, None));
+    let (tree, broken, is_template) = match quick {
+        Some(tree) => (tree, None, false),
+        None => read_fully(chunk),
+    };
+    let is_blank = broken.is_none() && tree.root().is_none_or(|root| tree.source(root).is_empty());
+    (!is_blank).then_some(Document {
+        number: 0,
+        offset,
+        tree,
+        broken,
+        is_template,
+    })
+}
+
+/// Reads a document that may have anything in it; the last value says whether template actions had to be masked.
+fn read_fully(chunk: &str) -> (Tree<'_>, Option<Broken>, bool) {
     let (tree, broken) = read_relaxed(chunk, Cow::Borrowed(chunk));
     let is_template = template::is_template(&tree, broken.as_ref());
     let (tree, broken) = match is_template {
@@ -156,14 +174,7 @@ fn read_yaml(chunk: &str, offset: usize) -> Option<Document<'_>> {
         })
     };
     let broken = broken.or_else(tab);
-    let is_blank = broken.is_none() && tree.root().is_none_or(|root| tree.source(root).is_empty());
-    (!is_blank).then_some(Document {
-        number: 0,
-        offset,
-        tree,
-        broken,
-        is_template,
-    })
+    (tree, broken, is_template)
 }
 
 /// Reads a document as `kubectl` would, which is less strict than YAML is.
@@ -178,4 +189,87 @@ fn read_relaxed<'t>(text: &'t str, mut layout: Cow<'_, str>) -> (Tree<'t>, Optio
         (tree, stop) = yaml::read(text, &layout);
     }
     (tree, stop.map(|stop| stop.broken))
+}
+
+#[cfg(test)]
+#[path = "../tests/support/manifests.rs"]
+mod manifests;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::manifests::{config, manifests, texts};
+    use super::*;
+
+    /// What has to agree: the nodes with their values, and the bytes they take.
+    fn describe(tree: &Tree<'_>) -> Vec<String> {
+        let line = |id| {
+            let (start, end) = tree.range(id);
+            let value = tree.scalar(id);
+            // The null that nothing stands for, and a collection, may begin at one of several places.
+            let start = value.filter(|_| start < end).map(|_| start);
+            let end = start.map(|_| end);
+            format!(
+                "{:?} up to {:?} at {start:?} {end:?}: {value:?}",
+                tree.kind(id),
+                tree.after(id)
+            )
+        };
+        tree.ids().map(line).collect()
+    }
+
+    /// Holds the quick reader to the full parser; gives out whether it read anything.
+    fn agree(text: &str) -> bool {
+        let mut has_read = false;
+        for (start, end) in split::split(text) {
+            let chunk = &text[start..end];
+            let Some(quick) = quick::read(chunk).filter(|tree| !tree.is_empty()) else {
+                continue;
+            };
+            let (full, broken, is_template) = read_fully(chunk);
+            if !is_template {
+                assert_eq!(
+                    (broken, describe(&quick)),
+                    (None, describe(&full)),
+                    "{chunk:?}"
+                );
+                has_read = true;
+            }
+        }
+        has_read
+    }
+
+    #[test]
+    fn the_quick_reader_takes_what_manifests_are_made_of() {
+        let text = "# c\n---\nkind: \"Pod\"\n'k': [a, {b: \"c\"}] # c\nlist:\n- a: b\n  c: |-\n    d\n\n    e\n- - f\n-\n- g\n  h\nlast: 'it''s\n  on'\n";
+        assert!(agree(text) && agree(&text.replace('\n', "\r\n")));
+        for left in [
+            "a: &b c\n",
+            "a: !t b\n",
+            "a:\tb\n",
+            "? a\n",
+            "a: |2\n    b\n",
+            "a: b: c\n",
+            "a: [b: c]\n",
+            "a\n",
+            "a: \"b\n",
+        ] {
+            assert!(quick::read(left).is_none(), "{left:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(config(600))]
+
+        #[test]
+        fn the_quick_reader_agrees_on_manifests(text in manifests()) {
+            agree(&text);
+        }
+
+        #[test]
+        fn the_quick_reader_agrees_on_any_text(text in texts()) {
+            agree(&text);
+        }
+    }
 }

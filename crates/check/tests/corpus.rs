@@ -13,14 +13,21 @@ fn corpus() -> Option<PathBuf> {
     if folder.join("INDEX.md").exists() {
         return Some(folder);
     }
-    eprintln!("skipped: there is no corpus of real manifests at {}", folder.display());
+    eprintln!(
+        "skipped: there is no corpus of real manifests at {}",
+        folder.display()
+    );
     None
 }
 
 /// The rows of its index: file name and the number of removed objects.
 fn rows(folder: &Path) -> BTreeMap<String, usize> {
     let index = fs::read_to_string(folder.join("INDEX.md")).expect("the index is there");
-    let cells = |line: &str| line.split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<String>>();
+    let cells = |line: &str| {
+        line.split('|')
+            .map(|cell| cell.trim().to_owned())
+            .collect::<Vec<String>>()
+    };
     let row = |cells: Vec<String>| Some((cells.get(1)?.clone(), cells.get(5)?.parse().ok()?));
     index.lines().filter_map(|line| row(cells(line))).collect()
 }
@@ -34,7 +41,11 @@ fn counts_of_removed_objects_are_those_of_the_index() {
         let text = fs::read_to_string(folder.join(&name)).expect("the manifest is UTF-8");
         let checked = check(&text, &Options::new(Minor(36)));
         let is_removed = |rule: &str| rule == "removed-api";
-        let found = checked.findings.iter().filter(|finding| is_removed(finding.rule) && finding.embedded.is_none()).count();
+        let found = checked
+            .findings
+            .iter()
+            .filter(|finding| is_removed(finding.rule) && finding.embedded.is_none())
+            .count();
         assert_eq!(found, removed, "{name}");
         let coverage = checked.coverage;
         let sum = coverage.checked + coverage.foreign + coverage.partial + coverage.skipped;
@@ -55,11 +66,29 @@ fn fixes_of_real_manifests_hold_and_stay() {
         for safety in [Safety::Safe, Safety::Review] {
             let fixed = fix(&text, &options, safety);
             let after = check(&fixed.text, &options);
-            assert!(after.findings.iter().all(|finding| finding.fixes.iter().all(|fix| fix.safety > safety)), "{name}");
+            assert!(
+                after
+                    .findings
+                    .iter()
+                    .all(|finding| finding.fixes.iter().all(|fix| fix.safety > safety)),
+                "{name}"
+            );
             assert_eq!(after.coverage, before.coverage, "{name}");
-            assert_eq!(fix(&fixed.text, &options, safety).text, fixed.text, "{name}");
-            assert_eq!(fixed.text.matches('#').count(), text.matches('#').count(), "{name}");
-            assert_eq!(fixed.text.matches("\r\n").count(), text.matches("\r\n").count(), "{name}");
+            assert_eq!(
+                fix(&fixed.text, &options, safety).text,
+                fixed.text,
+                "{name}"
+            );
+            assert_eq!(
+                fixed.text.matches('#').count(),
+                text.matches('#').count(),
+                "{name}"
+            );
+            assert_eq!(
+                fixed.text.matches("\r\n").count(),
+                text.matches("\r\n").count(),
+                "{name}"
+            );
         }
     }
 }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use check::{Arg, Checked, Finding, LineIndex, Message, Options, Safety, check, fix, rules};
+use check::{Arg, Checked, Finding, LineIndex, Message, Safety, check, fix, rules};
 use expect::{expect, inputs, options};
 
 #[test]

@@ -3,7 +3,7 @@
 //! A line of nothing but actions becomes a comment, an action among other text becomes a word. Both branches of an `if`
 //! stay, so a masked document may hold keys twice. Jinja, sed and shell placeholders are left as they are.
 
-use memchr::memmem;
+use memchr::{memchr, memmem};
 
 use super::Broken;
 use crate::tree::{NodeKind, Tree};
@@ -22,65 +22,48 @@ pub(super) fn is_template(tree: &Tree<'_>, broken: Option<&Broken>) -> bool {
             .any(|id| tree.kind(id) == NodeKind::Mapping && tree.source(id).starts_with("{{"))
 }
 
+/// The longest action over several lines that is taken for one; comments may be longer.
+const MAX_ACTION: usize = 2000;
+
 /// The text with its actions masked; as long as before, with the same line ends.
 pub(super) fn mask(text: &str) -> String {
-    let mut masked = text.as_bytes().to_vec();
-    let mut line = 0;
-    let mut from = 0;
-    // Everything up to `line` is done; the actions of the current line are filled before the line is judged.
-    while let Some(found) = memmem::find(&text.as_bytes()[from..], b"{{") {
-        let start = from + found;
-        comment_out(text, &mut masked, &mut line, start);
-        from = end_of_action(text, start);
-        fill(&mut masked[start..from]);
+    let bytes = text.as_bytes();
+    let mut masked = bytes.to_vec();
+    let mut closes = memmem::find_iter(bytes, b"}}").map(|at| at + 2).peekable();
+    let mut end = 0;
+    for start in memmem::find_iter(bytes, b"{{") {
+        if start < end {
+            continue;
+        }
+        while closes.next_if(|close| *close <= start).is_some() {}
+        end = end_of_action(bytes, start, closes.peek().copied());
+        masked[start..end]
+            .iter_mut()
+            .filter(|byte| !matches!(**byte, b'\n' | b'\r'))
+            .for_each(|byte| *byte = FILLED);
     }
-    comment_out(text, &mut masked, &mut line, text.len());
+    masked
+        .split_mut(|byte| *byte == b'\n')
+        .for_each(comment_line);
     for byte in masked.iter_mut().filter(|byte| **byte == FILLED) {
         *byte = b'x';
     }
     String::from_utf8(masked).expect("whole actions were replaced by ASCII")
 }
 
-/// Where an action that starts at `start` ends; a line without `}}` ends it too, so that one stray `{{` costs one line.
-fn end_of_action(text: &str, start: usize) -> usize {
-    let rest = &text[start..];
-    let is_comment = rest.starts_with("{{/*") || rest.starts_with("{{- /*");
-    let close = memmem::find(rest.as_bytes(), b"}}").map(|at| at + 2);
-    let line = rest.find('\n').unwrap_or(rest.len());
+/// Where an action ends, given the next `}}`; its line ends it too, so that one stray `{{` costs one line.
+fn end_of_action(bytes: &[u8], start: usize, close: Option<usize>) -> usize {
+    let rest = &bytes[start..];
+    let is_comment = rest.starts_with(b"{{/*") || rest.starts_with(b"{{- /*");
+    let line = || memchr(b'\n', rest).map_or(bytes.len(), |length| start + length);
     match close {
-        Some(close) if close <= line || is_comment || rest[..close].lines().count() <= 20 => {
-            start + close
-        }
-        _ => start + line,
+        Some(close) if is_comment || close - start <= MAX_ACTION => close,
+        Some(close) => close.min(line()),
+        None => line(),
     }
 }
 
-fn fill(action: &mut [u8]) {
-    for byte in action
-        .iter_mut()
-        .filter(|byte| !matches!(**byte, b'\n' | b'\r'))
-    {
-        *byte = FILLED;
-    }
-}
-
-/// Makes comments of the lines that end before `until` and hold nothing but masked bytes and blanks.
-fn comment_out(text: &str, masked: &mut [u8], line: &mut usize, until: usize) {
-    while *line < until {
-        let Some(length) = text[*line..].find('\n') else {
-            if until == text.len() {
-                comment_line(&mut masked[*line..]);
-            }
-            return;
-        };
-        if *line + length >= until && until < text.len() {
-            return;
-        }
-        comment_line(&mut masked[*line..*line + length]);
-        *line += length + 1;
-    }
-}
-
+/// Makes a comment of a line that holds nothing but masked bytes and blanks.
 fn comment_line(line: &mut [u8]) {
     let is_bare = line
         .iter()

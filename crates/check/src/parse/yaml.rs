@@ -6,7 +6,7 @@ use memchr::memchr;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput};
 
 use super::char_offsets::CharOffsets;
-use super::{Broken, Fault, Limit, fault};
+use super::{Broken, Fault, Limit, fault, quick};
 use crate::tree::{Builder, NodeKind, Tree};
 
 /// Where the parser stopped, and what it was in the middle of.
@@ -79,6 +79,7 @@ fn add(
                 start
             };
             let (kind, end, kept) = place(text, start, end, style, value.into_owned());
+            let kept = unjoined(builder.text(), text, start, end, kind).or(kept);
             builder.scalar(kind, start, end, kept)?;
             builder.anchor(anchor);
         }
@@ -172,11 +173,22 @@ fn place_quoted(
     (kind, (at + 1).min(text.len()), Some(value))
 }
 
-/// With a comma before the closing bracket, the parser's end is that of the comma.
+/// The value of a quoted scalar whose lines were joined in the text that the parser read.
+fn unjoined(text: &str, layout: &str, start: usize, end: usize, kind: NodeKind) -> Option<String> {
+    let written = text.get(start + 1..end.checked_sub(1)?)?;
+    let is_joined = written.contains('\n') && layout.get(start + 1..end - 1) != Some(written);
+    match kind {
+        NodeKind::SingleQuoted if is_joined => Some(quick::fold(written)?.replace("''", "'")),
+        NodeKind::DoubleQuoted if is_joined => quick::unescape(&quick::fold(written)?),
+        _ => None,
+    }
+}
+
+/// The parser's end of a collection with brackets takes the blanks after it too, or is that of a comma before the bracket.
 fn end_of_flow(text: &str, start: usize, end: usize) -> usize {
     let bytes = text.as_bytes();
     if bytes.get(start) != Some(&b',') {
-        return end;
+        return start + 1;
     }
     let mut is_comment = false;
     let close = (end..bytes.len()).find(|i| {

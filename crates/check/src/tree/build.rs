@@ -28,6 +28,11 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// The text of the tree.
+    pub(crate) fn text(&self) -> &'t str {
+        self.tree.text
+    }
+
     /// Adds a scalar; `value` is given where the text between the quotes is not what it means.
     pub(crate) fn scalar(
         &mut self,
@@ -109,7 +114,9 @@ impl<'t> Builder<'t> {
             return Err(Limit::Nodes);
         }
         let after = self.tree.nodes.len() as u32 + 1;
-        self.last_end = end as u32;
+        if start < end {
+            self.last_end = end as u32;
+        }
         self.tree.nodes.push(Node {
             start: start as u32,
             end: end as u32,

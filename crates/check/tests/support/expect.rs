@@ -7,7 +7,7 @@ use check::{Edit, Finding, Options, Sign, apply, diff};
 use facts::Minor;
 
 /// The inputs of a folder, sorted.
-pub fn inputs(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn inputs(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
@@ -25,7 +25,7 @@ pub fn inputs(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The options of an input: a comment `# target: 1.22` chooses the target.
-pub fn options(text: &str) -> Options {
+pub(crate) fn options(text: &str) -> Options {
     let target = text.lines().take(3).find_map(|line| {
         line.trim_start_matches('\u{FEFF}')
             .strip_prefix("# target: ")
@@ -38,7 +38,7 @@ pub fn options(text: &str) -> Options {
 }
 
 /// Holds `found` to the file, or writes it there when `UPDATE_EXPECT` is set. Nothing found means no file.
-pub fn expect(path: &Path, found: &str) {
+pub(crate) fn expect(path: &Path, found: &str) {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         if found.is_empty() {
             let _ = fs::remove_file(path);
@@ -56,7 +56,7 @@ pub fn expect(path: &Path, found: &str) {
 }
 
 /// The diff of the first fix of each finding, as far as they can stand together.
-pub fn patch(text: &str, findings: &[Finding]) -> String {
+pub(crate) fn patch(text: &str, findings: &[Finding]) -> String {
     let mut edits: Vec<Edit> = Vec::new();
     for fix in findings.iter().filter_map(|finding| finding.fixes.first()) {
         let together: Vec<Edit> = edits.iter().chain(&fix.edits).cloned().collect();
@@ -68,7 +68,7 @@ pub fn patch(text: &str, findings: &[Finding]) -> String {
 }
 
 /// A unified diff with the changed bytes of each line underlined; a carriage return is written as `␍`.
-pub fn write_diff(text: &str, edits: &[Edit]) -> String {
+pub(crate) fn write_diff(text: &str, edits: &[Edit]) -> String {
     let mut out = String::new();
     for hunk in diff(text, edits, 2) {
         out.push_str(&format!("@@ -{} +{} @@\n", hunk.before, hunk.after));
