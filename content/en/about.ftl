@@ -16,7 +16,7 @@ about-privacy-kept = Kept on your device: the theme and the language you chose. 
 
 about-data = Data
 about-data-lead = Every date and version comes from tables in which each row names its source.
-about-data-as-of = The data is verified up to { $date }. What came after that day is not in them, so newer releases may exist.
+about-data-as-of = The data is verified up to { $date }. What came after that day is not in it, so newer releases may exist.
 about-data-marks = A planned date is shown as planned, with a dashed edge. A value that no stored source proves, or that only follows from one, is marked in the tables.
 about-data-table = Table
 about-data-rows = Rows

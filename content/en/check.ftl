@@ -42,7 +42,7 @@ check-lines =
 check-mixed-endings = mixed line endings
 check-converted = read as another encoding, saved as UTF-8
 check-large = { $size } { $unit }. Shown read only; findings and fixes work.
-check-too-large = { $name } has { $size } { $unit }. Texts up to 64 MB are read here; split it, or use the command farol.
+check-too-large = { $name } has { $size } { $unit }. Texts up to 64 MiB are read here; split it, or use the command farol.
 check-unreadable = { $name } could not be read. Open it again.
 
 # What the text was read as.

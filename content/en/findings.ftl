@@ -21,9 +21,9 @@ finding-removed-file-more = The components of { $target } refuse a file of this 
 finding-removed-file-none = `{ $api }` { $kind } is not read since { $removed }
 finding-removed-file-none-more = The components of { $target } refuse a file of this kind, and none takes its place. Look for the settings in the file of the component itself.
 
-finding-deprecated-api = `{ $api }` { $kind } is removed in { $removed }
+finding-deprecated-api = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
-finding-deprecated-api-none = `{ $api }` { $kind } is removed in { $removed }
+finding-deprecated-api-none = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-none-more = It works on { $target } and is deprecated since { $deprecated }. { $target } has nothing yet that takes its place.
 finding-deprecated-api-planned = `{ $api }` { $kind } is planned to be removed in { $removed }
 finding-deprecated-api-planned-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
@@ -112,7 +112,7 @@ finding-json-trailing-comma-more = The rest was not read. JSON takes no comma af
 
 # Limits
 
-finding-limit-text = The text is larger than { $limit } MB
+finding-limit-text = The text is larger than { $limit } MiB
 finding-limit-text-more = Nothing of it was checked. Split it into files.
 finding-limit-depth = This nests deeper than { $limit } levels
 finding-limit-depth-more = The rest of this document was not checked. No Kubernetes object nests that deep.

@@ -43,7 +43,7 @@ check-lines =
 check-mixed-endings = finales de línea mezclados
 check-converted = leído con otra codificación, guardado como UTF-8
 check-large = { $size } { $unit }. Se muestra en solo lectura; los hallazgos y las correcciones funcionan.
-check-too-large = { $name } ocupa { $size } { $unit }. Aquí se leen textos de hasta 64 MB; divídelo o usa el comando farol.
+check-too-large = { $name } ocupa { $size } { $unit }. Aquí se leen textos de hasta 64 MiB; divídelo o usa el comando farol.
 check-unreadable = No se pudo leer { $name }. Ábrelo de nuevo.
 
 # Como qué se leyó el texto.

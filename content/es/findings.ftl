@@ -112,7 +112,7 @@ finding-json-trailing-comma-more = El resto no se leyó. JSON no admite una coma
 
 # Límites
 
-finding-limit-text = El texto supera los { $limit } MB
+finding-limit-text = El texto supera los { $limit } MiB
 finding-limit-text-more = No se comprobó nada de él. Divídelo en archivos.
 finding-limit-depth = Esto anida a más de { $limit } niveles
 finding-limit-depth-more = El resto de este documento no se comprobó. Ningún objeto de Kubernetes anida a tanta profundidad.

@@ -42,7 +42,7 @@ check-lines =
 check-mixed-endings = finais de linha misturados
 check-converted = lido em outra codificação, salvo em UTF-8
 check-large = { $size } { $unit }. Exibido somente para leitura; achados e correções funcionam.
-check-too-large = { $name } tem { $size } { $unit }. Aqui são lidos textos de até 64 MB; divida o arquivo ou use o comando farol.
+check-too-large = { $name } tem { $size } { $unit }. Aqui são lidos textos de até 64 MiB; divida o arquivo ou use o comando farol.
 check-unreadable = Não foi possível ler { $name }. Abra-o de novo.
 
 # Como o texto foi lido.

@@ -112,7 +112,7 @@ finding-json-trailing-comma-more = O resto não foi lido. O JSON não aceita ví
 
 # Limites
 
-finding-limit-text = O texto é maior que { $limit } MB
+finding-limit-text = O texto é maior que { $limit } MiB
 finding-limit-text-more = Nada dele foi verificado. Divida-o em arquivos.
 finding-limit-depth = O aninhamento aqui passa de { $limit } níveis
 finding-limit-depth-more = O resto deste documento não foi verificado. Nenhum objeto do Kubernetes é tão profundo.

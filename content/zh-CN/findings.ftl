@@ -111,7 +111,7 @@ finding-json-trailing-comma-more = 其余部分未读取。JSON 不允许在最�
 
 # 限制
 
-finding-limit-text = 文本大于 { $limit } MB
+finding-limit-text = 文本大于 { $limit } MiB
 finding-limit-text-more = 其中的内容均未检查。请拆分为多个文件。
 finding-limit-depth = 此处嵌套超过 { $limit } 层
 finding-limit-depth-more = 该文档的其余部分未检查。没有 Kubernetes 对象会嵌套得这么深。
