@@ -69,7 +69,7 @@ fix-image-registry = Pull from `{ $replacement }`
 # Documents
 
 finding-glued-documents = The line `---` before this object is missing
-finding-glued-documents-more = This document begins with another object in line { $line }. Readers keep only the last of them, so the one above is lost without a word.
+finding-glued-documents-more = Another object starts in line { $line } of the same document. Readers keep only the last one, so the other is lost without a word.
 finding-duplicate-key = The key `{ $key }` is there twice
 finding-duplicate-key-more = It stands in line { $line } already. Strict readers refuse the object, others keep only the last value. Remove one, or join them.
 

@@ -27,6 +27,7 @@ pub fn check(text: &str, options: &Options) -> Checked {
     if options.read_as == Some(Detected::Text) {
         return finish(findings, tally, options);
     }
+    tally.is_kubernetes = options.read_as == Some(Detected::Kubernetes);
     let question = Question {
         text,
         options,

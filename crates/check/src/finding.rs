@@ -7,9 +7,13 @@ use crate::Span;
 /// A value inside a message.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Arg {
+    /// A name, a version, a key: text that is not translated.
     Text(String),
+    /// A count or a line.
     Number(i64),
+    /// A Kubernetes minor.
     Minor(Minor),
+    /// A date.
     Day(Date),
     /// A date of which only the month is known.
     Month(Date),
@@ -18,15 +22,20 @@ pub enum Arg {
 /// A message of the catalogue with its arguments; the words are chosen at the edge.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Message {
+    /// The key in the catalogue.
     pub key: &'static str,
+    /// The arguments by name.
     pub args: Vec<(&'static str, Arg)>,
 }
 
 /// How much a finding matters on the target.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Severity {
+    /// Deprecated with no removal set, history, advice.
     Info,
+    /// Works there, but not for good.
     Warning,
+    /// Will not work there.
     Error,
 }
 
@@ -44,31 +53,42 @@ pub enum Safety {
 /// The object that holds a finding, as the text names it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Object {
+    /// `apiVersion`, unless a template fills it in.
     pub api_version: Option<String>,
+    /// `kind`, unless a template fills it in.
     pub kind: Option<String>,
+    /// `metadata.namespace`.
     pub namespace: Option<String>,
+    /// `metadata.name`.
     pub name: Option<String>,
 }
 
 /// The bytes of `span` become `text`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Edit {
+    /// What is replaced; empty to insert.
     pub span: Span,
+    /// What takes its place.
     pub text: String,
 }
 
 /// A way to mend a finding; its edits are disjoint and sorted.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Fix {
+    /// What it does.
     pub title: Message,
+    /// How far it can be trusted.
     pub safety: Safety,
+    /// What it changes.
     pub edits: Vec<Edit>,
 }
 
 /// One thing that will not work, or will work differently, on the target.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Finding {
+    /// The id of the rule.
     pub rule: &'static str,
+    /// How much it matters on the target.
     pub severity: Severity,
     /// What it is about, such as `extensions/v1beta1 Ingress`.
     pub subject: String,
@@ -76,6 +96,7 @@ pub struct Finding {
     pub document: usize,
     /// The outer field when the finding lies in text inside text.
     pub embedded: Option<String>,
+    /// The object that holds it: the item, in a list.
     pub object: Option<Object>,
     /// A JSON pointer in the document.
     pub field: String,
@@ -83,12 +104,16 @@ pub struct Finding {
     pub span: Span,
     /// Names the title; `<key>-more`, with the same arguments, is the explanation.
     pub message: Message,
+    /// The minor that deprecated it, if one did.
     pub deprecated_in: Option<Minor>,
+    /// The first minor without it, if there is or will be one.
     pub removed_in: Option<Minor>,
     /// The newest replacement that the target serves.
     pub replacement: Option<String>,
     /// The slug of the guide that helps; empty when there is none.
     pub guide: &'static str,
+    /// Where the fact behind it comes from.
     pub source: &'static str,
+    /// Ways to mend it, the best one first.
     pub fixes: Vec<Fix>,
 }

@@ -2,6 +2,8 @@
 //!
 //! Pure: no clock, no file, no network, no browser. Findings hold no prose, only the keys of messages and their arguments.
 
+#![warn(missing_docs)]
+
 mod apis;
 mod check;
 mod context;

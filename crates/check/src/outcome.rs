@@ -7,7 +7,9 @@ use crate::{Finding, Message};
 /// What to check against.
 #[derive(Clone, Debug)]
 pub struct Options {
+    /// The minor that the text is to work on.
     pub target: Minor,
+    /// The minor that an upgrade starts from.
     pub from: Option<Minor>,
     /// Overrides the detection.
     pub read_as: Option<Detected>,
@@ -39,39 +41,50 @@ impl Options {
 /// What a text was read as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Detected {
+    /// Manifests and configuration files of Kubernetes.
     Kubernetes,
+    /// Anything else.
     Text,
 }
 
 /// How much of an input was checked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Status {
+    /// Every object was read as a whole.
     Checked,
+    /// Something was skipped or could not be read to its end.
     PartlyChecked,
+    /// No Kubernetes object was found.
     NotRecognized,
 }
 
 /// What became of the objects of an input; the last four add up to `objects`.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Coverage {
+    /// How many there are.
     pub objects: usize,
+    /// Objects that were read as a whole.
     pub checked: usize,
     /// Objects of groups that Kubernetes does not own.
     pub foreign: usize,
     /// Objects of which only a part could be read.
     pub partial: usize,
+    /// Documents without `apiVersion` and `kind`, and objects that a template decides.
     pub skipped: usize,
 }
 
 /// What became of one input.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Checked {
+    /// What the text was read as.
     pub detected: Detected,
     /// Documents with content; empty ones and those of comments alone do not count.
     pub documents: usize,
+    /// How much was checked.
     pub status: Status,
     /// What could not be read or checked, and why.
     pub notes: Vec<Message>,
+    /// What became of the objects.
     pub coverage: Coverage,
     /// In order of place.
     pub findings: Vec<Finding>,
@@ -80,8 +93,10 @@ pub struct Checked {
 /// The text after fixing, and what is left.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Fixed {
+    /// The text with the fixes in it.
     pub text: String,
     /// How many fixes were applied.
     pub applied: usize,
+    /// What a check of the new text finds.
     pub left: Vec<Finding>,
 }

@@ -29,6 +29,7 @@ pub struct Document<'t> {
     pub number: usize,
     /// Where the document's text starts in the input.
     pub offset: usize,
+    /// What stands in it.
     pub tree: Tree<'t>,
     /// Where reading stopped, if it did; the tree holds what comes before.
     pub broken: Option<Broken>,

@@ -19,11 +19,13 @@ use crate::{Finding, Safety};
 /// A rule as readers see it.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
+    /// Stable and never reused, in kebab case.
     pub id: &'static str,
     /// The safest fix that it can offer.
     pub safety: Option<Safety>,
     /// The keys of its messages with the names of their arguments; a test holds the catalogue to them.
     pub messages: &'static [(&'static str, &'static [&'static str])],
+    /// The guide about what it finds; empty where the facts behind a finding name one, or there is none.
     pub guide: &'static str,
     pub(crate) check: Check,
 }

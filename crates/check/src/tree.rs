@@ -16,11 +16,15 @@ pub struct NodeId(u32);
 pub enum NodeKind {
     /// A value without quotes.
     Plain,
+    /// `'text'`.
     SingleQuoted,
+    /// `"text"`.
     DoubleQuoted,
     /// A literal or folded block.
     Block,
+    /// A list, with dashes or brackets.
     Sequence,
+    /// Keys and values, by lines or in braces.
     Mapping,
     /// A reference to an anchored node; never expanded.
     Alias,

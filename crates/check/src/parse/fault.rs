@@ -5,6 +5,7 @@ use super::Limit;
 /// Where reading stopped and why.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Broken {
+    /// What is wrong there.
     pub fault: Fault,
     /// The byte of the document's text.
     pub at: usize,
@@ -17,6 +18,7 @@ pub struct Broken {
 pub enum Fault {
     /// A tab where YAML wants spaces.
     Tab,
+    /// A line that does not line up with those it belongs to.
     Indentation,
     /// A quoted text that does not end, or goes on after its quote.
     Quote,
@@ -26,6 +28,7 @@ pub enum Fault {
     Colon,
     /// A line without the colon that a key needs.
     Key,
+    /// An escape that double quotes do not know.
     Escape,
     /// An alias of an anchor that is not there.
     Anchor,
@@ -33,10 +36,15 @@ pub enum Fault {
     Character,
     /// The text ends too early.
     End,
+    /// Something that is no JSON value.
     JsonValue,
+    /// No key in double quotes where JSON wants one.
     JsonKey,
+    /// No colon after a key of JSON.
     JsonColon,
+    /// No comma between entries of JSON.
     JsonComma,
+    /// A comma before a closing bracket of JSON.
     JsonTrailingComma,
     /// Anything else.
     Structure,

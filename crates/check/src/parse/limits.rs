@@ -14,10 +14,15 @@ pub const MAX_FINDINGS: usize = 10_000;
 /// A limit that an input goes beyond.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Limit {
+    /// [`MAX_TEXT`].
     Text,
+    /// [`MAX_DEPTH`].
     Depth,
+    /// [`MAX_NODES`].
     Nodes,
+    /// [`MAX_DOCUMENTS`].
     Documents,
+    /// [`MAX_FINDINGS`].
     Findings,
 }
 
