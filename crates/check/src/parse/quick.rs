@@ -219,8 +219,8 @@ impl Reader<'_> {
 
     /// Adds the null that a key or a dash without a value means.
     fn empty(&mut self) -> Option<()> {
-        let end = self.builder.end();
-        self.builder.scalar(NodeKind::Plain, end, end, None).ok()
+        let here = self.builder.here();
+        self.builder.scalar(NodeKind::Plain, here, here, None).ok()
     }
 
     /// Reads a value on the line of its key or dash.

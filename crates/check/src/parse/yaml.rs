@@ -130,6 +130,8 @@ fn place(
 ) -> (NodeKind, usize, Option<String>) {
     let bytes = text.as_bytes();
     match style {
+        // The mark of a value that is not there may be that of the bracket after it.
+        ScalarStyle::Plain if value.is_empty() => (NodeKind::Plain, start, None),
         ScalarStyle::Plain => {
             let is_same = bytes.get(start..end) == Some(value.as_bytes());
             (NodeKind::Plain, end, (!is_same).then_some(value))

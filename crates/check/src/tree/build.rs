@@ -90,6 +90,14 @@ impl<'t> Builder<'t> {
         self.last_end as usize
     }
 
+    /// Where the next node cannot start before.
+    pub(crate) fn here(&self) -> usize {
+        self.tree
+            .nodes
+            .last()
+            .map_or(0, |node| node.start.max(self.last_end) as usize)
+    }
+
     /// Where the outermost collection with brackets starts that is still open.
     pub(crate) fn open_flow(&self) -> Option<usize> {
         let starts = self
