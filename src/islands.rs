@@ -42,7 +42,7 @@ fn mount_one(app: App, name: &str, part: Part) -> Option<Box<dyn Any>> {
         "target" => Box::new(target::adopt(app, part)),
         "theme" => Box::new(theme::adopt(app, part)),
         "checker" => checker::mount(app, part),
-        "timeline" => Box::new(fill(part, move || crate::timeline::card(app))),
+        "timeline" => crate::timeline::adopt(app)?,
         "checker-small" => Box::new(fill(part, move || small::checker(app))),
         "checker-inline" => inline::mount(app, &part)?,
         // The language menu is plain links, which navigation follows like any other.

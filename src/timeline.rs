@@ -1,161 +1,164 @@
-//! The timeline, live: the controls, the drawing and the table of the page are adopted as they stand, and the card of an
-//! event is added under the drawing.
+//! The timeline, live: the controls, the drawing, the card and the table of the page are adopted as they stand.
 //!
-//! What a reader chose is a [`View`]; the address keeps it, and everything on the page follows it.
+//! What a reader chose is a [`View`]; the address keeps it, and the page follows it. There is no view of Leptos here: the
+//! drawing is one piece of markup, and everything else was written when the page was.
 
 mod board;
 mod card;
 
-use std::collections::HashMap;
+use std::any::Any;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use facts::Date;
-use leptos::prelude::*;
-use timeline::{Action, Drawing, Form, Item, Scope, Spoken, View, items};
-use words::say;
+use leptos::prelude::Set;
+use timeline::{Action, Drawing, Form, Item, Labels, Scope, Spoken, View};
+use words::{Words, say};
 
 use crate::app::App;
-use crate::browser::adopt::{decode, encode, today};
-use crate::browser::{replace, root};
+use crate::browser::adopt::{decode, encode, find_all, text_of, today};
+use crate::browser::{Part, replace, root};
+use board::Board;
 
-/// The state of the timeline. It goes with its page; the address keeps what matters.
-#[derive(Clone, Copy)]
-struct Live {
+/// The timeline of the page. It goes with its page; the address keeps what matters.
+struct Timeline {
     app: App,
-    view: RwSignal<View>,
-    /// The inner width of the box that the drawing stands in; 0 until it is known.
-    width_px: RwSignal<f64>,
-    items: StoredValue<Rc<Vec<Item>>, LocalStorage>,
-    /// The event that Tab comes to.
-    stop: StoredValue<String>,
-    drawing: StoredValue<Option<Rc<Drawing>>, LocalStorage>,
+    words: Rc<Words>,
+    board: Board,
+    items: Vec<Item>,
     today: Date,
+    state: RefCell<State>,
 }
 
-/// The card of the chosen event; takes over the rest of the page as well.
-pub(crate) fn card(app: App) -> impl IntoView {
+/// What changes.
+#[derive(Default)]
+struct State {
+    view: View,
+    /// The inner width of the box that the drawing stands in; 0 until it is known.
+    width_px: f32,
+    /// The event that Tab comes to.
+    stop: String,
+    drawing: Option<Drawing>,
+}
+
+/// Takes the page over until what is given back is dropped; none where the page is another one.
+pub(crate) fn adopt(app: App) -> Option<Box<dyn Any>> {
     let (year, month, day) = today();
-    let live = Live {
+    let (board, items) = Board::find()?;
+    let timeline = Rc::new(Timeline {
         app,
-        view: RwSignal::new(read(app)),
-        width_px: RwSignal::new(0.0),
-        items: StoredValue::new_local(Rc::new(items())),
-        stop: StoredValue::new(String::new()),
-        drawing: StoredValue::new_local(None),
+        words: app.words(),
+        board,
+        items,
         today: Date { year, month, day },
-    };
-    board::adopt(live);
-    Effect::new(move |_| keep(app, &live.view.get()));
-    card::view(live)
+        state: RefCell::default(),
+    });
+    let ears = board::listen(&timeline);
+    timeline.show(timeline.named());
+    Some(Box::new(ears))
 }
 
-impl Live {
+impl Timeline {
     /// Does what a reader asked for.
-    fn act(self, action: Action) {
+    fn act(&self, action: Action) {
         let is_filter = matches!(
             action,
             Action::Toggle(_) | Action::From(_) | Action::To(_) | Action::Find(_) | Action::Clear
         );
-        let next =
-            self.with_scope(|scope| self.view.with_untracked(|view| view.after(action, scope)));
-        self.view.set(next);
+        let next = self.with_scope(|scope| self.view().after(action, scope));
+        self.show(next);
+        self.keep();
         if is_filter {
-            self.say_count();
+            self.app.said.set(self.count());
         }
     }
 
     /// Opens the card of an event, or closes it when it is open.
-    fn toggle_card(self, id: &str) {
-        let is_open = self
-            .view
-            .with_untracked(|view| view.open.as_deref() == Some(id));
+    fn toggle_card(&self, id: &str) {
+        let is_open = self.view().open.as_deref() == Some(id);
         self.act(Action::Open((!is_open).then(|| id.to_owned())));
         if let (false, Some(item)) = (is_open, self.item(id)) {
-            let words = self.app.words();
-            let spoken = Spoken(&words);
-            self.app
-                .said
-                .set(timeline::Labels::describe(&spoken, &item));
+            self.app.said.set(self.spoken().describe(item));
         }
     }
 
-    /// Says how many events are left.
-    fn say_count(self) {
-        self.app.said.set(self.count());
+    fn view(&self) -> View {
+        self.state.borrow().view.clone()
+    }
+
+    fn spoken(&self) -> Spoken<'_> {
+        Spoken(&self.words)
+    }
+
+    fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// All that the row of an item says, but for its links.
+    fn said(&self, item: &Item) -> String {
+        let row = self.row(item);
+        let cells = row.map(|row| find_all(row, ".when, .lane, .wh > div, .ver"));
+        let said: Vec<String> = cells.iter().flatten().map(text_of).collect();
+        said.join("\n")
+    }
+
+    /// The row of an item.
+    fn row(&self, item: &Item) -> Option<&Part> {
+        let i = self.items.iter().position(|other| other.id == item.id)?;
+        self.board.rows.get(i)
     }
 
     /// How many events there are, and how many of them are shown.
-    fn count(self) -> String {
-        let words = self.app.words();
-        let items = self.items.get_value();
-        let filter = self.view.with_untracked(View::filter);
-        let n_shown = filter
-            .passes(&items, &Spoken(&words))
-            .into_iter()
-            .filter(|passes| *passes)
-            .count();
-        if n_shown == items.len() {
-            say!(words, "timeline-table-count", count = items.len())
+    fn count(&self) -> String {
+        let passes = self
+            .view()
+            .filter()
+            .passes(&self.items, &|item| self.said(item));
+        let n_shown = passes.into_iter().filter(|passes| *passes).count();
+        let n = self.items.len();
+        if n_shown == n {
+            say!(self.words, "timeline-table-count", count = n)
         } else {
             say!(
-                words,
+                self.words,
                 "timeline-table-part",
                 shown = n_shown,
-                count = items.len()
+                count = n
             )
         }
     }
 
-    fn item(self, id: &str) -> Option<Item> {
-        self.items
-            .with_value(|items| items.iter().find(|item| item.id == id).cloned())
-    }
-
     /// The day that zooming keeps in its place: that of the event Tab comes to, when it is in sight.
-    fn about(self) -> Option<Date> {
-        let day = self
-            .stop
-            .with_value(|id| self.item(id))
-            .map(|item| item.day())?;
-        let extent = self.with_scope(|scope| self.view.with_untracked(|view| view.extent(scope)));
+    fn about(&self) -> Option<Date> {
+        let day = self.item(&self.state.borrow().stop)?.day();
+        let extent = self.with_scope(|scope| self.view().extent(scope));
         extent.has(day).then_some(day)
     }
 
-    fn with_scope<T>(self, then: impl FnOnce(&Scope) -> T) -> T {
-        let items = self.items.get_value();
-        let width_px = self.width_px.get_untracked() as f32;
+    fn with_scope<T>(&self, then: impl FnOnce(&Scope) -> T) -> T {
+        let width_px = self.state.borrow().width_px;
         then(&Scope {
-            items: &items,
+            items: &self.items,
             data_as_of: facts::data_as_of(),
             form: Form::for_width(width_px),
         })
     }
-}
 
-/// The view that the address asks for.
-fn read(app: App) -> View {
-    let Some(place) = app.place() else {
-        return View::default();
-    };
-    let pairs = place
-        .query
-        .split('&')
-        .filter_map(|pair| pair.split_once('='));
-    let params: HashMap<String, String> = pairs
-        .map(|(key, value)| (key.to_owned(), decode(value)))
-        .collect();
-    View::read(|key| params.get(key).map(String::as_str))
-}
-
-/// Writes the view into the address, so that it can be shared.
-fn keep(app: App, view: &View) {
-    let Some(before) = app.place() else { return };
-    let mut place = before.clone();
-    for (key, value) in view.params() {
-        place.set_value(key, value.map(|value| encode(&value)).as_deref());
+    /// The view that the address names.
+    fn named(&self) -> View {
+        let place = self.app.place();
+        View::read(&|name| place.as_ref()?.value(name).map(decode))
     }
-    if place.query != before.query {
+
+    /// Writes the view into the address, so that it can be shared.
+    fn keep(&self) {
+        let Some(mut place) = self.app.place() else {
+            return;
+        };
+        for (name, value) in self.view().params() {
+            place.set_value(name, value.map(|value| encode(&value)).as_deref());
+        }
         replace(&place.address(&root()));
-        app.set_place(place);
+        self.app.set_place(place);
     }
 }

@@ -92,7 +92,6 @@ timeline-legend-unsure = unproved or inferred
 
 # The card of an event.
 timeline-card-close = Close
-timeline-card-released = Released
 timeline-card-maintenance = Maintenance from
 timeline-card-end-of-life = End of life
 timeline-card-latest = Newest patch

@@ -93,7 +93,6 @@ timeline-legend-unsure = sin confirmar o deducido
 
 # La ficha de un evento.
 timeline-card-close = Cerrar
-timeline-card-released = Publicación
 timeline-card-maintenance = Mantenimiento desde
 timeline-card-end-of-life = Fin de vida útil
 timeline-card-latest = Parche más reciente

@@ -92,7 +92,6 @@ timeline-legend-unsure = não comprovado ou inferido
 
 # O cartão de um evento.
 timeline-card-close = Fechar
-timeline-card-released = Lançamento
 timeline-card-maintenance = Manutenção a partir de
 timeline-card-end-of-life = Fim da vida útil
 timeline-card-latest = Patch mais recente

@@ -76,7 +76,6 @@ timeline-legend-unsure = 未证实或推断
 
 # 事件卡片。
 timeline-card-close = 关闭
-timeline-card-released = 发布
 timeline-card-maintenance = 维护模式始于
 timeline-card-end-of-life = 生命周期结束
 timeline-card-latest = 最新补丁版本

@@ -4,11 +4,13 @@ use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Date};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, ResizeObserver,
+    Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, ResizeObserver,
     ResizeObserverEntry,
 };
 
+use super::files::{Picked, picked};
 use super::page::Part;
+pub(crate) use super::entries::set_html_of;
 
 /// The first element that fits a selector, in the page.
 pub(crate) fn find(selector: &str) -> Option<Part> {
@@ -71,6 +73,17 @@ pub(crate) fn line_up(parent: &Part, parts: &[Part]) {
     let _ = parent.append_with_node(&nodes.into_iter().map(JsValue::from).collect::<Array>());
 }
 
+/// Replaces what is inside a part by copies of others, with spaces between.
+pub(crate) fn copy_into(part: &Part, others: &[Part]) {
+    part.set_text_content(None);
+    for other in others {
+        if let Ok(copy) = other.clone_node_with_deep(true) {
+            let _ = part.append_child(&copy);
+            let _ = part.append_with_str_1(" ");
+        }
+    }
+}
+
 /// Gives the focus to an element, of HTML or SVG, and brings it into view.
 pub(crate) fn focus_and_show(part: &Part) {
     let _ = part.focus();
@@ -131,10 +144,24 @@ impl Happening<'_> {
         if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
             return input.value();
         }
+        if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+            return area.value();
+        }
         target
             .dyn_ref::<HtmlSelectElement>()
             .map(HtmlSelectElement::value)
             .unwrap_or_default()
+    }
+
+    /// The files that were picked in the field.
+    pub(crate) fn picked(&self) -> Vec<Picked> {
+        picked(self.0)
+    }
+
+    /// Whether it happened to a text area.
+    pub(crate) fn is_in_text_area(&self) -> bool {
+        let target = self.0.target();
+        target.is_some_and(|target| target.has_type::<HtmlTextAreaElement>())
     }
 
     /// The key as `Ctrl+.`; empty for other things, and in the midst of composing.

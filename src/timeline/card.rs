@@ -1,129 +1,40 @@
-//! The card of an event: what, when, who is affected, and where to read on.
+//! The card of an event: the row of the table that speaks of it, brought under the drawing.
 
-use facts::{Minor, Release};
-use leptos::html::Span;
-use leptos::prelude::*;
-use timeline::{Action, Item, Kind, Labels, Spoken, icon, removed_apis, swatch};
-use words::{Words, say};
+use facts::Lane;
+use timeline::Labels;
 
-use super::Live;
-use crate::browser::adopt::{attribute_of, find, find_all, text_of};
-use crate::browser::{focus, set_html};
+use super::Timeline;
+use crate::browser::Part;
+use crate::browser::adopt::{copy_into, find_all, set_attribute_of, write_text};
 
-/// The card of the event that the view names, if there is one.
-pub(super) fn view(live: Live) -> impl IntoView {
-    let open = Memo::new(move |_| live.view.get().open);
-    move || {
-        let item = live.item(&open.get()?)?;
-        Some(card(live, &item))
-    }
-}
-
-fn card(live: Live, item: &Item) -> impl IntoView + use<> {
-    let words = live.app.words();
-    let spoken = Spoken(&words);
-    view! {
-        <section class="evc" aria-labelledby="event-card">
-            <div>
-                <h2 id="event-card">{sign(item)}{spoken.title(item)}</h2>
-                <p class="when">{spoken.when_marked(&item.date)}</p>
-            </div>
-            <div>{details(&words, item)}</div>
-            <p class="links">{links(item)}</p>
-            <button
-                class="icon-btn sm"
-                type="button"
-                aria-label={say!(words, "timeline-card-close")}
-                on:click={move |_| close(live)}
-            >
-                <svg class="i" viewBox="0 0 16 16" aria-hidden="true"><path d={icon::CLOSE}/></svg>
-            </button>
-        </section>
-    }
-}
-
-/// Closes the card; the focus goes back to its event.
-fn close(live: Live) {
-    live.act(Action::Open(None));
-    if let Some(event) = find("[data-timeline=drawing] [tabindex='0']") {
-        focus(&event);
-    }
-}
-
-/// The sign of the lane.
-fn sign(item: &Item) -> impl IntoView + use<> {
-    let place = NodeRef::<Span>::new();
-    let sign = swatch(item.lane);
-    Effect::new(move |_| {
-        if let Some(span) = place.get() {
-            set_html(&span, &sign);
+/// Fills the card with an event and shows it, or hides it.
+pub(super) fn show(timeline: &Timeline, id: Option<&str>) {
+    let card = &timeline.board.card;
+    let item = id.and_then(|id| timeline.item(id));
+    set_attribute_of(card, "hidden", item.is_none().then_some(""));
+    let Some(item) = item else { return };
+    let row = timeline.row(item);
+    // The dates of a release stand together in the row of its first day.
+    let whole = match (item.lane, item.minor) {
+        (Lane::Release, Some(minor)) => {
+            let released = timeline.item(&format!("release-{minor}"));
+            released.and_then(|item| timeline.row(item))
         }
-    });
-    view! { <span class="sg" node_ref={place}></span> }
-}
-
-fn details(words: &Words, item: &Item) -> AnyView {
-    match (item.kind, item.minor) {
-        (Kind::ApisRemoved, Some(minor)) => apis(minor).into_any(),
-        (Kind::Released | Kind::Maintenance | Kind::EndOfLife, Some(minor)) => {
-            match facts::release(minor) {
-                Some(release) => dates(words, release).into_any(),
-                None => ().into_any(),
-            }
-        }
-        _ => view! { <p>{Spoken(words).affected(item)}</p> }.into_any(),
+        _ => row,
+    };
+    fill(card, ".sg", row, ".lane svg");
+    fill(card, ".when", row, ".when > *");
+    fill(card, ".more", whole, ".who, .apis, .dates");
+    fill(card, ".links", row, ".links > *");
+    for title in find_all(card, ".tt") {
+        write_text(&title, &timeline.spoken().title(item));
     }
 }
 
-fn apis(minor: Minor) -> impl IntoView {
-    let names = removed_apis(minor).map(|api| format!("{} {}", api.api_version(), api.kind));
-    view! { <ul class="apis">{names.map(|name| view! { <li><code>{name}</code></li> }).collect_view()}</ul> }
-}
-
-/// Everything known about a release.
-fn dates(words: &Words, release: &Release) -> impl IntoView + use<> {
-    let spoken = Spoken(words);
-    let dates = [
-        (say!(words, "timeline-card-released"), release.released),
-        (
-            say!(words, "timeline-card-maintenance"),
-            release.maintenance,
-        ),
-        (
-            say!(words, "timeline-card-end-of-life"),
-            release.end_of_life,
-        ),
-    ];
-    let mut pairs: Vec<(String, String)> = dates
-        .into_iter()
-        .filter_map(|(name, date)| Some((name, spoken.day_marked(&date?))))
-        .collect();
-    if !release.latest_patch.is_empty() {
-        pairs.push((
-            say!(words, "timeline-card-latest"),
-            release.latest_patch.to_owned(),
-        ));
-    }
-    let pairs = pairs
-        .into_iter()
-        .map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
-    view! { <dl>{pairs.collect_view()}</dl> }
-}
-
-/// The links of the table's row, which knows which pages there are.
-fn links(item: &Item) -> impl IntoView + use<> {
-    let row = find(&format!("[data-timeline=table] tr[data-id='{}']", item.id));
-    let found = row
-        .map(|row| find_all(&row, ".links a"))
-        .unwrap_or_default();
-    let links = found.iter().filter_map(|link| {
-        Some((
-            attribute_of(link, "href")?,
-            attribute_of(link, "aria-label"),
-            text_of(link),
-        ))
-    });
-    links
-        .map(|(href, label, text)| view! { <a href={href} aria-label={label}>{text}</a> })
-        .collect_view()
+/// Puts copies of what fits a selector in the row into a part of the card.
+fn fill(card: &Part, into: &str, row: Option<&Part>, from: &str) {
+    let parts = row.map(|row| find_all(row, from)).unwrap_or_default();
+    find_all(card, into)
+        .iter()
+        .for_each(|place| copy_into(place, &parts));
 }

@@ -75,7 +75,7 @@ test('today has its line and the time after the data its fog', async ({ page }) 
 
 test('an event opens its card by keyboard, and Escape closes it', async ({ page }) => {
   await open(page);
-  const card = page.locator('[data-island="timeline"]');
+  const card = page.locator('[data-timeline="card"]');
   await stop(page).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Home');
@@ -85,20 +85,20 @@ test('an event opens its card by keyboard, and Escape closes it', async ({ page 
   await expect(card.locator('a').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Escape');
-  await expect(card).toBeEmpty();
+  await expect(card).toBeHidden();
   await expect(stop(page)).toBeFocused();
 });
 
 test('a click opens a card that the address keeps, and its row is marked', async ({ page }) => {
   await open(page);
   await event(page, 'k8s-gcr-io-frozen').click();
-  await expect(page.locator('[data-island="timeline"] h2')).toHaveText('k8s.gcr.io is frozen');
+  await expect(page.locator('[data-timeline="card"] h2')).toHaveText('k8s.gcr.io is frozen');
   await expect(page.locator('tr.sel')).toHaveAttribute('data-id', 'k8s-gcr-io-frozen');
   await page.reload();
   await live(page);
-  await expect(page.locator('[data-island="timeline"] h2')).toHaveText('k8s.gcr.io is frozen');
-  await page.locator('[data-island="timeline"] button').click();
-  await expect(page.locator('[data-island="timeline"]')).toBeEmpty();
+  await expect(page.locator('[data-timeline="card"] h2')).toHaveText('k8s.gcr.io is frozen');
+  await page.locator('[data-timeline="card"] button').click();
+  await expect(page.locator('[data-timeline="card"]')).toBeHidden();
 });
 
 test('columns sort the table', async ({ page }) => {
@@ -128,5 +128,9 @@ for (const width of [360, 768, 1280, 1920]) {
       return { pairs, shifts: window.shifts, beyond: document.documentElement.scrollWidth - window.innerWidth };
     });
     expect(seen).toEqual({ pairs: [], shifts: [], beyond: 0 });
+    const written = await (await page.request.get('en/timeline/')).text();
+    const drawn = part(page, 'drawing').locator('svg');
+    const [form, height] = [await drawn.getAttribute('class'), await drawn.getAttribute('height')];
+    expect(written).toMatch(new RegExp(`class="${form}" width="\\d+" height="${height}"`));
   });
 }

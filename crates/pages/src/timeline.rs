@@ -1,11 +1,10 @@
 //! The timeline page: controls, the drawing as it stands without scripts, and the table with everything in it.
 //!
-//! The island is the place of the event card only. What lies around it is adopted as it stands: the app finds the controls,
-//! the box of the drawing and the rows by their `data-timeline` and `data-id`.
+//! The app adopts all of it as it stands, and finds the parts by their `data-timeline`. The rows are its data: `data-item` holds what the drawing needs of each.
 
 use std::collections::HashSet;
 
-use facts::{Lane, Mark, Precision};
+use facts::{Lane, Mark, Minor};
 use maud::{Markup, PreEscaped, html};
 use timeline::{
     Extent, Form, Item, Kind, LANES, Labels, Mode, Scene, Spoken, icon as path, items, lane_id,
@@ -56,14 +55,19 @@ pub(crate) fn article(site: &Site) -> Article {
                     }
                 }
                 (controls(&page))
-                figure.card.draw {
+                figure.card.draw data-island="timeline" {
                     (bar(&page))
-                    div.draw-in data-timeline="drawing" tabindex="0" role="region" aria-label=(say!(words, "timeline-title")) {
+                    div.draw-in data-timeline="drawing" tabindex="0" role="region" aria-label=(say!(words, "timeline-title"))
+                        aria-describedby="timeline-keys" {
                         (drawing(&page, WIDE_PX))
                         (drawing(&page, NARROW_PX))
                     }
-                    p.draw-none data-timeline="none" hidden { (say!(words, "timeline-none")) }
-                    div.draw-card data-island="timeline" {}
+                    p.vh.needs-js #timeline-keys { (say!(words, "timeline-keys")) }
+                    p.draw-none data-timeline="none" hidden {
+                        (say!(words, "timeline-none")) " "
+                        button.btn.sm type="button" data-do="clear" { (say!(words, "timeline-clear")) }
+                    }
+                    (card(&page))
                 }
                 (table(&page))
             }
@@ -179,6 +183,21 @@ fn drawing(page: &Page, width_px: f32) -> Markup {
     PreEscaped(svg(&drawing, Mode::Still))
 }
 
+/// The card of an event, to be filled from its row.
+fn card(page: &Page) -> Markup {
+    html! {
+        section.evc data-timeline="card" aria-labelledby="event-card" hidden {
+            div {
+                h2 #event-card { span.sg {} span.tt {} }
+                p.when {}
+            }
+            div.more {}
+            p.links {}
+            (button("close", path::CLOSE, &say!(page.site.words, "timeline-card-close")))
+        }
+    }
+}
+
 /// Everything there is, newest first.
 fn table(page: &Page) -> Markup {
     let words = page.site.words;
@@ -216,23 +235,15 @@ fn column(name: &str, label: &str, sorted: Option<&str>) -> Markup {
 fn row(page: &Page, item: &Item) -> Markup {
     let title = page.spoken.title(item);
     html! {
-        tr data-id=(item.id) {
+        tr data-id=(item.id) data-item=(item.to_line()) {
             td.when {
-                time datetime=(machine_date(item)) { (page.spoken.when(&item.date)) }
+                time datetime=(item.machine_date()) { (page.spoken.when(&item.date)) }
                 (certainty(page, item.date.mark))
             }
             td.lane { span.ln { (PreEscaped(swatch(item.lane))) (page.spoken.lane(item.lane)) } }
             td.what { div.wh { div { (what(page, item, &title)) } (links(page, item, &title)) } }
             td.ver { @if let Some(minor) = item.minor { (minor) } }
         }
-    }
-}
-
-fn machine_date(item: &Item) -> String {
-    let date = item.day();
-    match item.date.value.precision {
-        Precision::Day => date.to_string(),
-        Precision::Month => format!("{:04}-{:02}", date.year, date.month),
     }
 }
 
@@ -263,7 +274,32 @@ fn what(page: &Page, item: &Item, title: &str) -> Markup {
             b.tt { (title) }
             p.who { (page.spoken.affected(item)) }
         },
+        (Kind::Released, Some(minor)) => html! {
+            b.tt { (title) }
+            (support(page, minor))
+        },
         _ => html! { b.tt { (title) } },
+    }
+}
+
+/// How long a release is supported.
+fn support(page: &Page, minor: Minor) -> Markup {
+    let (words, release) = (page.site.words, facts::release(minor));
+    let maintenance = release.and_then(|release| release.maintenance);
+    let end = release.and_then(|release| release.end_of_life);
+    let patch = release.map_or("", |release| release.latest_patch);
+    html! {
+        dl.dates {
+            @if let Some(day) = maintenance {
+                div { dt { (say!(words, "timeline-card-maintenance")) } dd { (page.spoken.day_marked(&day)) } }
+            }
+            @if let Some(day) = end {
+                div { dt { (say!(words, "timeline-card-end-of-life")) } dd { (page.spoken.day_marked(&day)) } }
+            }
+            @if !patch.is_empty() {
+                div { dt { (say!(words, "timeline-card-latest")) } dd { (patch) } }
+            }
+        }
     }
 }
 

@@ -41,40 +41,40 @@ impl Default for Filter {
 }
 
 impl Filter {
-    /// The items that pass, in the order they came.
-    pub fn select(&self, items: &[Item], labels: &dyn Labels) -> Vec<Item> {
-        let passes = self.passes(items, labels);
+    /// The items that pass, in the order they came. `said` is everything that is said of an item.
+    pub fn select(&self, items: &[Item], said: &dyn Fn(&Item) -> String) -> Vec<Item> {
+        let passes = self.passes(items, said);
         let both = items.iter().zip(passes);
         both.filter(|(_, passes)| *passes)
             .map(|(item, _)| item.clone())
             .collect()
     }
 
-    /// Whether each item passes.
+    /// Whether each item passes. `said` is everything that is said of an item; without words to look for it is not asked.
     ///
     /// Words that are found at one date of a release let all of its dates pass, as they belong to one support window.
-    pub fn passes(&self, items: &[Item], labels: &dyn Labels) -> Vec<bool> {
-        let words: Vec<String> = self
-            .text
-            .split_whitespace()
-            .map(str::to_lowercase)
-            .collect();
-        let is_said = |item: &Item| has_words(item, &words, labels);
-        let minors: Vec<Minor> = match words.is_empty() {
-            true => Vec::new(),
-            false => items
-                .iter()
-                .filter(|item| item.lane == Lane::Release && is_said(item))
-                .filter_map(|item| item.minor)
-                .collect(),
+    pub fn passes(&self, items: &[Item], said: &dyn Fn(&Item) -> String) -> Vec<bool> {
+        let text = self.text.to_lowercase();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let has_words = |item: &Item| {
+            let said = said(item).to_lowercase();
+            words.iter().all(|word| said.contains(word))
         };
-        let is_of_window = |item: &Item| {
-            item.lane == Lane::Release && item.minor.is_some_and(|minor| minors.contains(&minor))
-        };
-        items
+        let mut passes: Vec<bool> = items
             .iter()
-            .map(|item| self.allows(item) && (is_of_window(item) || is_said(item)))
-            .collect()
+            .map(|item| words.is_empty() || has_words(item))
+            .collect();
+        let is_release = |item: &Item| item.lane == Lane::Release && item.minor.is_some();
+        let found = items.iter().zip(&passes);
+        let minors: Vec<Option<Minor>> = found
+            .filter(|(item, passes)| **passes && is_release(item))
+            .map(|(item, _)| item.minor)
+            .collect();
+        for (item, passes) in items.iter().zip(&mut passes) {
+            let is_found = *passes || (is_release(item) && minors.contains(&item.minor));
+            *passes = is_found && self.allows(item);
+        }
+        passes
     }
 
     fn allows(&self, item: &Item) -> bool {
@@ -88,19 +88,10 @@ impl Filter {
     }
 }
 
-fn has_words(item: &Item, words: &[String], labels: &dyn Labels) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let said = said_of(item, labels).to_lowercase();
-    words.iter().all(|word| said.contains(word.as_str()))
-}
-
 /// Everything a reader may look for: what happens, when, in which lane and minor, and the APIs that go.
-fn said_of(item: &Item, labels: &dyn Labels) -> String {
+pub fn said(item: &Item, labels: &dyn Labels) -> String {
     let mut said = [
         labels.title(item),
-        labels.affected(item),
         labels.when(&item.date),
         labels.lane(item.lane),
         item.minor

@@ -1,8 +1,8 @@
 //! Everything that has a date, as one list: releases, API removals, events.
 
-use std::collections::BTreeMap;
-
 use facts::{Api, Date, Event, Lane, Mark, Marked, Minor, Precision, Release, Surface, When};
+
+use crate::order::order;
 
 /// An event as it stands in the drawing and in the table.
 #[derive(Clone, PartialEq, Debug)]
@@ -58,32 +58,45 @@ impl Item {
 ///
 /// A removal is left out when the release that would bring it has no date yet.
 pub fn items() -> Vec<Item> {
-    let mut items: Vec<Item> = facts::releases()
-        .iter()
-        .flat_map(of_release)
-        .chain(removals())
-        .chain(facts::events().iter().map(of_event))
-        .collect();
-    sort(&mut items);
-    items
+    let releases = facts::releases();
+    let mut items = Vec::new();
+    for release in releases {
+        items.extend(of_release(release));
+        items.extend(removal(release));
+    }
+    items.extend(facts::events().iter().map(of_event));
+    in_order(&items)
+}
+
+/// The items in their one order.
+pub fn in_order(items: &[Item]) -> Vec<Item> {
+    let key = |i: usize| {
+        let item: &Item = &items[i];
+        (
+            item.day(),
+            item.lane,
+            item.minor,
+            item.kind as u8,
+            item.id.as_str(),
+        )
+    };
+    let order = order(items.len(), &|a, b| key(a).cmp(&key(b)));
+    order.into_iter().map(|i| items[i].clone()).collect()
 }
 
 /// The APIs of kube-apiserver that `minor` is the first not to serve.
 pub fn removed_apis(minor: Minor) -> impl Iterator<Item = &'static Api> {
-    removed().filter_map(move |(m, api)| (m.value == minor).then_some(api))
+    removed(minor).map(|(_, api)| api)
 }
 
-/// Puts items into their one order.
-pub(crate) fn sort(items: &mut [Item]) {
-    items.sort_by(|a, b| {
-        (a.day(), a.lane, a.minor, a.kind as u8, &a.id).cmp(&(
-            b.day(),
-            b.lane,
-            b.minor,
-            b.kind as u8,
-            &b.id,
-        ))
-    });
+fn removed(minor: Minor) -> impl Iterator<Item = (Mark, &'static Api)> {
+    facts::apis()
+        .iter()
+        .filter(|api| api.surface == Surface::Rest)
+        .filter_map(move |api| {
+            let removed = api.removed.filter(|removed| removed.value == minor)?;
+            Some((removed.mark, api))
+        })
 }
 
 fn of_release(release: &'static Release) -> impl Iterator<Item = Item> {
@@ -108,42 +121,27 @@ fn of_release(release: &'static Release) -> impl Iterator<Item = Item> {
     })
 }
 
-fn removed() -> impl Iterator<Item = (Marked<Minor>, &'static Api)> {
-    facts::apis()
-        .iter()
-        .filter(|api| api.surface == Surface::Rest)
-        .filter_map(|api| Some((api.removed?, api)))
-}
-
-fn removals() -> impl Iterator<Item = Item> {
-    let mut by_minor: BTreeMap<Minor, Vec<(Mark, &'static Api)>> = BTreeMap::new();
-    for (minor, api) in removed() {
-        by_minor
-            .entry(minor.value)
-            .or_default()
-            .push((minor.mark, api));
+fn removal(release: &'static Release) -> Option<Item> {
+    let apis: Vec<(Mark, &Api)> = removed(release.minor).collect();
+    let (_, first) = apis.first()?;
+    let mut date = release.released?;
+    if apis.iter().all(|(mark, _)| *mark == Mark::Planned) {
+        date.mark = Mark::Planned;
     }
-    by_minor.into_iter().filter_map(|(minor, apis)| {
-        let mut date = facts::release(minor)?.released?;
-        if apis.iter().all(|(mark, _)| *mark == Mark::Planned) {
-            date.mark = Mark::Planned;
-        }
-        let (_, first) = apis.first()?;
-        Some(Item {
-            id: format!("apis-{minor}"),
-            kind: Kind::ApisRemoved,
-            lane: Lane::Api,
-            date: on_day(date),
-            minor: Some(minor),
-            count: apis.len(),
-            guide: apis
-                .iter()
-                .map(|(_, api)| api.guide)
-                .find(|guide| !guide.is_empty())
-                .unwrap_or_default(),
-            rule: "removed-api",
-            source: first.source,
-        })
+    let guides = apis.iter().map(|(_, api)| api.guide);
+    Some(Item {
+        id: format!("apis-{}", release.minor),
+        kind: Kind::ApisRemoved,
+        lane: Lane::Api,
+        date: on_day(date),
+        minor: Some(release.minor),
+        count: apis.len(),
+        guide: guides
+            .into_iter()
+            .find(|guide| !guide.is_empty())
+            .unwrap_or_default(),
+        rule: "removed-api",
+        source: first.source,
     })
 }
 

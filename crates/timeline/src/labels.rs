@@ -12,8 +12,6 @@ pub trait Labels {
     fn lane_note(&self, lane: Lane) -> String;
     /// What happens: `k8s.gcr.io frozen`, `1.36 end of life`, `7 APIs removed in 1.32`.
     fn title(&self, item: &Item) -> String;
-    /// What happens and who is affected, in a sentence; empty where nobody wrote one.
-    fn affected(&self, item: &Item) -> String;
     /// A date as precise as it is known, without saying whether it is a plan.
     fn when(&self, date: &Marked<When>) -> String;
     /// The same, and that it is a plan where it is one.

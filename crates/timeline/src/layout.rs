@@ -12,7 +12,6 @@ mod windows;
 
 use facts::Date;
 
-use crate::items::sort;
 use crate::{Drawing, Extent, Form, Item, Labels};
 
 /// Below this width time runs down.
@@ -22,7 +21,7 @@ pub const WIDE_FROM_PX: f32 = 960.0;
 
 /// What is to be drawn, for whom.
 pub struct Scene<'a> {
-    /// What was chosen to be shown; support windows need all the dates of their release.
+    /// What was chosen to be shown, in the order of [`crate::items`]; support windows need all the dates of their release.
     pub items: &'a [Item],
     /// The stretch of time to show.
     pub extent: Extent,
@@ -49,14 +48,8 @@ impl Form {
 
 /// Places everything that lies in the extent, without overlapping labels.
 pub fn layout(scene: &Scene) -> Drawing {
-    let mut items = scene.items.to_vec();
-    sort(&mut items);
-    let scene = Scene {
-        items: &items,
-        ..*scene
-    };
     match Form::for_width(scene.width_px) {
-        Form::Wide => wide::draw(&scene),
-        Form::Narrow => narrow::draw(&scene),
+        Form::Wide => wide::draw(scene),
+        Form::Narrow => narrow::draw(scene),
     }
 }

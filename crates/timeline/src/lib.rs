@@ -6,6 +6,8 @@
 
 mod items;
 mod lanes;
+mod line;
+mod order;
 
 mod filter;
 mod table;
@@ -30,8 +32,8 @@ mod svg;
 
 pub use drawing::{Anchor, Drawing, Form, Mark, Rect, Shape, Text, TextStyle, Tick, Today};
 pub use extent::Extent;
-pub use filter::Filter;
-pub use items::{Item, Kind, items, removed_apis};
+pub use filter::{Filter, said};
+pub use items::{Item, Kind, in_order, items, removed_apis};
 pub use labels::Labels;
 pub use lanes::{LANES, lane_id, lane_of};
 pub use layout::{NARROW_BELOW_PX, Scene, WIDE_FROM_PX, layout};
@@ -41,5 +43,5 @@ pub use sign::swatch;
 pub use spoken::Spoken;
 pub use step::{Direction, step};
 pub use svg::{Mode, svg};
-pub use table::{Row, rows};
+pub use table::sorted;
 pub use view::{Action, Column, Scope, View};

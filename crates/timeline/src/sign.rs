@@ -45,7 +45,7 @@ pub(crate) fn sign(lane: Lane, x: f32, y: f32) -> String {
             format!(r#"<path class="cut" d="M{}v4"/>"#, at(0.0, -1.5)),
         ),
         Lane::Flag => (
-            format!("M{}h10l-2.5 3.5 2.5 3.500h-8v7h-2z", at(-5.0, -7.0)),
+            format!("M{}h10l-2.5 3.5 2.5 3.5h-8v7h-2z", at(-5.0, -7.0)),
             String::new(),
         ),
         Lane::Retired => (

@@ -10,6 +10,18 @@ use crate::{Extent, Item, Labels};
 pub struct Spoken<'a>(pub &'a Words);
 
 impl Spoken<'_> {
+    /// What happens and who is affected, in a sentence; empty where nobody wrote one.
+    pub fn affected(&self, item: &Item) -> String {
+        let key = format!("event-{}-what", item.id);
+        let is_written =
+            item.kind == Kind::Event && (self.0.has(&key) || Words::english().has(&key));
+        if is_written {
+            self.0.t(&key)
+        } else {
+            String::new()
+        }
+    }
+
     /// A day, and how sure it is.
     pub fn day_marked(&self, day: &Marked<Date>) -> String {
         let value = When {
@@ -66,17 +78,6 @@ impl Labels for Spoken<'_> {
                 )
             }
             Kind::Event => self.0.t(&format!("event-{}", item.id)),
-        }
-    }
-
-    fn affected(&self, item: &Item) -> String {
-        let key = format!("event-{}-what", item.id);
-        let is_written =
-            item.kind == Kind::Event && (self.0.has(&key) || Words::english().has(&key));
-        if is_written {
-            self.0.t(&key)
-        } else {
-            String::new()
         }
     }
 

@@ -1,22 +1,12 @@
-//! The rows of the table: which are shown, and in which order.
+//! The order of the table.
 
 use std::cmp::Ordering;
 
+use crate::order::order;
 use crate::{Column, Item, LANES, Labels, View};
 
-/// A row of the table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Row {
-    /// The place of its item in the list of all items.
-    pub item: usize,
-    /// Whether the filters let it pass.
-    pub is_shown: bool,
-}
-
-/// Every row in the order that the view asks for; equal ones stay newest first.
-pub fn rows(view: &View, items: &[Item], labels: &dyn Labels) -> Vec<Row> {
-    let filter = view.filter();
-    let is_shown = filter.passes(items, labels);
+/// The places of all items in the order that the view asks for; equal ones stay newest first.
+pub fn sorted(view: &View, items: &[Item], labels: &dyn Labels) -> Vec<usize> {
     let titles: Vec<String> = match view.sort {
         Column::What => items
             .iter()
@@ -24,12 +14,14 @@ pub fn rows(view: &View, items: &[Item], labels: &dyn Labels) -> Vec<Row> {
             .collect(),
         _ => Vec::new(),
     };
-    let mut order: Vec<usize> = (0..items.len()).rev().collect();
-    order.sort_by(|a, b| {
+    let n = items.len();
+    let newest = |i: usize| n - 1 - i;
+    let sorted = order(n, &|a, b| {
+        let (a, b) = (newest(a), newest(b));
         let ordering = compare(
             view.sort,
-            (&items[*a], &items[*b]),
-            (titles.get(*a), titles.get(*b)),
+            (&items[a], &items[b]),
+            (titles.get(a), titles.get(b)),
         );
         if view.is_descending {
             ordering.reverse()
@@ -37,13 +29,7 @@ pub fn rows(view: &View, items: &[Item], labels: &dyn Labels) -> Vec<Row> {
             ordering
         }
     });
-    order
-        .into_iter()
-        .map(|item| Row {
-            item,
-            is_shown: is_shown[item],
-        })
-        .collect()
+    sorted.into_iter().map(newest).collect()
 }
 
 fn compare(

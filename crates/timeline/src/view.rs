@@ -95,8 +95,8 @@ impl Default for View {
 
 impl View {
     /// Reads the parameters of an address; what cannot be read counts as not given.
-    pub fn read<'q>(param: impl Fn(&str) -> Option<&'q str>) -> View {
-        let minor = |name| param(name).and_then(|text| text.parse::<Minor>().ok());
+    pub fn read(param: &dyn Fn(&str) -> Option<String>) -> View {
+        let minor = |name| param(name)?.parse::<Minor>().ok();
         let hidden = match param("lanes") {
             Some(shown) => {
                 let shown: Vec<Lane> = shown.split(',').filter_map(lane_of).collect();
@@ -111,9 +111,9 @@ impl View {
             hidden,
             from: minor("from"),
             to: minor("to"),
-            text: param("q").unwrap_or_default().to_owned(),
-            extent: param("view").and_then(read_extent),
-            open: param("event").map(str::to_owned),
+            text: param("q").unwrap_or_default(),
+            extent: param("view").and_then(|text| read_extent(&text)),
+            open: param("event"),
             ..View::default()
         }
     }

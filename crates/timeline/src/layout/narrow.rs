@@ -28,6 +28,8 @@ const COLUMN_STEP_PX: f32 = 19.0;
 const COLUMN_GAP_DAYS: f32 = 12.0;
 /// From the last column to the signs of the list: the room of the leading lines.
 const LEAD_PX: f32 = 16.0;
+/// What today's flag takes in the list. It is kept free below in any case, so that the height does not depend on today.
+const TODAY_PX: f32 = 33.0;
 /// The height of a line in the list, and the gap between two entries.
 const LINE_PX: f32 = 14.5;
 const GAP_PX: f32 = 7.0;
@@ -64,6 +66,7 @@ pub(super) fn draw(scene: &Scene) -> Drawing {
     let entries = entries(scene, &plot);
     let things: Vec<(Date, f32)> = entries
         .iter()
+        .filter(|entry| entry.item.is_some())
         .map(|entry| (entry.date, entry.height))
         .collect();
     let scale = Stretched::new(&scene.extent, TOP_PX, &things);
@@ -71,7 +74,7 @@ pub(super) fn draw(scene: &Scene) -> Drawing {
     let mut drawing = Drawing {
         form: Form::Narrow,
         width_px: plot.right,
-        height_px: scale.bottom() + BOTTOM_PX,
+        height_px: scale.bottom() + TODAY_PX + BOTTOM_PX,
         label: scene.labels.drawing(&scene.extent),
         fog: None,
         fog_note: None,
@@ -143,7 +146,7 @@ fn entries<'a>(scene: &Scene<'a>, plot: &Plot) -> Vec<Entry<'a>> {
                 date: today,
                 lines: Vec::new(),
                 note: scene.labels.day(today),
-                height: 26.0 + GAP_PX,
+                height: TODAY_PX,
             },
         );
     }
@@ -163,7 +166,8 @@ fn entry<'a>(scene: &Scene, plot: &Plot, item: &'a Item) -> Entry<'a> {
     }
 }
 
-/// The top of each entry: as near to its date as the entries above and below allow, and within its month.
+/// The top of each entry: as near to its date as the entries above and below allow, and within its month, where today's
+/// flag does not push it further down.
 fn settle(entries: &[Entry], scale: &Stretched) -> Vec<f32> {
     let mut tops = Vec::with_capacity(entries.len());
     let mut free_from = TOP_PX;
@@ -172,11 +176,18 @@ fn settle(entries: &[Entry], scale: &Stretched) -> Vec<f32> {
         free_from = top + entry.height;
         tops.push(top);
     }
-    let mut free_to = scale.bottom();
+    let mut pushed_px = match entries.iter().any(|entry| entry.item.is_none()) {
+        true => TODAY_PX,
+        false => 0.0,
+    };
+    let mut free_to = f32::MAX;
     for (entry, top) in entries.iter().zip(tops.iter_mut()).rev() {
-        free_to = free_to.min(scale.month_bottom(entry.date));
+        free_to = free_to.min(scale.month_bottom(entry.date) + pushed_px);
         *top = top.min(free_to - entry.height);
         free_to = *top;
+        if entry.item.is_none() {
+            pushed_px = 0.0;
+        }
     }
     tops
 }

@@ -53,7 +53,6 @@ pub(super) fn windows<'a>(items: &'a [Item], extent: &Extent) -> Vec<Window<'a>>
         .filter_map(|item| window_of(item, items))
         .collect();
     windows.retain(|window| window.released < extent.to && window.drawn_to() > extent.from);
-    windows.sort_by_key(|window| window.minor);
     windows
 }
 

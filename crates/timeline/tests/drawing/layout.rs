@@ -2,7 +2,8 @@
 
 use facts::{Date, Lane, Mark, Marked, Minor, Precision, When};
 use timeline::{
-    Drawing, Extent, Form, Item, Kind, LANES, Rect, Scene, Shape, Text, WIDE_FROM_PX, items, layout,
+    Drawing, Extent, Form, Item, Kind, LANES, Rect, Scene, Shape, Text, WIDE_FROM_PX, in_order,
+    items, layout,
 };
 
 use crate::plain::Plain;
@@ -154,6 +155,7 @@ fn labels_never_overlap_whatever_is_shown() {
             .cloned()
             .collect();
         chosen.extend((0..n_events).map(|i| dice.event(i)));
+        let chosen = in_order(&chosen);
         let (a, b) = (dice.date(), dice.date());
         let extent = Extent {
             from: a.min(b),
@@ -195,6 +197,25 @@ fn height_and_order_do_not_depend_on_the_width() {
             narrow.height_px,
             "{width}"
         );
+    }
+}
+
+#[test]
+fn height_does_not_depend_on_today() {
+    let items = items();
+    for width_px in [300.0, 1200.0] {
+        let extent = Extent::recent(&items, facts::data_as_of(), Form::for_width(width_px));
+        let still = draw(&items, extent, width_px, None);
+        for month in 1..=12 {
+            let today = Date {
+                year: 2026,
+                month,
+                day: 21,
+            };
+            let live = draw(&items, extent, width_px, Some(today));
+            assert_sound(&live, &format!("{today}"));
+            assert_eq!(live.height_px, still.height_px, "{today}");
+        }
     }
 }
 

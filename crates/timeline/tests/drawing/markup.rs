@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use facts::{Date, Lane, Mark, Marked, Minor, Precision, When};
-use timeline::{Extent, Item, Kind, Mode, Scene, layout, svg};
+use timeline::{Extent, Item, Kind, Mode, Scene, in_order, layout, svg};
 
 use crate::plain::Plain;
 
@@ -102,7 +102,7 @@ fn small() -> Vec<Item> {
 
 fn markup(width_px: f32, today: Option<Date>, mode: Mode) -> String {
     let drawing = layout(&Scene {
-        items: &small(),
+        items: &in_order(&small()),
         extent: Extent {
             from: date(2025, 1, 1),
             to: date(2026, 7, 1),

@@ -5,6 +5,14 @@ use timeline::{Extent, Item, Kind, Labels, lane_id};
 
 pub(crate) struct Plain;
 
+impl Plain {
+    /// What a reader may look for.
+    #[allow(dead_code, reason = "drawings are not searched")]
+    pub(crate) fn said(&self, item: &Item) -> String {
+        timeline::said(item, self)
+    }
+}
+
 impl Labels for Plain {
     fn lane(&self, lane: Lane) -> String {
         lane_id(lane).to_owned()
@@ -20,10 +28,6 @@ impl Labels for Plain {
             (Kind::EndOfLife, Some(minor)) => format!("{minor} end of life"),
             _ => item.id.clone(),
         }
-    }
-
-    fn affected(&self, _item: &Item) -> String {
-        String::new()
     }
 
     fn when(&self, date: &Marked<When>) -> String {
