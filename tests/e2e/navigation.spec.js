@@ -1,6 +1,6 @@
 // Pages that are taken over, and pages that are rendered in the browser: both are the pre-rendered ones.
 import { kinds, pages } from '../support/dist.js';
-import { expect, live, test } from '../support/test.js';
+import { expect, live, speak, test } from '../support/test.js';
 
 test('taking over a guide shifts nothing and keeps the article', async ({ page }) => {
   const { guide } = kinds('en');
@@ -49,8 +49,7 @@ test('a language menu link leads to the same page and place', async ({ page }) =
   await page.goto(`${guide}#${await firstAnchor(page, guide)}`);
   await live(page);
   const { hash } = new URL(page.url());
-  await page.locator('[data-island="language"] button').first().click();
-  await page.locator('#languages a[hreflang="es"]').click();
+  await speak(page, 'es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   expect(new URL(page.url()).pathname).toContain(guide.replace('en/', 'es/'));
   expect(new URL(page.url()).hash).toBe(hash);
@@ -73,15 +72,15 @@ async function firstAnchor(page, guide) {
   return page.locator('main h2[id]').nth(1).getAttribute('id');
 }
 
-/** Header, page and footer with the live parts emptied, as lines that a difference can be read in. */
+/** Header, page and footer with the live parts and the drawing (made anew for the width it has) emptied, as lines that a difference can be read in. */
 function parts(page) {
   return page.evaluate(() => {
     const part = (id) => {
       const copy = document.getElementById(id).cloneNode(true);
-      copy.querySelectorAll('[data-island]').forEach((island) => island.replaceChildren());
+      copy.querySelectorAll('[data-island], [data-timeline="drawing"]').forEach((island) => island.replaceChildren());
       // What reading leaves behind: the current heading, and the focus.
       copy.querySelectorAll('.toc [aria-current], .toc-s [aria-current]').forEach((link) => link.removeAttribute('aria-current'));
-      copy.querySelectorAll('h1[tabindex]').forEach((heading) => heading.removeAttribute('tabindex'));
+      copy.querySelectorAll('h1[tabindex], [data-timeline="drawing"]').forEach((heading) => heading.removeAttribute('tabindex'));
       return copy.innerHTML.replaceAll('><', '>\n<').split('\n');
     };
     return [part('top'), part('page'), part('foot')];

@@ -1,6 +1,6 @@
 // Without scripts: every page is complete, and links lead on.
 import { kinds, LOCALES, pages } from '../support/dist.js';
-import { expect, test } from '../support/test.js';
+import { expect, speak, test } from '../support/test.js';
 
 test.use({ javaScriptEnabled: false });
 
@@ -42,7 +42,6 @@ test('the chooser leads to every locale', async ({ page }) => {
 test('a page leads to itself in another language', async ({ page }) => {
   const { timeline } = kinds('en');
   await page.goto(timeline);
-  await page.locator('[data-island="language"] button').click();
-  await page.locator('#languages a[hreflang="pt-BR"]').click();
+  await speak(page, 'pt-BR');
   await expect(page).toHaveURL(/pt-BR\/timeline\/$/);
 });

@@ -18,11 +18,11 @@ export const test = plain.extend({
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
         });
-        // A live part is mounted in place of what the page was sent with: something is taken out of it.
-        const isMount = ({ target, removedNodes }) => removedNodes.length > 0 && target.closest?.('[data-island="theme"]');
+        // The app names the button of the theme as soon as it is live.
+        const isNaming = ({ target }) => target.closest('[data-island="theme"]');
         new MutationObserver((changes) => {
-          if (changes.some(isMount)) window.isLive = true;
-        }).observe(document, { childList: true, subtree: true });
+          if (changes.some(isNaming)) window.isLive = true;
+        }).observe(document, { attributes: true, attributeFilter: ['aria-label'], subtree: true });
       });
     }
     await use(page);
@@ -31,7 +31,13 @@ export const test = plain.extend({
   },
 });
 
-/** Waits until the app has mounted its live parts. */
+/** Waits until the app has brought the page to life. */
 export async function live(page) {
   await page.waitForFunction(() => window.isLive);
+}
+
+/** Chooses a language in the menu of the header. */
+export async function speak(page, locale) {
+  await page.locator('[data-island="language"] button').click();
+  await page.locator(`[data-island="language"] a[hreflang="${locale}"]`).click();
 }
