@@ -11,7 +11,7 @@ use super::stretched::Stretched;
 use super::windows::{Window, windows};
 use crate::calendar::DAYS_A_YEAR;
 use crate::items::Kind;
-use crate::measure::wrap;
+use crate::measure::{fit, wrap};
 use crate::{Anchor, Drawing, Form, Item, Mark, Rect, Shape, Text, TextStyle, Tick, Today};
 
 /// The width that decides how many lines a label takes: the box on a phone of 360 pixels.
@@ -38,8 +38,8 @@ const GAP_PX: f32 = 7.0;
 struct Entry<'a> {
     item: Option<&'a Item>,
     date: Date,
-    lines: Vec<String>,
-    note: String,
+    /// Its title and its date; of today the date alone.
+    lines: Vec<(TextStyle, String)>,
     /// The height it takes.
     height: f32,
 }
@@ -144,8 +144,7 @@ fn entries<'a>(scene: &Scene<'a>, plot: &Plot) -> Vec<Entry<'a>> {
             Entry {
                 item: None,
                 date: today,
-                lines: Vec::new(),
-                note: scene.labels.day(today),
+                lines: vec![(TextStyle::Flag, scene.labels.day(today))],
                 height: TODAY_PX,
             },
         );
@@ -154,15 +153,27 @@ fn entries<'a>(scene: &Scene<'a>, plot: &Plot) -> Vec<Entry<'a>> {
 }
 
 fn entry<'a>(scene: &Scene, plot: &Plot, item: &'a Item) -> Entry<'a> {
-    let title = scene.labels.title(item);
-    let size = TextStyle::Label.size_px();
-    let n_lines = wrap(&title, size, plot.right.min(TIGHT_PX) - plot.text_x, 3).len();
+    let (room_px, tight_px) = (
+        plot.right - plot.text_x,
+        plot.right.min(TIGHT_PX) - plot.text_x,
+    );
+    let parts = [
+        (TextStyle::Label, scene.labels.title(item), 3),
+        (TextStyle::Note, scene.labels.when_marked(&item.date), 2),
+    ];
+    let mut lines = Vec::new();
+    let mut height = GAP_PX;
+    for (style, text, most) in parts {
+        let n_lines = wrap(&text, style.size_px(), tight_px, most).len();
+        let wrapped = wrap(&text, style.size_px(), room_px, n_lines).into_iter();
+        lines.extend(wrapped.map(|line| (style, line)));
+        height += n_lines as f32 * LINE_PX;
+    }
     Entry {
         item: Some(item),
         date: item.day(),
-        lines: wrap(&title, size, plot.right - plot.text_x, n_lines),
-        note: scene.labels.when_marked(&item.date),
-        height: (n_lines + 1) as f32 * LINE_PX + GAP_PX,
+        lines,
+        height,
     }
 }
 
@@ -255,22 +266,11 @@ fn listed(
     top: f32,
 ) -> Mark {
     let at = (plot.sign_x, top + LINE_PX * 0.7);
-    let n_lines = entry.lines.len();
-    let line = |i: usize, style, text| {
-        Text::new(
-            plot.text_x,
-            top + LINE_PX * (i as f32 + 1.0) - 1.0,
-            style,
-            text,
-        )
-    };
-    let mut texts: Vec<Text> = entry
-        .lines
-        .into_iter()
-        .enumerate()
-        .map(|(i, text)| line(i, TextStyle::Label, text))
-        .collect();
-    texts.push(line(n_lines, TextStyle::Note, entry.note));
+    let texts = entry.lines.into_iter().enumerate();
+    let texts = texts.map(|(i, (style, text))| {
+        let base = top + LINE_PX * (i as f32 + 1.0) - 1.0;
+        Text::new(plot.text_x, base, style, text)
+    });
     Mark {
         id: item.id.clone(),
         lane: item.lane,
@@ -280,7 +280,7 @@ fn listed(
             at,
             from: (plot.columns_right + 2.0, scale.y(item.day())),
         },
-        texts,
+        texts: texts.collect(),
         hit: Rect {
             x: plot.columns_right + LEAD_PX - 4.0,
             y: top - 1.0,
@@ -294,25 +294,31 @@ fn listed(
 /// The line crosses the columns at its height and then leads to its flag in the list.
 fn flag((plot, scale): (&Plot, &Stretched), entry: Entry, top: f32) -> Today {
     let y = scale.y(entry.date);
+    let x = plot.sign_x - 6.0;
+    let text = entry
+        .lines
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect::<String>();
+    let text = fit(
+        &text,
+        TextStyle::Flag.size_px() * 1.09,
+        plot.right - x - 16.0,
+    );
     let flag = Rect {
-        x: plot.sign_x - 6.0,
+        x,
         y: top,
-        w: TextStyle::Flag.width_of(&entry.note) + 16.0,
+        w: TextStyle::Flag.width_of(&text) + 16.0,
         h: 20.0,
     };
+    let middle = flag.x + flag.w / 2.0;
     Today {
         line: vec![
             (AXIS_PX, y),
             (plot.columns_right + 2.0, y),
             (flag.x + 2.0, flag.y + 10.0),
         ],
-        label: Text::new(
-            flag.x + flag.w / 2.0,
-            flag.y + 14.0,
-            TextStyle::Flag,
-            entry.note,
-        )
-        .anchored(Anchor::Middle),
+        label: Text::new(middle, flag.y + 14.0, TextStyle::Flag, text).anchored(Anchor::Middle),
         flag,
     }
 }
@@ -328,12 +334,12 @@ fn draw_fog(scene: &Scene, (plot, scale): (&Plot, &Stretched), drawing: &mut Dra
         w: plot.columns_right + 2.0 - AXIS_PX,
         h: bottom - TOP_PX,
     });
-    drawing.fog_note = Some(Text::new(
-        AXIS_PX,
-        14.0,
-        TextStyle::Note,
-        scene.labels.after_data(),
-    ));
+    let note = fit(
+        &scene.labels.after_data(),
+        TextStyle::Note.size_px(),
+        plot.right - AXIS_PX,
+    );
+    drawing.fog_note = Some(Text::new(AXIS_PX, 14.0, TextStyle::Note, note));
 }
 
 /// The lines of the axis; a name too near to the one above is left out, unless it is a year.

@@ -3,4 +3,5 @@
 mod layout;
 mod markup;
 mod plain;
+mod sound;
 mod steps;
