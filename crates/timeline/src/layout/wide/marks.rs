@@ -116,7 +116,7 @@ fn bar_texts(
         scene.labels.ended(end),
     );
     if end.value.date > scene.data_as_of {
-        if inside.rect().right() <= solid_right - 4.0 {
+        if inside.rect().right() <= outline.right() - 4.0 {
             texts.push(inside);
         }
     } else if !*has_explained && beside.rect().right() <= plot.right {
