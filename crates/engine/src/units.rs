@@ -40,14 +40,19 @@ impl Units {
 
 fn count(text: &str, is_crlf: bool) -> usize {
     let bytes = text.as_bytes();
-    // One unit for each first byte of a character, one more where it takes four bytes.
-    let units = bytes.iter().filter(|b| (**b & 0xC0) != 0x80).count()
-        + bytes.iter().filter(|b| **b >= 0xF0).count();
-    if is_crlf {
-        units - memchr::memchr_iter(b'\r', bytes).count()
+    let n_chars = text.chars().count();
+    // A character is one unit, or two where it takes four bytes.
+    let n_pairs = if n_chars == bytes.len() {
+        0
     } else {
-        units
-    }
+        bytes.iter().filter(|b| **b >= 0xF0).count()
+    };
+    let n_dropped = if is_crlf {
+        memchr::memchr_iter(b'\r', bytes).count()
+    } else {
+        0
+    };
+    n_chars + n_pairs - n_dropped
 }
 
 /// The largest start of a character that is not after `offset`.
