@@ -1,4 +1,4 @@
-// Measures in one Chromium and prints JSON: {browser, versions, texts: [{name, bytes, times, results, failed}]}.
+// Measures in one Chromium and prints JSON: {browser, versions, texts: [{name, bytes, times, results, failed}], site}.
 // `cargo xtask bench` calls it and makes the tables.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../tests/support/chromium.js';
 import { DIST } from '../tests/support/dist.js';
 import { serve } from '../tests/support/server.js';
+import { measureSite } from './site.mjs';
 import { texts } from './texts.mjs';
 
 const ROUNDS = Number(process.env.FAROL_ROUNDS ?? 11);
@@ -17,7 +18,8 @@ const OUT = fileURLToPath(new URL('../target/bench/', import.meta.url));
 
 mkdirSync(OUT, { recursive: true });
 await build({
-  entryPoints: [`${HERE}contenders.js`],
+  absWorkingDir: HERE,
+  entryPoints: ['contenders.js'],
   outdir: OUT,
   bundle: true,
   minify: true,
@@ -49,8 +51,11 @@ try {
     const numbers = await page.evaluate(([text, rounds]) => globalThis.measure(text, rounds), [text, ROUNDS]);
     measured.push({ name, bytes: Buffer.byteLength(text), ...numbers });
   }
+  await page.close();
+  console.error('the check page');
+  const site = await measureSite(browser, server.origin);
   const { dependencies } = JSON.parse(readFileSync(`${HERE}package.json`, 'utf8'));
-  console.log(JSON.stringify({ browser: browser.version(), rounds: ROUNDS, versions: dependencies, texts: measured }));
+  console.log(JSON.stringify({ browser: browser.version(), rounds: ROUNDS, versions: dependencies, texts: measured, site }));
 } finally {
   await browser.close();
   await server.stop();

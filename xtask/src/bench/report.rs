@@ -25,6 +25,8 @@ pub(super) fn write(sizes: &[Size], speed: &Speed) -> String {
     text.push_str(&ratios(speed));
     text.push_str("\n## Times\n\n");
     text.push_str(&times(speed));
+    text.push_str("\n## The check page\n\n");
+    text.push_str(&page(speed));
     text.push_str("\n## Sizes\n\n");
     text.push_str(&size_table(sizes));
     text
@@ -134,6 +136,35 @@ fn gave(run: &Run) -> String {
         (None, Some(n)) => format!("{n} {what}"),
         (None, None) => "nothing".to_owned(),
     }
+}
+
+fn page(speed: &Speed) -> String {
+    let mut table = String::from("| what | ms | budget ms | |\n| --- | ---: | ---: | --- |\n");
+    let mut keys = speed.keys_ms.clone();
+    keys.sort_by(f64::total_cmp);
+    for (name, percent) in [("median", 50), ("p95", 95)] {
+        let at = (keys.len() * percent / 100).min(keys.len().saturating_sub(1));
+        let Some(ms) = keys.get(at) else { continue };
+        let _ = writeln!(
+            table,
+            "| key to findings at 100 kB, {name} of {} | {ms:.0} | 50 | {} |",
+            keys.len(),
+            verdict(*ms <= 50.0)
+        );
+    }
+    for (name, ms) in &speed.tasks_ms {
+        let shown = if *ms == 0.0 {
+            "under 50".to_owned()
+        } else {
+            format!("{ms:.0}")
+        };
+        let _ = writeln!(
+            table,
+            "| longest task while a file comes in, {name} | {shown} | 50 | {} |",
+            verdict(*ms <= 50.0)
+        );
+    }
+    table
 }
 
 fn size_table(sizes: &[Size]) -> String {

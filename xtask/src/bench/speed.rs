@@ -15,6 +15,10 @@ pub(super) struct Speed {
     /// Package and version.
     pub(super) versions: BTreeMap<String, String>,
     pub(super) texts: Vec<Text>,
+    /// From a key in a text of 100 kB to the frame with the new verdict, in milliseconds.
+    pub(super) keys_ms: Vec<f64>,
+    /// The longest task of the page's thread while a text comes in; 0 where none took over 50 ms.
+    pub(super) tasks_ms: Vec<(String, f64)>,
 }
 
 /// The times on one text.
@@ -102,6 +106,16 @@ fn read(json: &Value) -> Option<Speed> {
             .iter()
             .map(read_text)
             .collect::<Option<_>>()?,
+        keys_ms: json["site"]["keys"]
+            .as_array()?
+            .iter()
+            .filter_map(Value::as_f64)
+            .collect(),
+        tasks_ms: json["site"]["tasks"]
+            .as_object()?
+            .iter()
+            .filter_map(|(name, ms)| Some((name.clone(), ms.as_f64()?)))
+            .collect(),
     })
 }
 
