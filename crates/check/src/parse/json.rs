@@ -217,15 +217,19 @@ impl Reader<'_, '_, '_> {
 
 /// Whether the bytes are `true`, `false`, `null` or a number.
 fn is_word(bytes: &[u8]) -> bool {
-    if matches!(bytes, b"true" | b"false" | b"null") {
-        return true;
-    }
-    let digits = bytes.strip_prefix(b"-").unwrap_or(bytes);
-    let is_whole = digits.first().is_some_and(u8::is_ascii_digit)
-        && (digits[0] != b'0' || !digits.get(1).is_some_and(u8::is_ascii_digit));
-    is_whole
-        && std::str::from_utf8(bytes).is_ok_and(|word| word.parse::<f64>().is_ok())
-        && !bytes.ends_with(b".")
+    matches!(bytes, b"true" | b"false" | b"null") || str::from_utf8(bytes).is_ok_and(is_number)
+}
+
+/// Looks at the form alone: to parse a float as well would bring a table of 10 KB into the module.
+fn is_number(word: &str) -> bool {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (mantissa, exponent) = word.split_once(['e', 'E']).unwrap_or((word, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+    let whole = whole.strip_prefix('-').unwrap_or(whole);
+    let power = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
+    let is_whole =
+        !whole.is_empty() && is_digits(whole) && (whole == "0" || !whole.starts_with('0'));
+    is_whole && is_digits(fraction) && !power.is_empty() && is_digits(power) && !word.ends_with('.')
 }
 
 /// The text that a string with escapes means; `None` when one of them is unknown. Lone surrogates become U+FFFD.
