@@ -99,14 +99,25 @@ fn quoted(text: &str) -> usize {
 
 /// The class of a bare value.
 fn scalar(text: &str) -> &'static str {
-    let is_number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.'))
-        && text.contains(|c: char| c.is_ascii_digit())
-        && text.parse::<f64>().is_ok();
     match text {
-        _ if is_number => "n",
+        _ if is_number(text) => "n",
         "true" | "false" | "null" | "~" => "l",
         _ => "s",
     }
+}
+
+/// Looks at the form alone: to parse a float as well would bring a table of 10 KB into the worker.
+fn is_number(text: &str) -> bool {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = |text| str::strip_prefix(text, ['-', '+']).unwrap_or(text);
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let (whole, power) = (unsigned(whole), unsigned(exponent));
+    is_digits(whole)
+        && is_digits(fraction)
+        && !(whole.is_empty() && fraction.is_empty())
+        && !power.is_empty()
+        && is_digits(power)
 }
 
 #[cfg(test)]
