@@ -111,7 +111,7 @@ fn drawing(site: &Site, frame: &Frame, releases: &[&Release]) -> Markup {
     let height = TOP + ROW * releases.len() as f64;
     let (first, last) = (version(releases.first()), version(releases.last()));
     html! {
-        svg class=(frame.class) viewBox={ "0 0 " (frame.width) " " (height) } role="img"
+        svg class=(frame.class) viewBox={ "0 0 " (px(frame.width)) " " (px(height)) } role="img"
             aria-label=(say!(words, "home-strip", first = first, last = last)) {
             defs {
                 pattern id=(pattern(frame)) width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
@@ -119,11 +119,11 @@ fn drawing(site: &Site, frame: &Frame, releases: &[&Release]) -> Markup {
                 }
             }
             @for (date, label) in ticks(site, &scale) {
-                path.tick d={ "M" (px(scale.x(date))) " 18V" (height - 4.0) } {}
+                path.tick d={ "M" (px(scale.x(date))) " 18V" (px(height - 4.0)) } {}
                 text.axis x=(px(scale.x(date) + 5.0)) y="13" { (label) }
             }
             @for (i, release) in releases.iter().enumerate() { (window(frame, &scale, release, TOP + ROW * i as f64)) }
-            path.today d={ "M" (px(scale.x(today))) " 16V" (height - 2.0) } {}
+            path.today d={ "M" (px(scale.x(today))) " 16V" (px(height - 2.0)) } {}
             @for (i, release) in releases.iter().enumerate() {
                 (window_label(site, frame, &scale, release, TOP + ROW * i as f64))
             }
@@ -137,7 +137,7 @@ fn version(release: Option<&&Release>) -> String {
 }
 
 fn pattern(frame: &Frame) -> String {
-    format!("hatch-{}", frame.width)
+    format!("hatch-{}", px(frame.width))
 }
 
 /// One minor: support, then maintenance, then its end.
@@ -153,9 +153,9 @@ fn window(frame: &Frame, scale: &Scale, release: &Release, y: f64) -> Markup {
     );
     html! {
         text.version x="0" y=(px(y + 15.0)) { (release.minor) }
-        rect.support x=(px(x0)) y=(px(y)) width=(px(x1 - x0)) height=(BAR) rx="3" {}
-        rect x=(px(x1)) y=(px(y)) width=(px(x2 - x1)) height=(BAR) rx="3" fill={ "url(#" (pattern(frame)) ")" } {}
-        rect.window.planned[end.is_planned()] x=(px(x0)) y=(px(y)) width=(px(x2 - x0)) height=(BAR) rx="3" {}
+        rect.support x=(px(x0)) y=(px(y)) width=(px(x1 - x0)) height=(px(BAR)) rx="3" {}
+        rect x=(px(x1)) y=(px(y)) width=(px(x2 - x1)) height=(px(BAR)) rx="3" fill={ "url(#" (pattern(frame)) ")" } {}
+        rect.window.planned[end.is_planned()] x=(px(x0)) y=(px(y)) width=(px(x2 - x0)) height=(px(BAR)) rx="3" {}
     }
 }
 
@@ -246,7 +246,14 @@ fn text_width(text: &str) -> f64 {
         .sum()
 }
 
+/// Writes a length to a tenth by whole numbers, as printing floats costs the worker 20 KB.
 fn px(value: f64) -> String {
-    let text = format!("{value:.1}");
-    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+    let tenths = (value * 10.0).round_ties_even() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
+    if tenth == 0 {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{tenth}")
+    }
 }
