@@ -10,6 +10,7 @@ use crate::image::{self, Image};
 use crate::line_index::LazyLines;
 use crate::notes::Tally;
 use crate::objects::{self, Part, Role};
+use crate::order::order;
 use crate::parse::{self, Document, Limit};
 use crate::path::Paths;
 use crate::rules::{Check, RULES, input_limit, registry};
@@ -98,7 +99,8 @@ fn check_document<'t>(
         });
         findings.extend(first);
     }
-    findings[from..].sort_by_key(|finding| finding.span);
+    let found = findings.split_off(from);
+    findings.extend(order(found, |finding| finding.span.key()));
 }
 
 /// What an object calls itself, unless a template decides that.
@@ -141,9 +143,12 @@ fn needles() -> Vec<Finder<'static>> {
         spoken_of.filter_map(|host| host.prefix.split('/').next())
     };
     let is_shortest = |host: &&str| hosts().all(|other| other == *host || !host.contains(other));
-    let mut shortest: Vec<&'static str> = hosts().filter(is_shortest).collect();
-    shortest.sort_unstable();
-    shortest.dedup();
+    let mut shortest: Vec<&'static str> = Vec::new();
+    for host in hosts().filter(is_shortest) {
+        if !shortest.contains(&host) {
+            shortest.push(host);
+        }
+    }
     shortest.into_iter().map(Finder::new).collect()
 }
 
@@ -156,8 +161,8 @@ fn images<'a>(
     let tree = &ctx.doc.tree;
     let bytes = tree.text().as_bytes();
     let hits = needles.iter().flat_map(|needle| needle.find_iter(bytes));
-    let mut values: Vec<NodeId> = hits.filter_map(|at| tree.at(at)).collect();
-    values.sort_unstable();
+    let values: Vec<NodeId> = hits.filter_map(|at| tree.at(at)).collect();
+    let mut values = order(values, |value| (value.index(), 0));
     values.dedup();
     values
         .into_iter()
@@ -223,7 +228,7 @@ fn finish(mut findings: Vec<Finding>, tally: Tally, options: &Options) -> Checke
     findings.retain(|finding| {
         (tally.is_kubernetes || finding.rule == input_limit::RULE.id) && options.wants(finding.rule)
     });
-    findings.sort_by_key(|finding| finding.span);
+    let findings = order(findings, |finding| finding.span.key());
     let is_limited = findings
         .iter()
         .any(|finding| finding.rule == input_limit::RULE.id);

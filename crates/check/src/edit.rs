@@ -1,6 +1,7 @@
 //! Edits put into a text.
 
 use crate::Edit;
+use crate::order::order;
 
 /// Applies disjoint edits; `None` when they overlap or leave the text.
 pub fn apply(text: &str, edits: &[Edit]) -> Option<String> {
@@ -19,8 +20,7 @@ pub fn apply(text: &str, edits: &[Edit]) -> Option<String> {
 
 /// The edits by place; `None` when two of them overlap. Two insertions at one place overlap, as their order would matter.
 pub(crate) fn sorted(edits: &[Edit]) -> Option<Vec<&Edit>> {
-    let mut edits: Vec<&Edit> = edits.iter().collect();
-    edits.sort_by_key(|edit| edit.span);
+    let edits = order(edits.iter().collect(), |edit: &&Edit| edit.span.key());
     let clash =
         |pair: &[&Edit]| pair[1].span.start < pair[0].span.end || pair[0].span == pair[1].span;
     let is_clear =

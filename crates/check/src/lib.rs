@@ -16,6 +16,7 @@ mod line_index;
 mod nearest;
 mod notes;
 mod objects;
+mod order;
 mod outcome;
 mod parse;
 mod path;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::Object;
+use crate::order::order;
 use crate::parse::Document;
 use crate::tree::{NodeId, NodeKind, Tree};
 
@@ -98,7 +99,7 @@ pub(crate) fn find(doc: &Document<'_>) -> Objects {
             _ => {}
         }
     }
-    objects.parts.sort_unstable_by_key(|part| part.first);
+    objects.parts = order(objects.parts, |part| (part.first.index(), 0));
     objects
 }
 

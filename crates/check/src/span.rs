@@ -10,6 +10,11 @@ pub struct Span {
 }
 
 impl Span {
+    /// What to sort by.
+    pub(crate) fn key(&self) -> (usize, usize) {
+        (self.start, self.end)
+    }
+
     /// The span of no bytes at `at`.
     pub fn empty(at: usize) -> Span {
         Span { start: at, end: at }

@@ -6,6 +6,8 @@
 
 use memchr::memmem;
 
+use crate::order::order;
+
 const BOM: &str = "\u{FEFF}";
 
 /// The byte ranges of the documents, in order, without byte order marks. Some may hold nothing but comments.
@@ -69,7 +71,7 @@ fn markers(text: &str) -> Vec<Marker> {
         ends.filter(|at| ends_word(bytes, at + 3))
             .map(|at| (at, Marker::End(at))),
     );
-    found.sort_unstable_by_key(|(at, _)| *at);
+    let found = order(found, |(at, _)| (*at, 0));
     found.into_iter().map(|(_, marker)| marker).collect()
 }
 

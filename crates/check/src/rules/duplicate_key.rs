@@ -6,6 +6,7 @@
 use super::{Check, Rule};
 use crate::context::{Context, message, text};
 use crate::objects::{Part, Role};
+use crate::order::order;
 use crate::tree::{NodeId, NodeKind};
 use crate::{Arg, Finding, Severity};
 
@@ -49,8 +50,7 @@ fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
             );
         }
     }
-    found.sort_unstable_by_key(|(again, _)| *again);
-    found
+    order(found, |(again, _)| (again.index(), 0))
         .into_iter()
         .map(|(again, first)| finding(ctx, again, first))
         .collect()

@@ -89,7 +89,9 @@ fn fix(ctx: &Context<'_, '_>, head: &Head<'_>, new: &Api) -> Option<Fix> {
     if new.kind != head.kind {
         edits.push(ctx.replace(head.kind_node, new.kind)?);
     }
-    edits.sort_unstable_by_key(|edit| edit.span);
+    if !edits.is_sorted_by_key(|edit| edit.span) {
+        edits.reverse();
+    }
     let title = message("fix-use-api", [("replacement", text(apis::subject(new)))]);
     Some(Fix {
         title,
