@@ -182,3 +182,21 @@ pub(super) fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     fs::write(file, bytes).map_err(|e| format!("{}: {e}", file.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_both_forms_of_import() {
+        assert_eq!(imported("@import \"tokens.css\";"), Some("tokens.css"));
+        assert_eq!(imported("@import url('./base.css');"), Some("base.css"));
+        assert_eq!(imported("body { margin: 0 }"), None);
+    }
+
+    #[test]
+    fn names_files_by_their_bytes() {
+        assert_eq!(hash(b""), "e3b0c44298fc1c14");
+        assert_ne!(hash(b"a"), hash(b"b"));
+    }
+}

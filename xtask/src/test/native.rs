@@ -137,3 +137,30 @@ fn unit_tests_of(binary: &str) -> Option<&str> {
     let (_, file) = binary.strip_prefix("unittests ")?.split_once("deps/")?;
     file.rsplit_once('-').map(|(name, _)| name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PRINTED: &str = "\
+     Running unittests src/lib.rs (target/debug/deps/check-0123456789abcdef)
+test finds ... ok
+test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
+     Running tests/laws.rs (target/debug/deps/laws-0123456789abcdef)
+test holds ... FAILED
+thread 'holds' panicked at tests/laws.rs:1:1:
+test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
+";
+
+    #[test]
+    fn counts_the_tests_of_a_crate_together() {
+        let tally = Arc::new(Mutex::new(Tally::default()));
+        let mut output = Output::default();
+        for line in PRINTED.lines() {
+            output.read(line, &tally, &Status::default());
+        }
+        let shown = record(&tally).to_string();
+        assert!(shown.contains("thread 'holds' panicked"), "{shown}");
+        assert!(shown.contains("check  3 passed, 1 failed\n"), "{shown}");
+    }
+}

@@ -98,3 +98,22 @@ impl fmt::Display for Tally {
         write!(f, "{n_passed} passed, {n_failed} failed")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_with_the_total_on_a_line_of_its_own() {
+        let mut tally = Tally::default();
+        tally.count("check", 3, 0, 0);
+        tally.count("check", 2, 1, 1);
+        tally.check("format", Ok(()));
+        let shown = tally.to_string();
+        assert_eq!(
+            shown,
+            "check   5 passed, 1 failed, 1 skipped\nformat  1 passed, 0 failed\n\n6 passed, 1 failed"
+        );
+        assert!(!tally.is_all_passed());
+    }
+}
