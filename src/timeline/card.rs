@@ -24,7 +24,7 @@ pub(super) fn show(timeline: &Timeline, id: Option<&str>) {
     };
     fill(card, ".sg", row, ".lane svg");
     fill(card, ".when", row, ".when > *");
-    fill(card, ".more", whole, ".who, .apis, .dates");
+    fill(card, ".more", whole, ".who, .apis, .tl-dates");
     fill(card, ".links", row, ".links > *");
     for title in find_all(card, ".tt") {
         write_text(&title, &timeline.spoken().title(item));

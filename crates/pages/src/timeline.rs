@@ -289,7 +289,7 @@ fn support(page: &Page, minor: Minor) -> Markup {
     let end = release.and_then(|release| release.end_of_life);
     let patch = release.map_or("", |release| release.latest_patch);
     html! {
-        dl.dates {
+        dl.tl-dates {
             @if let Some(day) = maintenance {
                 div { dt { (say!(words, "timeline-card-maintenance")) } dd { (page.spoken.day_marked(&day)) } }
             }
