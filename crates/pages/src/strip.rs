@@ -223,7 +223,10 @@ fn flag(site: &Site, scale: &Scale) -> Markup {
 
 fn flag_place(site: &Site, scale: &Scale) -> (f64, f64) {
     let width = text_width(&flag_label(site)) + 12.0;
-    let start = (scale.x(facts::data_as_of()) - width / 2.0).clamp(0.0, scale.width - width);
+    // No `clamp`: its panic prints floats, and with that it all stays in the module.
+    let start = (scale.x(facts::data_as_of()) - width / 2.0)
+        .min(scale.width - width)
+        .max(0.0);
     (start, start + width)
 }
 
