@@ -7,31 +7,31 @@ export async function engine(address) {
   let asked = 0;
   const ready = new Promise((done, fail) => {
     worker.onerror = (event) => fail(new Error(event.message ?? 'the worker did not start'));
-    worker.onmessage = ({ data: [json] }) => {
-      const { id, body } = JSON.parse(json);
-      if (body.Err) {
+    worker.onmessage = ({ data: [[id, kind, ...values]] }) => {
+      if (kind === 'note') {
         if (id === 0) done();
         return;
       }
-      waiting.get(id)(body.Ok);
+      waiting.get(id)({ kind, values });
       waiting.delete(id);
     };
   });
-  const ask = (body, ...texts) =>
+  const ask = (values, ...texts) =>
     new Promise((answered) => {
       asked += 1;
       waiting.set(asked, answered);
-      worker.postMessage([JSON.stringify({ id: asked, body }), ...texts], texts);
+      worker.postMessage([[asked, ...values], ...texts], texts);
     });
   await ready;
 
   let rev = 0;
-  const view = { only: null, hidden: [], first: 0, count: 50, marks: 1 };
   return async (text) => {
     rev += 1;
-    ask({ op: 'put', file: 1, path: 'a.yaml', rev, back: false }, new TextEncoder().encode(text).buffer);
-    const answer = await ask({ op: 'check', target: '1.36', view });
-    if (answer.is !== 'verdict') throw new Error(JSON.stringify(answer));
-    return answer.with.list.total;
+    ask(['put', 1, 'a.yaml', rev, 0], new TextEncoder().encode(text).buffer);
+    // Target, documents to skip, the text in the editor, whether only its findings, hidden severities, findings to list.
+    const { kind, values } = await ask(['check', '1.36', [], 1, 0, [], 50]);
+    if (kind !== 'verdict') throw new Error(`the worker answered ${kind}`);
+    const [, total] = values;
+    return total;
   };
 }

@@ -9,6 +9,7 @@ mod controls;
 mod delegate;
 mod editor;
 mod engine;
+mod entries;
 mod fetch;
 mod files;
 mod page;
@@ -24,12 +25,14 @@ pub(crate) use controls::{name_button, on_choice, on_press, set_choice};
 pub(crate) use delegate::{Click, on_click, on_key, on_popover_key, on_scroll};
 pub(crate) use editor::{EditorModule, EditorOptions, EditorView, Phrase, Tip};
 pub(crate) use engine::{Engine, Heard, Lost, Reply};
+pub(crate) use entries::{Entry, fill_fold, line_up_entries, on_fold, set_entry_class, unfold};
 pub(crate) use fetch::fetch_text;
-pub(crate) use files::{Bytes, Picked, Stored, on_drop, picked};
+pub(crate) use files::{Bytes, Picked, Stored, on_drop};
 pub(crate) use page::{
-    Part, attribute, clear, close_popovers, focus, focus_finding, focus_heading, focus_language,
-    focus_selected_tab, islands, mark_current_heading, part, place_below, row_height,
-    scroll_into_view, select_text, set_attribute, set_description, set_scroll_top, set_skip,
-    set_title, show_done, take_code, text_selection, text_value,
+    Part, attribute, click, close_popovers, focus, focus_finding, focus_heading, focus_language,
+    focus_selected_tab, islands, mark_current_heading, on_inner_scroll, part, place_menu,
+    place_rows, row_height, scroll_into_view, scroll_top_of, select_text, set_attribute,
+    set_description, set_hidden, set_scroll_top, set_skip, set_title, show_dialog, show_done,
+    take_code, text_selection, text_value,
 };
 pub(crate) use storage::{keep_for_tab, kept_for_tab, remember, remembered};

@@ -3,23 +3,26 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use protocol::{Answer, Ask, FileId, LARGEST_EDITABLE, LARGEST_TEXT, Note, Verdict, View};
-use words::say;
 
 use crate::app::App;
 use crate::bisect::Bisection;
 use crate::browser::{Bytes, Heard, Lost, Pause, focus_finding, now_ms};
-use crate::file::{Fault, Source};
+use crate::file::{Fault, Kept, Source};
+use crate::islands::checker::redraw;
+use crate::opening::show_again;
+use crate::speaking::{TEXTS, speak};
 
 /// Documents that may be left out before the checker counts as broken.
 const MOST_SKIPPED: usize = 3;
 
 /// What the workspace is doing.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Phase {
     /// Nothing to check.
     Empty,
     /// The engine is on its way.
     Loading,
+    /// `done` of `total` texts are checked; `file` is next.
     Checking {
         file: FileId,
         done: usize,
@@ -38,20 +41,48 @@ pub(crate) enum Phase {
     NoEngine,
 }
 
+/// How far checking is.
+#[derive(Default)]
+pub(crate) struct Flow {
+    is_running: bool,
+    is_wanted: bool,
+    /// A worker has run at least once.
+    is_ready: bool,
+    /// The reader stopped the worker.
+    is_stopped: bool,
+    /// The text that was being checked when the worker was last heard of.
+    at: Option<FileId>,
+    /// Documents that the checker cannot digest, as long as their text is in that state.
+    skipped: Vec<(FileId, usize, u32)>,
+    last_said: String,
+    /// Texts that were closed and that the worker should forget.
+    pub(crate) dropped: Vec<FileId>,
+    /// The place in the list that takes the focus after the next check.
+    pub(crate) focus_next: Option<usize>,
+}
+
 /// Takes in what the worker says between answers.
 pub(crate) fn hear(app: App, heard: &Heard) {
     match heard {
         Heard::Note(Note::Checking { file, done, total }) => {
             app.quiet().flow.borrow_mut().at = Some(*file);
-            app.phase.set(Phase::Checking {
+            let phase = Phase::Checking {
                 file: *file,
                 done: *done,
                 total: *total,
-            });
+            };
+            app.change(|look| look.phase = phase);
         }
         Heard::Note(Note::Ready) => app.quiet().flow.borrow_mut().is_ready = true,
-        Heard::Died => drop(app.quiet().sent.take()),
+        Heard::Died => forget_worker(app),
     }
+}
+
+/// A new worker knows nothing.
+fn forget_worker(app: App) {
+    app.quiet().spoken.borrow_mut()[TEXTS].clear();
+    app.files
+        .update_untracked(|files| files.iter_mut().for_each(|file| file.sent = 0));
 }
 
 /// Checks soon; several wishes in a row become one check of the newest state.
@@ -67,7 +98,7 @@ pub(crate) fn check_again(app: App) {
 /// Checks again even what the worker died of before.
 pub(crate) fn try_again(app: App) {
     app.quiet().flow.borrow_mut().skipped.clear();
-    app.phase.set(Phase::Loading);
+    app.change(|look| look.phase = Phase::Loading);
     check_again(app);
 }
 
@@ -76,7 +107,7 @@ pub(crate) fn read_as_kubernetes(app: App, file: FileId) {
     spawn_local(async move {
         let ask = Ask::ReadAs {
             file,
-            kind: Some("kubernetes".to_owned()),
+            kind: "kubernetes".to_owned(),
         };
         // A worker that is lost meanwhile also loses the wish; the reader sees the same offer again.
         let _ = app.quiet().engine.ask(ask, Vec::new()).await;
@@ -86,10 +117,9 @@ pub(crate) fn read_as_kubernetes(app: App, file: FileId) {
 
 /// Ends the check that is going on. The texts stay.
 pub(crate) fn stop(app: App) {
-    let quiet = app.quiet();
-    quiet.flow.borrow_mut().is_stopped = true;
-    quiet.engine.stop();
-    quiet.sent.take();
+    app.quiet().flow.borrow_mut().is_stopped = true;
+    app.quiet().engine.stop();
+    forget_worker(app);
 }
 
 async fn check_until_settled(app: App) {
@@ -102,59 +132,53 @@ async fn check_until_settled(app: App) {
 
 async fn check_once(app: App) {
     begin(app);
-    if app
-        .files
-        .with_untracked(|files| files.iter().all(|file| file.is_empty()))
-    {
-        app.take(Verdict::default());
+    if !app.has_texts() {
         app.files
             .update(|files| files.iter_mut().for_each(|file| file.state = None));
+        app.take(Verdict::default());
         return settle(app, Phase::Empty);
     }
-    let started = now_ms();
     match ask_for_verdict(app).await {
-        Ok(Some(verdict)) => {
-            app.took_ms.set(now_ms() - started);
-            conclude(app, verdict);
-        }
+        Ok(Some((verdict, marks))) => conclude(app, verdict, marks.as_ref()),
         Ok(None) => settle(app, Phase::Done),
         Err(Lost) => recover(app).await,
     }
 }
 
-/// Everything the worker has to know, then the check.
-async fn ask_for_verdict(app: App) -> Result<Option<Verdict>, Lost> {
+/// Everything the worker has to know, then the check; the verdict comes with the marks of the shown text.
+async fn ask_for_verdict(app: App) -> Result<Option<(Verdict, Option<Bytes>)>, Lost> {
     bring_up_to_date(app).await?;
-    let target = app.target.get_untracked().to_string();
-    let view = view(app);
-    let skip = skipped(app);
-    let ask = if skip.is_empty() {
-        Ask::Check { target, view }
-    } else {
-        Ask::CheckWithout { target, skip, view }
+    let started = now_ms();
+    let skip = skipped(app)
+        .into_iter()
+        .flat_map(|(file, document)| [file, document as u32]);
+    let ask = Ask::Check {
+        target: app.target.get_untracked().to_string(),
+        skip: skip.collect(),
+        view: app.peek(view),
     };
-    match app.quiet().engine.ask(ask, Vec::new()).await?.answer {
-        Answer::Verdict(verdict) => Ok(Some(*verdict)),
-        _ => Ok(None),
-    }
+    let mut reply = app.quiet().engine.ask(ask, Vec::new()).await?;
+    app.change(|look| look.took_ms = (now_ms() - started) as u32);
+    Ok(match reply.answer {
+        Answer::Verdict { verdict } => Some((verdict, reply.texts.pop())),
+        _ => None,
+    })
 }
 
 /// What the list shows.
-fn view(app: App) -> View {
-    let shown = app.shown.get_untracked();
+fn view(look: &crate::app::Look) -> View {
     View {
-        only: app.is_only_shown.get_untracked().then_some(shown),
-        hidden: app.hidden.get_untracked(),
-        first: 0,
-        count: app.list_size.get_untracked(),
-        marks: Some(shown),
+        shown: look.shown,
+        is_only_shown: look.is_only_shown,
+        hidden: look.hidden.clone(),
+        count: look.list_size,
     }
 }
 
 /// Language and texts, as far as the worker does not have them yet.
 pub(crate) async fn bring_up_to_date(app: App) -> Result<(), Lost> {
-    speak(app).await?;
-    let dropped = std::mem::take(&mut app.quiet().sent.borrow_mut().dropped);
+    speak(app, TEXTS, &app.words()).await?;
+    let dropped = std::mem::take(&mut app.quiet().flow.borrow_mut().dropped);
     for file in dropped {
         app.quiet()
             .engine
@@ -162,41 +186,14 @@ pub(crate) async fn bring_up_to_date(app: App) -> Result<(), Lost> {
             .await?;
     }
     let stale: Vec<FileId> = app.files.with_untracked(|files| {
-        let quiet = app.quiet();
-        let sent = quiet.sent.borrow();
-        let is_stale = |id, rev| sent.revs.get(&id) != Some(&rev);
-        files
+        let stale = files
             .iter()
-            .filter(|file| file.fault.is_none() && is_stale(file.id, file.rev))
-            .map(|file| file.id)
-            .collect()
+            .filter(|file| file.fault.is_none() && file.sent != file.rev);
+        stale.map(|file| file.id).collect()
     });
     for id in stale {
         put(app, id).await?;
     }
-    Ok(())
-}
-
-async fn speak(app: App) -> Result<(), Lost> {
-    let quiet = app.quiet();
-    let locale = app.words().locale().tag;
-    if quiet.sent.borrow().locale.as_deref() == Some(locale) {
-        return Ok(());
-    }
-    let catalogue = quiet
-        .catalogues
-        .borrow()
-        .get(locale)
-        .cloned()
-        .unwrap_or_default();
-    let ask = Ask::Words {
-        locale: locale.to_owned(),
-    };
-    quiet
-        .engine
-        .ask(ask, vec![Bytes::from(catalogue.as_str())])
-        .await?;
-    quiet.sent.borrow_mut().locale = Some(locale.to_owned());
     Ok(())
 }
 
@@ -229,8 +226,7 @@ async fn put(app: App, id: FileId) -> Result<(), Lost> {
             vec![bytes],
         )
         .await?;
-    app.quiet().sent.borrow_mut().revs.insert(id, rev);
-    let Answer::Kept(kept) = reply.answer else {
+    let Answer::Kept { rev, rows, is_crlf } = reply.answer else {
         return Ok(());
     };
     let text = reply
@@ -239,15 +235,16 @@ async fn put(app: App, id: FileId) -> Result<(), Lost> {
         .map(Bytes::to_text)
         .filter(|text| text.len() <= LARGEST_EDITABLE);
     app.update_file(id, |file| {
-        if file.rev != kept.rev {
-            return;
-        }
-        file.kept = Some(kept);
-        if let Some(text) = text {
-            file.source = Source::Text(text);
+        file.sent = rev;
+        if file.rev == rev {
+            file.kept = Some(Kept {
+                n_rows: rows,
+                is_crlf,
+            });
+            file.source = text.map_or_else(|| file.source.clone(), Source::Text);
         }
     });
-    crate::opening::show_again(app, id);
+    show_again(app, id);
     Ok(())
 }
 
@@ -261,32 +258,32 @@ fn begin(app: App) {
     let quiet = app.quiet();
     quiet.flow.borrow_mut().at = None;
     if !quiet.flow.borrow().is_ready {
-        app.phase.set(Phase::Loading);
+        app.change(|look| look.phase = Phase::Loading);
     }
-    app.slowness.set(0);
-    let slow = |after_ms, level| Pause::then(after_ms, move || app.slowness.set(level));
-    *quiet.pauses.borrow_mut() = vec![slow(150, 1), slow(400, 2)];
+    let slow =
+        |after_ms, level| Pause::then(after_ms, move || app.change(|look| look.slowness = level));
+    *quiet.slow_pauses.borrow_mut() = vec![slow(150, 1), slow(400, 2)];
 }
 
 fn settle(app: App, phase: Phase) {
-    app.quiet().pauses.borrow_mut().clear();
-    app.slowness.set(0);
-    app.phase.set(phase);
+    app.quiet().slow_pauses.borrow_mut().clear();
+    app.change(|look| {
+        look.slowness = 0;
+        look.phase = phase;
+    });
 }
 
-fn conclude(app: App, verdict: Verdict) {
-    let marks = verdict.marks.clone();
+fn conclude(app: App, verdict: Verdict, marks: Option<&Bytes>) {
+    let said = verdict.said.clone();
     app.take(verdict);
-    let shown = app.shown.get_untracked();
+    let shown = app.shown();
     let is_fresh = app
         .with_file(shown, |file| file.fresh_state().is_some())
         .unwrap_or_default();
-    if let Some(editor) = app.editor().filter(|_| is_fresh) {
-        editor.marks(shown, &marks);
+    if let (Some(editor), Some(marks), true) = (app.editor(), marks, is_fresh) {
+        editor.marks(shown, marks);
     }
-    forget_gone(app);
-    let skipped = skipped(app);
-    let phase = match skipped.first() {
+    let phase = match skipped(app).first() {
         Some((file, document)) => Phase::Broken {
             file: *file,
             document: Some(*document),
@@ -294,48 +291,28 @@ fn conclude(app: App, verdict: Verdict) {
         None => Phase::Done,
     };
     settle(app, phase);
-    announce(app);
+    redraw(app);
+    announce(app, said);
     let next = app.quiet().flow.borrow_mut().focus_next.take();
-    if let Some(next) = next {
-        focus_finding(next.min(app.items.with_untracked(Vec::len).saturating_sub(1)));
-    }
-}
-
-/// Unfolded and active findings that are not there any more.
-fn forget_gone(app: App) {
-    let is_there = |key: &(FileId, usize)| {
-        app.items
-            .with_untracked(|items| items.iter().any(|item| (item.file, item.finding) == *key))
-    };
-    if app
-        .unfolded
-        .with_untracked(|keys| !keys.iter().all(&is_there))
-    {
-        app.unfolded.update(|keys| keys.retain(&is_there));
+    let n_items = app.verdict.with_untracked(|verdict| verdict.items.len());
+    if let Some(next) = next.filter(|_| n_items > 0) {
+        focus_finding(next.min(n_items - 1));
     }
 }
 
 /// Says the sum aloud, but only when it is another one.
-fn announce(app: App) {
-    let words = app.words();
-    let summary = untrack(|| app.summary());
-    let text = say!(
-        words,
-        "check-said",
-        target = app.target.get_untracked().to_string(),
-        errors = say!(words, "check-errors", count = summary.error),
-        warnings = say!(words, "check-warnings", count = summary.warning),
-    );
+fn announce(app: App, said: String) {
     let quiet = app.quiet();
-    if std::mem::replace(&mut quiet.flow.borrow_mut().last_said, text.clone()) != text {
-        app.said.set(text);
+    let before = std::mem::replace(&mut quiet.flow.borrow_mut().last_said, said.clone());
+    if before != said {
+        app.said.set(said);
     }
 }
 
 /// The worker is gone: because the reader stopped it, because it could not start, or because of a document.
 async fn recover(app: App) {
     let quiet = app.quiet();
-    quiet.sent.take();
+    forget_worker(app);
     let (is_stopped, is_ready, at) = {
         let mut flow = quiet.flow.borrow_mut();
         (std::mem::take(&mut flow.is_stopped), flow.is_ready, flow.at)
@@ -363,8 +340,9 @@ async fn recover(app: App) {
     }
     let document = find_bad_document(app, file).await;
     let rev = app.with_file(file, |file| file.rev).unwrap_or_default();
-    quiet.flow.borrow_mut().skipped.push((file, document, rev));
-    quiet.flow.borrow_mut().is_wanted = true;
+    let mut flow = quiet.flow.borrow_mut();
+    flow.skipped.push((file, document, rev));
+    flow.is_wanted = true;
 }
 
 /// Documents to leave out, as long as their text is what it was.
@@ -372,16 +350,16 @@ fn skipped(app: App) -> Vec<(FileId, usize)> {
     let quiet = app.quiet();
     let flow = quiet.flow.borrow();
     let is_same = |id, rev| app.with_file(id, |file| file.rev) == Some(rev);
-    flow.skipped
+    let valid = flow
+        .skipped
         .iter()
-        .filter(|(id, _, rev)| is_same(*id, *rev))
-        .map(|(id, document, _)| (*id, *document))
-        .collect()
+        .filter(|(id, _, rev)| is_same(*id, *rev));
+    valid.map(|(id, document, _)| (*id, *document)).collect()
 }
 
 async fn find_bad_document(app: App, file: FileId) -> usize {
     let mut search = match ask_again(app, file, Ask::Documents { file }).await {
-        Ok(Answer::Count(n)) => Bisection::new(n),
+        Ok(Answer::Count { count }) => Bisection::new(count),
         _ => return 1,
     };
     let target = app.target.get_untracked().to_string();
@@ -399,12 +377,12 @@ async fn find_bad_document(app: App, file: FileId) -> usize {
 
 /// Asks a worker about one text, after giving it that text if it is a new one.
 async fn ask_again(app: App, file: FileId, ask: Ask) -> Result<Answer, Lost> {
-    if !app.quiet().sent.borrow().revs.contains_key(&file) {
+    if app.with_file(file, |file| file.sent != file.rev) == Some(true) {
         put(app, file).await?;
     }
     let answer = app.quiet().engine.ask(ask, Vec::new()).await;
     if answer.is_err() {
-        app.quiet().sent.take();
+        forget_worker(app);
     }
     Ok(answer?.answer)
 }

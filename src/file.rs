@@ -1,6 +1,6 @@
 //! The texts of the workspace, as the page holds them.
 
-use protocol::{FileId, FileState, Kept};
+use protocol::{FileId, FileState};
 
 use crate::browser::Stored;
 
@@ -15,6 +15,8 @@ pub(crate) struct File {
     pub(crate) path: String,
     /// Counts the changes of the text.
     pub(crate) rev: u32,
+    /// The state that the worker has; 0 if it has none.
+    pub(crate) sent: u32,
     pub(crate) source: Source,
     /// Earlier states, where the editor keeps no history.
     pub(crate) before: Vec<Source>,
@@ -25,6 +27,14 @@ pub(crate) struct File {
     pub(crate) is_fixed: bool,
     /// It could not be read, or it is too large to.
     pub(crate) fault: Option<Fault>,
+}
+
+/// What the worker said when it got a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Kept {
+    /// Rows of the read-only view.
+    pub(crate) n_rows: usize,
+    pub(crate) is_crlf: bool,
 }
 
 /// Why a file is not checked.
@@ -51,6 +61,7 @@ impl File {
             id,
             path,
             rev: 1,
+            sent: 0,
             source,
             before: Vec::new(),
             kept: None,
@@ -113,7 +124,7 @@ pub(crate) fn is_manifest(path: &str) -> bool {
 /// What the editor counts as line breaks back to those of the file.
 pub(crate) fn with_endings(text: String, kept: Option<&Kept>) -> String {
     match kept {
-        Some(kept) if kept.endings == "CRLF" => text.replace('\n', "\r\n"),
+        Some(kept) if kept.is_crlf => text.replace('\n', "\r\n"),
         _ => text,
     }
 }

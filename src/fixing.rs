@@ -1,9 +1,7 @@
 //! Fixes: what they would change, applying them, and taking that back.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
-use protocol::{Answer, Ask, EditAt, FileEdits, FileId, Preview};
-use report::Safety;
+use protocol::{Answer, Ask, EditAt, FileEdits, FileId};
 
 use crate::app::{App, Key};
 use crate::browser::{Bytes, Pause, Reply, Stored};
@@ -22,65 +20,65 @@ pub(crate) struct Fixed {
     pub(crate) count: usize,
 }
 
-/// The diff of one fix, tried on the text.
-pub(crate) async fn preview(app: App, (file, finding): Key, fix: usize) -> Option<Preview> {
-    ask_preview(app, Ask::Diff { file, finding, fix }).await
+/// Changed lines up to which nobody has to look first.
+const FEW_LINES: usize = 10;
+
+/// Applies all safe fixes: at once where they touch little, after a look at the diff where they touch much.
+pub(crate) fn propose_safe(app: App) {
+    spawn_local(async move {
+        let reply = ask_about_texts(app, Ask::DiffSafe {}).await;
+        match reply.map(|reply| reply.answer) {
+            Some(Answer::Counted { html, count }) if count > FEW_LINES => {
+                app.change(|look| look.confirming = Some(html))
+            }
+            Some(Answer::Counted { .. }) => apply_safe(app),
+            _ => {}
+        }
+    });
 }
 
-/// The diff of all safe fixes.
-pub(crate) async fn preview_safe(app: App) -> Option<Preview> {
-    ask_preview(app, Ask::DiffSafe).await
-}
-
-async fn ask_preview(app: App, ask: Ask) -> Option<Preview> {
-    match ask_about_texts(app, ask).await?.answer {
-        Answer::Preview(preview) => Some(preview),
-        _ => None,
-    }
-}
-
-async fn ask_about_texts(app: App, ask: Ask) -> Option<Reply> {
+/// Asks about the texts as they stand.
+pub(crate) async fn ask_about_texts(app: App, ask: Ask) -> Option<Reply> {
     bring_up_to_date(app).await.ok()?;
     app.quiet().engine.ask(ask, Vec::new()).await.ok()
 }
 
 /// Applies a fix of a finding; the focus goes to the finding that takes its place.
 pub(crate) fn apply(app: App, key: Key, fix: usize) {
-    let at = app.items.with_untracked(|items| {
-        items
-            .iter()
-            .position(|item| (item.file, item.finding) == key)
-    });
-    let title = at.and_then(|at| {
-        app.items
-            .with_untracked(|items| items.get(at).map(|item| item.title.clone()))
-    });
+    let at = app.place_of(key);
+    let title = at.and_then(|at| app.item(at)).map(|item| item.title);
     let (file, finding) = key;
     spawn_local(async move {
         let n_changed = apply_edits(app, Ask::Fix { file, finding, fix }).await;
         if n_changed > 0 {
             app.quiet().flow.borrow_mut().focus_next = at;
-            app.unfolded.update(|keys| keys.retain(|open| *open != key));
+            app.change(|look| {
+                look.active = None;
+                close_up(&mut look.unfolded, key);
+            });
             celebrate(app, Fixed { title, count: 1 });
         }
     });
 }
 
-/// Applies the fix of the finding at the caret that needs the least thought.
+/// A finding is gone: those after it in its text move up by one.
+fn close_up(keys: &mut Vec<Key>, gone: Key) {
+    keys.retain(|key| *key != gone);
+    for key in keys
+        .iter_mut()
+        .filter(|key| key.0 == gone.0 && key.1 > gone.1)
+    {
+        key.1 -= 1;
+    }
+}
+
+/// Applies the fix of the active finding that needs the least thought.
 pub(crate) fn apply_active(app: App) {
-    let Some(key) = app.active.get_untracked() else {
+    let Some(key) = app.peek(|look| look.active) else {
         return;
     };
-    let fixes = app.items.with_untracked(|items| {
-        let item = items.iter().find(|item| (item.file, item.finding) == key);
-        item.map(|item| item.fixes.clone()).unwrap_or_default()
-    });
-    let best = fixes
-        .iter()
-        .enumerate()
-        .filter(|(_, fix)| fix.safety != Safety::Manual)
-        .min_by_key(|(_, fix)| fix.safety);
-    if let Some((fix, _)) = best {
+    let item = app.place_of(key).and_then(|at| app.item(at));
+    if let Some(fix) = item.and_then(|item| item.fix) {
         apply(app, key, fix);
     }
 }
@@ -88,7 +86,7 @@ pub(crate) fn apply_active(app: App) {
 /// Applies every safe fix in every text.
 pub(crate) fn apply_safe(app: App) {
     spawn_local(async move {
-        let count = apply_edits(app, Ask::FixSafe).await;
+        let count = apply_edits(app, Ask::FixSafe {}).await;
         if count > 0 {
             celebrate(app, Fixed { title: None, count });
         }
@@ -103,9 +101,9 @@ pub(crate) fn undo(app: App) {
     if !last.is_empty() && last.iter().all(is_as_left) {
         last.iter().for_each(|(id, _)| undo_in(app, *id));
     } else {
-        undo_in(app, app.shown.get_untracked());
+        undo_in(app, app.shown());
     }
-    app.fixed.set(None);
+    app.change(|look| look.fixed = None);
     update_undo(app);
     check_again(app);
 }
@@ -135,8 +133,8 @@ fn undo_in(app: App, id: FileId) {
 }
 
 fn celebrate(app: App, fixed: Fixed) {
-    app.fixed.set(Some(fixed));
-    let end = Pause::then(FIXED_MS, move || app.fixed.set(None));
+    app.change(|look| look.fixed = Some(fixed));
+    let end = Pause::then(FIXED_MS, move || app.change(|look| look.fixed = None));
     *app.quiet().fixed_pause.borrow_mut() = Some(end);
 }
 
@@ -145,7 +143,7 @@ async fn apply_edits(app: App, ask: Ask) -> usize {
     let Some(reply) = ask_about_texts(app, ask).await else {
         return 0;
     };
-    let Answer::Edits(made) = reply.answer else {
+    let Answer::Edits { edits: made } = reply.answer else {
         return 0;
     };
     let mut n_fixed = 0;
@@ -215,6 +213,13 @@ fn edited(text: &str, edits: &[EditAt]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keeps_other_findings_open_when_one_goes() {
+        let mut keys = vec![(1, 0), (1, 2), (1, 3), (2, 3)];
+        close_up(&mut keys, (1, 2));
+        assert_eq!(keys, [(1, 0), (1, 2), (2, 3)]);
+    }
 
     #[test]
     fn makes_edits_without_an_editor() {

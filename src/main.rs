@@ -8,11 +8,11 @@ mod examples;
 mod file;
 mod fixing;
 mod islands;
-mod lifeline;
 mod navigation;
 mod opening;
 mod place;
 mod settings;
+mod speaking;
 mod start;
 mod timeline;
 

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::browser::{
     Bytes, Lost, address, close_popovers, fetch_text, focus_heading, focus_language, go_to, part,
     push, remember_scroll, replace, root, scroll_into_view, scroll_to, scroll_top, set_attribute,
-    set_description, set_html, set_skip, set_title, words_url,
+    set_description, set_html, set_skip, set_title,
 };
 use crate::checking::check_again;
 use crate::examples::example;
@@ -18,6 +18,7 @@ use crate::islands;
 use crate::opening::open_example;
 use crate::place::Place;
 use crate::settings::{known, remember_locale, set_target};
+use crate::speaking::{ASIDE, load_words, speak};
 
 /// How a reader came to a page.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -28,7 +29,40 @@ pub(crate) enum Way {
     History(f64),
 }
 
-/// The page that is shown.
+/// Where the reader is and wants to be.
+#[derive(Default)]
+pub(crate) struct Route {
+    /// The page that is shown.
+    place: Option<Place>,
+    /// The number of the last wish to go to another page; those before it do not count any more.
+    turn: u32,
+    /// What was fetched for pages.
+    prose: Vec<Prose>,
+}
+
+/// Markdown or an index.
+#[derive(Clone)]
+struct Prose {
+    /// Locale and path.
+    key: String,
+    text: String,
+    /// The second engine has it.
+    is_shelved: bool,
+}
+
+impl App {
+    /// The page that is shown.
+    pub(crate) fn place(&self) -> Option<Place> {
+        self.quiet().route.borrow().place.clone()
+    }
+
+    /// Another page is shown now.
+    pub(crate) fn set_place(&self, place: Place) {
+        self.quiet().route.borrow_mut().place = Some(place);
+    }
+}
+
+/// The page of the address bar.
 pub(crate) fn here() -> Option<Place> {
     Place::parse(&root(), &address())
 }
@@ -77,18 +111,26 @@ fn keep_target(app: App, mut to: Place) -> Place {
 }
 
 fn visit(app: App, to: Place, way: Way) {
-    let turn = app.next_turn();
+    let quiet = app.quiet();
+    quiet.route.borrow_mut().turn += 1;
+    let turn = quiet.route.borrow().turn;
     spawn_local(async move {
         let page = match load(app, &to).await {
             Some(page) => page,
             // Without the engine the browser can still show the page, but then the texts would be gone.
-            None if app.has_texts() => return app.notice.set(Some(app.words().t("check-no-page"))),
+            None if app.has_texts() => return notify(app, app.words().t("check-no-page")),
             None => return go_to(&to.address(&root())),
         };
-        if app.turn() == turn {
+        if quiet.route.borrow().turn == turn {
             arrive(app, to, page, way);
         }
     });
+}
+
+/// Says something that stays until it is answered.
+fn notify(app: App, text: String) {
+    app.said.set(text.clone());
+    app.change(|look| look.notice = Some(text));
 }
 
 async fn load(app: App, to: &Place) -> Option<Page> {
@@ -97,34 +139,13 @@ async fn load(app: App, to: &Place) -> Option<Page> {
         return Some(page);
     }
     // The worker may have died of something else; a new one gets a second chance.
-    app.quiet().sent_aside.take();
+    forget_aside(app);
     ask_for_page(app, to, &words).await.ok().flatten()
-}
-
-/// The catalogue of a locale, fetched once.
-pub(crate) async fn load_words(app: App, locale: &str) -> Option<Words> {
-    let known = words::locale(locale)?;
-    let url = words_url(locale);
-    if url.is_empty() || locale == "en" {
-        return Some(Words::english());
-    }
-    let quiet = app.quiet();
-    let cached = quiet.catalogues.borrow().get(locale).cloned();
-    let catalogue = match cached {
-        Some(catalogue) => catalogue,
-        None => fetch_text(&url).await?,
-    };
-    let words = Words::new(known, &catalogue);
-    quiet
-        .catalogues
-        .borrow_mut()
-        .insert(locale.to_owned(), catalogue);
-    Some(words)
 }
 
 async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page>, Lost> {
     let quiet = app.quiet();
-    speak_aside(app, words).await?;
+    speak(app, ASIDE, words).await?;
     let index = shelve(app, &to.locale, "index.txt").await?;
     if let Some(prose) = to.prose() {
         let lang = index.as_deref().and_then(|index| lang_of(index, prose));
@@ -142,55 +163,56 @@ async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page
         )
         .await?;
     Ok(match reply.answer {
-        Answer::Page(page) => Some(*page),
+        Answer::Page { page } => Some(page),
         _ => None,
     })
 }
 
-/// Tells the second engine the language.
-pub(crate) async fn speak_aside(app: App, words: &Words) -> Result<(), Lost> {
+/// The second engine is gone, and what it was told with it.
+pub(crate) fn forget_aside(app: App) {
     let quiet = app.quiet();
-    let locale = words.locale().tag;
-    if quiet.sent_aside.borrow().locale.as_deref() == Some(locale) {
-        return Ok(());
-    }
-    let catalogue = quiet
-        .catalogues
-        .borrow()
-        .get(locale)
-        .cloned()
-        .unwrap_or_default();
-    let ask = Ask::Words {
-        locale: locale.to_owned(),
-    };
+    quiet.spoken.borrow_mut()[ASIDE].clear();
     quiet
-        .aside
-        .ask(ask, vec![Bytes::from(catalogue.as_str())])
-        .await?;
-    quiet.sent_aside.borrow_mut().locale = Some(locale.to_owned());
-    Ok(())
+        .route
+        .borrow_mut()
+        .prose
+        .iter_mut()
+        .for_each(|prose| prose.is_shelved = false);
 }
 
-/// Fetches Markdown or an index and gives it to the second engine, once; returns what was fetched.
+/// Fetches Markdown or an index, once, and gives it to the second engine; returns what was fetched.
 async fn shelve(app: App, locale: &str, path: &str) -> Result<Option<String>, Lost> {
-    let quiet = app.quiet();
     let key = format!("{locale}/{path}");
     let is_index = path == "index.txt";
-    let file = if is_index {
-        key.clone()
-    } else {
-        format!("{key}/index.md")
+    let quiet = app.quiet();
+    let known = |key: &str| {
+        quiet
+            .route
+            .borrow()
+            .prose
+            .iter()
+            .find(|prose| prose.key == key)
+            .cloned()
     };
-    let fetched = quiet.prose.borrow().get(&key).cloned();
-    let text = match fetched {
-        Some(text) => text,
-        None => match fetch_text(&format!("{}{file}", root())).await {
-            Some(text) => text,
-            None => return Ok(None),
-        },
+    if known(&key).is_none() {
+        let file = if is_index {
+            key.clone()
+        } else {
+            format!("{key}/index.md")
+        };
+        let Some(text) = fetch_text(&format!("{}{file}", root())).await else {
+            return Ok(None);
+        };
+        quiet.route.borrow_mut().prose.push(Prose {
+            key: key.clone(),
+            text,
+            is_shelved: false,
+        });
+    }
+    let Some(prose) = known(&key) else {
+        return Ok(None);
     };
-    quiet.prose.borrow_mut().insert(key.clone(), text.clone());
-    if !quiet.sent_aside.borrow().shelved.contains(&key) {
+    if !prose.is_shelved {
         let locale = locale.to_owned();
         let ask = if is_index {
             Ask::ShelveIndex { locale }
@@ -202,11 +224,16 @@ async fn shelve(app: App, locale: &str, path: &str) -> Result<Option<String>, Lo
         };
         quiet
             .aside
-            .ask(ask, vec![Bytes::from(text.as_str())])
+            .ask(ask, vec![Bytes::from(prose.text.as_str())])
             .await?;
-        quiet.sent_aside.borrow_mut().shelved.insert(key);
+        let mut route = quiet.route.borrow_mut();
+        route
+            .prose
+            .iter_mut()
+            .filter(|prose| prose.key == key)
+            .for_each(|prose| prose.is_shelved = true);
     }
-    Ok(Some(text))
+    Ok(Some(prose.text))
 }
 
 /// The language that an index says a page is written in.
@@ -248,14 +275,13 @@ fn arrive(app: App, to: Place, page: Page, way: Way) {
 }
 
 fn change_language(app: App, locale: &str) {
-    let quiet = app.quiet();
     let Some(known) = words::locale(locale) else {
         return;
     };
     if app.words().locale().tag == locale {
         return;
     }
-    let catalogue = quiet.catalogues.borrow().get(locale).cloned();
+    let catalogue = app.catalogue(locale);
     app.set_words(catalogue.map_or_else(Words::english, |catalogue| Words::new(known, &catalogue)));
     remember_locale(locale);
     check_again(app);

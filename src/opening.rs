@@ -90,13 +90,12 @@ pub(crate) fn open_files(app: App, picked: Vec<Picked>) {
 pub(crate) fn close(app: App, id: FileId) {
     let quiet = app.quiet();
     app.files.update(|files| files.retain(|file| file.id != id));
-    quiet.sent.borrow_mut().revs.remove(&id);
-    quiet.sent.borrow_mut().dropped.push(id);
+    quiet.flow.borrow_mut().dropped.push(id);
     if let Some(module) = quiet.module.borrow().as_ref() {
         module.forget(id);
     }
     ensure_file(app);
-    if app.shown.get_untracked() == id {
+    if app.shown() == id {
         let next = app
             .files
             .with_untracked(|files| files.first().map(|file| file.id));
@@ -107,9 +106,11 @@ pub(crate) fn close(app: App, id: FileId) {
 
 /// Shows a text in the editor.
 pub(crate) fn show(app: App, id: FileId) {
-    if app.shown.get_untracked() != id {
-        app.shown.set(id);
-        app.active.set(None);
+    if app.shown() != id {
+        app.change(|look| {
+            look.shown = id;
+            look.active = None;
+        });
         check_again(app);
     }
     show_again(app, id);
@@ -117,7 +118,7 @@ pub(crate) fn show(app: App, id: FileId) {
 
 /// Brings the editor up to date when the text it shows has come.
 pub(crate) fn show_again(app: App, id: FileId) {
-    if app.shown.get_untracked() != id {
+    if app.shown() != id {
         return;
     }
     if let Some(editor) = app.editor() {
@@ -134,7 +135,7 @@ pub(crate) fn show_again(app: App, id: FileId) {
 
 /// Whether the button that takes back has something to take back.
 pub(crate) fn update_undo(app: App) {
-    let shown = app.shown.get_untracked();
+    let shown = app.shown();
     let quiet = app.quiet();
     let in_editor = quiet
         .module
@@ -144,12 +145,13 @@ pub(crate) fn update_undo(app: App) {
     let before = app
         .with_file(shown, |file| !file.before.is_empty())
         .unwrap_or_default();
-    app.is_undoable.set(in_editor || before);
+    app.change(|look| look.is_undoable = in_editor || before);
 }
 
 fn add(app: App, path: &str, source: Source) -> FileId {
     let quiet = app.quiet();
-    let id = quiet.next_file.replace_with(|id| *id + 1);
+    let id = quiet.next_file.get();
+    quiet.next_file.set(id + 1);
     app.files
         .update(|files| files.push(File::new(id, path, source)));
     id

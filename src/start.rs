@@ -14,9 +14,10 @@ use crate::checking::{check_again, hear};
 use crate::fixing::apply_active;
 use crate::islands;
 use crate::islands::checker::go_to_neighbour;
-use crate::navigation::{come_back, follow, here, load_words, take_query};
+use crate::navigation::{come_back, follow, forget_aside, here, take_query};
 use crate::opening::ensure_file;
 use crate::settings::{Theme, first_target};
+use crate::speaking::load_words;
 
 /// Scrolling counts as done after this long; browsers refuse to note every step of it.
 const SCROLL_MS: u32 = 120;
@@ -57,7 +58,7 @@ fn new_app() -> App {
     let heard = slot.clone();
     let aside = Engine::new(move |what| {
         if let (Some(app), Heard::Died) = (heard.get(), what) {
-            drop(app.quiet().sent_aside.take());
+            forget_aside(*app);
         }
     });
     let app = App::new(

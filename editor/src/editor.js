@@ -8,7 +8,7 @@ import {
 } from '@codemirror/view';
 import { defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { searchKeymap } from '@codemirror/search';
 import { yaml } from '@codemirror/lang-yaml';
 import { linesOf, separatorOf } from './endings.js';
 import { frameStyles, looks } from './looks.js';
@@ -38,7 +38,6 @@ const fixed = [
   rectangularSelection(),
   highlightActiveLine(),
   highlightActiveLineGutter(),
-  highlightSelectionMatches({ minSelectionLength: 3 }),
   keymap.of(keys),
   marksExtension,
   lineNumbers(),
@@ -50,6 +49,17 @@ const colours = (length) => (length < MOST_COLOURED ? yaml() : []);
 function newState(text) {
   const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(text.length)), mounted.of([]), fixed];
   return EditorState.create({ doc: text, extensions });
+}
+
+const severities = ['info', 'warning', 'error'];
+
+function marksOf(quadruples) {
+  const marks = [];
+  for (let i = 0; i + 3 < quadruples.length; i += 4) {
+    const [from, to, severity, key] = quadruples.subarray(i, i + 4);
+    marks.push({ from, to, severity: severities[severity], key });
+  }
+  return marks;
 }
 
 /** The exact text of a document, line breaks as they were put in. */
@@ -170,8 +180,8 @@ export function mount(host, options) {
     },
     undo: (id) => command(id, undo),
     redo: (id) => command(id, redo),
-    /** Findings of a document as [from, to, severity, key]. */
-    marks: (id, list) => run(id, { effects: setMarks.of({ list, names: options.severities }) }),
+    /** Findings of a document as quadruples of from, to, severity (0 info, 1 warning, 2 error) and key. */
+    marks: (id, quadruples) => run(id, { effects: setMarks.of({ list: marksOf(quadruples), names: options.severities }) }),
     /** Puts the squiggle of one finding on its ground; -1 for none. */
     activate: (id, key) => {
       if (stateOf(id)?.field(marksField).active !== key) run(id, { effects: setActive.of(key) });

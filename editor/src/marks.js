@@ -1,5 +1,5 @@
 // What the findings look like in the text: squiggles, the sign in the gutter, the tip, and the flash of an edit.
-// A mark is [from, to, severity, key]; keys are the page's, and come back in callbacks.
+// A mark is {from, to, severity, key}; keys are the page's, and come back in callbacks.
 import { RangeSet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, GutterMarker, gutter, hoverTooltip } from '@codemirror/view';
 
@@ -83,9 +83,7 @@ export const marksField = StateField.define({
     for (const effect of tr.effects) {
       if (effect.is(setMarks)) {
         const end = tr.newDoc.length;
-        const marks = effect.value.list
-          .filter(([from, to]) => from <= to && to <= end)
-          .map(([from, to, severity, key]) => ({ from, to, severity, key }));
+        const marks = effect.value.list.filter(({ from, to }) => from <= to && to <= end);
         value = { ...value, marks, squiggles: decorate(marks, value.active), signs: signs(marks, tr.newDoc, effect.value.names) };
       } else if (effect.is(setActive)) {
         value = { ...value, active: effect.value, squiggles: decorate(value.marks, effect.value) };

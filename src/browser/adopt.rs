@@ -4,13 +4,13 @@ use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Date};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, ResizeObserver,
-    ResizeObserverEntry,
+    Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+    ResizeObserver, ResizeObserverEntry,
 };
 
+pub(crate) use super::entries::set_html_of;
 use super::files::{Picked, picked};
 use super::page::Part;
-pub(crate) use super::entries::set_html_of;
 
 /// The first element that fits a selector, in the page.
 pub(crate) fn find(selector: &str) -> Option<Part> {
@@ -35,6 +35,9 @@ pub(crate) fn attribute_of(part: &Part, name: &str) -> Option<String> {
 
 /// Sets an attribute of a part, or takes it away.
 pub(crate) fn set_attribute_of(part: &Part, name: &str, value: Option<&str>) {
+    if part.get_attribute(name).as_deref() == value {
+        return;
+    }
     let _ = match value {
         Some(value) => part.set_attribute(name, value),
         None => part.remove_attribute(name),
@@ -53,6 +56,9 @@ pub(crate) fn text_of(part: &Part) -> String {
 
 /// Replaces the text of a part.
 pub(crate) fn write_text(part: &Part, text: &str) {
+    if part.text_content().as_deref() == Some(text) {
+        return;
+    }
     part.set_text_content(Some(text));
 }
 

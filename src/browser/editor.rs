@@ -2,11 +2,12 @@
 
 use std::pin::Pin;
 
-use js_sys::{Array, Object, Promise, Reflect};
-use protocol::{EditAt, FileId, Mark};
+use js_sys::{Array, Object, Promise, Reflect, Uint32Array};
+use protocol::{EditAt, FileId};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
+use super::files::Bytes;
 use super::page::Part;
 
 #[wasm_bindgen]
@@ -38,7 +39,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn undo(this: &RawView, file: FileId);
     #[wasm_bindgen(method)]
-    fn marks(this: &RawView, file: FileId, list: &JsValue);
+    fn marks(this: &RawView, file: FileId, quadruples: &Uint32Array);
     #[wasm_bindgen(method)]
     fn activate(this: &RawView, file: FileId, key: i32);
     #[wasm_bindgen(method)]
@@ -126,13 +127,9 @@ impl EditorView {
         self.raw.undo(file);
     }
 
-    /// Draws the squiggles.
-    pub(crate) fn marks(&self, file: FileId, marks: &[Mark]) {
-        let list = serde_json::to_string(marks)
-            .ok()
-            .and_then(|json| js_sys::JSON::parse(&json).ok());
-        self.raw
-            .marks(file, &list.unwrap_or_else(|| Array::new().into()));
+    /// Draws the squiggles, as the worker sent them.
+    pub(crate) fn marks(&self, file: FileId, marks: &Bytes) {
+        self.raw.marks(file, &Uint32Array::new(&marks.0));
     }
 
     /// Puts one squiggle on its ground.

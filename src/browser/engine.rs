@@ -2,13 +2,12 @@
 //! question starts a new one.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use futures_channel::oneshot;
 use gloo_events::EventListener;
 use js_sys::{Array, ArrayBuffer};
-use protocol::{Answer, Ask, Envelope, Note};
+use protocol::{Answer, Ask, Asked, Cursor, Note, Said, Value, Values, Wire};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
@@ -39,7 +38,7 @@ pub(crate) struct Engine(Rc<Inner>);
 
 struct Inner {
     running: RefCell<Option<Running>>,
-    waiting: RefCell<HashMap<u32, oneshot::Sender<Reply>>>,
+    waiting: RefCell<Vec<(u32, oneshot::Sender<Reply>)>>,
     next_id: Cell<u32>,
     hear: Box<dyn Fn(Heard)>,
 }
@@ -85,15 +84,16 @@ impl Engine {
             .0
             .next_id
             .replace(self.0.next_id.get().wrapping_add(1).max(1));
-        let json = serde_json::to_string(&Envelope { id, body: ask }).ok()?;
+        let mut values = Vec::new();
+        Asked { id, ask }.put(&mut values);
         let buffers: Array = texts.into_iter().map(|bytes| bytes.0).collect();
-        let message = Array::of1(&JsValue::from_str(&json)).concat(&buffers);
+        let message = Array::of1(&to_js(Value::List(values))).concat(&buffers);
         let (sender, receiver) = oneshot::channel();
         if !self.is_running() {
             let started = self.start()?;
             *self.0.running.borrow_mut() = Some(started);
         }
-        self.0.waiting.borrow_mut().insert(id, sender);
+        self.0.waiting.borrow_mut().push((id, sender));
         let running = self.0.running.borrow();
         running
             .as_ref()?
@@ -124,25 +124,56 @@ impl Engine {
     }
 
     fn receive(&self, message: &JsValue) {
-        let mut parts = Array::from(message).into_iter();
-        let json = parts
-            .next()
-            .and_then(|json| json.as_string())
-            .unwrap_or_default();
-        let Ok(said) = serde_json::from_str::<Envelope<Result<Answer, Note>>>(&json) else {
-            return;
-        };
-        match said.body {
-            Err(note) => (self.0.hear)(Heard::Note(note)),
-            Ok(answer) => {
-                let texts = parts
-                    .map(|part| Bytes(part.unchecked_into::<ArrayBuffer>()))
-                    .collect();
-                if let Some(sender) = self.0.waiting.borrow_mut().remove(&said.id) {
-                    // Whoever asked may have stopped waiting.
-                    let _ = sender.send(Reply { answer, texts });
-                }
-            }
+        let message = Array::from(message);
+        let Said { id, answer } = Said::take(&mut Cursor::new(List(Array::from(&message.get(0)))));
+        if let Answer::Note { note } = answer {
+            return (self.0.hear)(Heard::Note(note));
         }
+        let texts = message
+            .iter()
+            .skip(1)
+            .map(|part| Bytes(part.unchecked_into::<ArrayBuffer>()));
+        let mut waiting = self.0.waiting.borrow_mut();
+        let at = waiting.iter().position(|(asked, _)| *asked == id);
+        if let Some((_, sender)) = at.map(|at| waiting.swap_remove(at)) {
+            drop(waiting);
+            // Whoever asked may have stopped waiting.
+            let _ = sender.send(Reply {
+                answer,
+                texts: texts.collect(),
+            });
+        }
+    }
+}
+
+fn to_js(value: Value) -> JsValue {
+    match value {
+        Value::Number(number) => number.into(),
+        Value::Text(text) => text.into(),
+        Value::List(list) => list.into_iter().map(to_js).collect::<Array>().into(),
+    }
+}
+
+/// A JavaScript array as a list of values.
+struct List(Array);
+
+impl Values for List {
+    fn len(&self) -> usize {
+        self.0.length() as usize
+    }
+    fn number(&self, at: usize) -> f64 {
+        self.get(at).as_f64().unwrap_or_default()
+    }
+    fn text(&self, at: usize) -> String {
+        self.get(at).as_string().unwrap_or_default()
+    }
+    fn list(&self, at: usize) -> List {
+        List(Array::from(&self.get(at)))
+    }
+}
+
+impl List {
+    fn get(&self, at: usize) -> JsValue {
+        self.0.get(at as u32)
     }
 }

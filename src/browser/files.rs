@@ -1,6 +1,5 @@
 //! Files that a reader picks or drops, and texts too large for the page's memory.
 
-use std::any::Any;
 use std::pin::Pin;
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -122,7 +121,7 @@ pub(crate) fn on_drop(
     part: &Part,
     over: impl Fn(bool) + Clone + 'static,
     then: impl Fn(Dropping) + 'static,
-) -> impl Any {
+) -> [EventListener; 3] {
     let options = EventListenerOptions::enable_prevent_default();
     let hover = over.clone();
     let dragging = EventListener::new_with_options(part, "dragover", options, move |event| {

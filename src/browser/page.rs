@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, Element, FocusOptions, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Document, Element, FocusOptions, HtmlDialogElement, HtmlElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// An element of the page that the app did not make.
@@ -117,11 +117,6 @@ pub(crate) fn focus_heading() {
     }
 }
 
-/// Takes away what is inside an element.
-pub(crate) fn clear(part: &Part) {
-    part.replace_children_with_node_0();
-}
-
 /// Gives the focus to the head of the finding at a place of the list, once the list is drawn.
 pub(crate) fn focus_finding(at: usize) {
     focus_later(&format!(".list > li:nth-child({}) summary", at + 1));
@@ -172,19 +167,81 @@ pub(crate) async fn show_done(button: Part, name: &str) {
     set(before.as_deref(), shape.as_deref());
 }
 
-/// Where a menu belongs that opens under a button, as a value of `inset`.
-pub(crate) fn place_below(button: &HtmlElement) -> String {
+/// Puts a menu under the button that opens it.
+pub(crate) fn place_menu(button: &Part, menu: &str) {
     let place = button.get_bounding_client_rect();
-    format!(
+    let inset = format!(
         "{}px auto auto max(0.5rem, min({}px, 100vw - 20rem))",
-        place.bottom() + 4.0,
-        place.left()
-    )
+        place.bottom() as i64 + 4,
+        place.left() as i64
+    );
+    if let Some(menu) = part(menu) {
+        let _ = menu.style().set_property("inset", &inset);
+    }
+}
+
+/// Shows an element, or hides it.
+pub(crate) fn set_hidden(part: &Part, is_hidden: bool) {
+    part.set_hidden(is_hidden);
+}
+
+/// Clicks an element for the reader.
+pub(crate) fn click(part: &Part) {
+    part.click();
+}
+
+/// Opens a dialog over the page, or closes it.
+pub(crate) fn show_dialog(part: &Part, is_shown: bool) {
+    let Some(dialog) = part.dyn_ref::<HtmlDialogElement>() else {
+        return;
+    };
+    if is_shown && !dialog.open() {
+        let _ = dialog.show_modal();
+    } else if !is_shown && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// Calls `then` whenever a part is scrolled.
+pub(crate) fn on_inner_scroll(
+    part: &Part,
+    then: impl Fn() + 'static,
+) -> gloo_events::EventListener {
+    gloo_events::EventListener::new(part, "scroll", move |_| then())
+}
+
+/// Where a part is scrolled to.
+pub(crate) fn scroll_top_of(part: &Part) -> f64 {
+    f64::from(part.scroll_top())
+}
+
+/// Gives the box of rows its whole height, and puts the rows that are there into their place.
+pub(crate) fn place_rows(part: &Part, height_px: f64, offset_px: f64) {
+    for (selector, property, value) in [
+        (
+            "[data-part='tall']",
+            "height",
+            format!("{}px", height_px as i64),
+        ),
+        (
+            "[data-part='lines']",
+            "transform",
+            format!("translateY({}px)", offset_px as i64),
+        ),
+    ] {
+        let found = part.query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.style().set_property(property, &value);
+        }
+    }
 }
 
 /// The height of a row of code; the one of the style sheet until there is one.
 pub(crate) fn row_height() -> f64 {
-    let row = document().query_selector("#rows .row").ok().flatten();
+    let row = document()
+        .query_selector("[data-part='rows'] .row")
+        .ok()
+        .flatten();
     row.map(|row| row.get_bounding_client_rect().height())
         .filter(|height| *height > 1.0)
         .unwrap_or(20.8)

@@ -1,45 +1,87 @@
-//! The workspace of the check page.
+//! The workspace of the check page: the pre-rendered one, brought to life. One effect writes the state into the parts of the
+//! page; one listener a kind of event does what the buttons ask for.
 
-mod banner;
-mod confirm;
-mod diff;
-mod editor;
+mod acts;
+mod board;
+mod cards;
+mod draw;
 mod files;
-mod finding;
-mod findings;
-mod fix_box;
-mod hints;
 mod large;
-mod life;
-mod status;
-mod toolbar;
+mod list;
+mod pane;
 
 use std::any::Any;
+use std::cell::RefCell;
 
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use protocol::Preview;
 
-use crate::app::App;
-use crate::browser::{Part, clear, focus_finding, on_drop, text_value};
-use crate::checking::Phase;
+use self::board::Board;
+use crate::app::{App, Key};
+use crate::browser::adopt::hear;
+use crate::browser::{Part, focus_finding, on_drop, on_fold, on_inner_scroll, text_value};
 use crate::opening::{open_files, show, type_text};
 
-/// What every part of the workspace needs besides the app.
-#[derive(Clone, Copy)]
-struct Desk {
-    app: App,
-    /// Files are being dragged over it.
-    is_over: RwSignal<bool>,
-    /// What all safe fixes would change, while the dialog asks about it.
-    confirming: RwSignal<Option<Preview>>,
+thread_local! {
+    /// The workspace on the page, if this is the check page.
+    static BOARD: RefCell<Option<Board>> = const { RefCell::new(None) };
 }
 
-/// Takes over what a reader typed before the workspace was there.
-fn adopt(app: App, part: &Part) {
+/// The parts of the workspace on the page.
+fn board() -> Option<Board> {
+    BOARD.with_borrow(Clone::clone)
+}
+
+/// Brings the workspace to life until the handle is dropped.
+pub(crate) fn adopt(app: App, part: Part) -> impl Any {
+    take_over(app, &part);
+    let board = Board::of(&part);
+    BOARD.set(Some(board.clone()));
+    pane::load_editor(app);
+    let owner = Owner::new();
+    let parts = board.clone();
+    owner.with(|| Effect::new(move |_| draw::draw(app, &parts)));
+    let drops = on_drop(
+        &part,
+        move |is_over| app.change(|look| look.is_over = is_over),
+        move |files| spawn_local(async move { open_files(app, files.await) }),
+    );
+    let folds = on_fold(&part, move |key, is_open| list::fold(app, &key, is_open));
+    let scrolls = board
+        .first("rows")
+        .map(|rows| on_inner_scroll(rows, move || large::redraw(app)));
+    let ears = [
+        hear(&part, "click", move |click| acts::press(app, &board, click)),
+        hear(&part, "input", move |input| pane::type_in(app, input)),
+        hear(&part, "change", move |change| {
+            open_files(app, change.picked());
+            false
+        }),
+        hear(&part, "keydown", move |key| files::turn(app, key)),
+    ];
+    (owner, drops, folds, scrolls, ears, Closing(app))
+}
+
+/// Takes the editor away with the workspace; its documents stay.
+struct Closing(App);
+
+impl Drop for Closing {
+    fn drop(&mut self) {
+        drop(self.0.quiet().editor.take());
+        drop(BOARD.take());
+    }
+}
+
+/// Draws again what is asked from the worker piece by piece, after a check.
+pub(crate) fn redraw(app: App) {
+    list::refill(app);
+    large::redraw(app);
+}
+
+/// Takes what a reader typed before the workspace was alive.
+fn take_over(app: App, part: &Part) {
     let typed = text_value(part);
-    let shown = app.shown.get_untracked();
+    let shown = app.shown();
     let is_empty = app
         .with_file(shown, |file| file.is_empty())
         .unwrap_or_default();
@@ -48,83 +90,60 @@ fn adopt(app: App, part: &Part) {
     }
 }
 
-/// Mounts the workspace into the element that lays it out.
-pub(crate) fn mount(app: App, part: Part) -> Box<dyn Any> {
-    adopt(app, &part);
-    let owner = Owner::new();
-    let desk = owner.with(|| Desk {
-        app,
-        is_over: RwSignal::new(false),
-        confirming: RwSignal::new(None),
-    });
-    let drops = on_drop(
-        &part,
-        move |is_over| desk.is_over.set(is_over),
-        move |files| spawn_local(async move { open_files(app, files.await) }),
-    );
-    clear(&part);
-    let view = mount_to(part, move || workspace(desk));
-    Box::new((view, drops, owner))
-}
-
-fn workspace(desk: Desk) -> impl IntoView {
-    let app = desk.app;
-    view! {
-        {toolbar::toolbar(desk)}
-        {banner::banners(desk)}
-        <div class="panes" class:with-tree={move || files::is_tree(app)}>
-            {move || files::is_tree(app).then(|| files::tree(app))}
-            {editor::pane(desk)}
-            {findings::pane(desk)}
-        </div>
-        {status::line(app)}
-        {status::dock(desk)}
-        {confirm::dialog(desk)}
-    }
-}
-
 /// Moves to the finding after the active one, or before it.
 pub(crate) fn go_to_neighbour(app: App, step: isize) {
-    let next = app.items.with_untracked(|items| {
-        let active = app.active.get_untracked();
-        let at = items
-            .iter()
-            .position(|item| Some((item.file, item.finding)) == active);
-        let n = isize::try_from(items.len()).unwrap_or_default();
-        let next = match at.and_then(|at| isize::try_from(at).ok()) {
-            Some(at) => (at + step).rem_euclid(n.max(1)),
-            None if step > 0 => 0,
-            None => n - 1,
-        };
-        usize::try_from(next)
-            .ok()
-            .filter(|next| *next < items.len())
-    });
-    if let Some(next) = next {
-        choose(app, next);
-        focus_finding(next);
+    let n_items = app.verdict.with_untracked(|verdict| verdict.items.len());
+    let active = app
+        .peek(|look| look.active)
+        .and_then(|key| app.place_of(key));
+    let next = match active {
+        Some(at) if step > 0 => at + 1,
+        Some(at) => (at + n_items).saturating_sub(1),
+        None if step > 0 => 0,
+        None => n_items.saturating_sub(1),
+    };
+    if n_items > 0 {
+        choose(app, next % n_items);
+        focus_finding(next % n_items);
     }
 }
 
 /// Makes a finding of the list the active one, and brings its place into view.
 fn choose(app: App, at: usize) {
-    let Some(item) = app.items.with_untracked(|items| items.get(at).cloned()) else {
-        return;
-    };
-    if app.shown.get_untracked() != item.file {
+    let Some(item) = app.item(at) else { return };
+    if app.shown() != item.file {
         show(app, item.file);
     }
-    app.active.set(Some((item.file, item.finding)));
+    activate(app, Some((item.file, item.finding)));
+    let is_text = app.with_file(item.file, |file| file.text().is_some()) == Some(true);
     match app.editor() {
-        Some(editor) if app.with_file(item.file, |file| file.text().is_some()) == Some(true) => {
-            editor.select(item.file, item.from, item.to);
-            editor.activate(item.file, Some(item.finding));
-        }
-        _ => editor::select_elsewhere(app, &item),
+        Some(editor) if is_text => editor.select(item.file, item.from, item.to),
+        _ if is_text => pane::select(item.from, item.to),
+        _ => large::scroll_to_row(app, item.file, item.row),
     }
 }
 
-/// Whether what is shown is older than the texts.
-fn is_stale(app: App) -> bool {
-    app.slowness.get() >= 1 && !matches!(app.phase.get(), Phase::Done | Phase::Empty)
+/// Makes a finding the active one, in the list and in the text.
+fn activate(app: App, key: Option<Key>) {
+    if app.peek(|look| look.active) != key {
+        app.change(|look| look.active = key);
+    }
+    if let Some(editor) = app.editor() {
+        let shown = app.shown();
+        editor.activate(
+            shown,
+            key.filter(|(file, _)| *file == shown)
+                .map(|(_, finding)| finding),
+        );
+    }
+}
+
+/// A finding as the list names it: `file:number`.
+fn key_of(name: &str) -> Option<Key> {
+    let (file, finding) = name.split_once(':')?;
+    Some((file.parse().ok()?, finding.parse().ok()?))
+}
+
+fn name_of((file, finding): Key) -> String {
+    format!("{file}:{finding}")
 }

@@ -2,99 +2,115 @@
 
 use std::any::Any;
 
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use protocol::{Answer, Ask, Verdict};
-use words::say;
+use maud::html;
+use protocol::{Answer, Ask};
+use words::{Words, say};
 
-use super::icon::{Sign, sign};
-use super::prose::sentence;
-use super::small::attempt;
 use crate::app::App;
-use crate::browser::{Bytes, Part, root, take_code};
+use crate::browser::adopt::{find_all, hear, set_html_of, set_value};
+use crate::browser::{Bytes, Part, root, set_html, take_code};
 use crate::file::UNNAMED;
 use crate::navigation::follow;
 use crate::opening::open_text;
+use crate::speaking::{ASIDE, speak};
 
-/// Puts the checker in the place of the example.
-pub(super) fn mount(app: App, part: &Part) -> Option<Box<dyn Any>> {
+/// Puts the checker in the place of the example, until the handle is dropped.
+pub(super) fn adopt(app: App, part: &Part) -> Option<impl Any> {
     let (example, host) = take_code(part)?;
-    Some(Box::new(mount_to(host, move || checker(app, example))))
+    set_html(&host, &body(&app.words(), &example));
+    let owner = Owner::new();
+    let text = owner.with(|| RwSignal::new(example));
+    let board = host.clone();
+    owner.with(|| {
+        Effect::new(move |_| {
+            spawn_local(attempt(
+                app,
+                board.clone(),
+                text.get(),
+                app.target.get().to_string(),
+            ));
+        })
+    });
+    let board = host.clone();
+    let ears = [
+        hear(&host, "input", move |input| {
+            text.set(input.value());
+            false
+        }),
+        hear(&host, "click", move |pressed| {
+            match pressed.attribute("data-do").as_deref() {
+                Some("fix") => spawn_local(fix(app, board.clone(), text)),
+                Some("carry") => {
+                    open_text(app, UNNAMED, text.get_untracked());
+                    follow(
+                        app,
+                        &format!("{}{}/check/", root(), app.words().locale().tag),
+                    );
+                }
+                _ => return false,
+            }
+            true
+        }),
+    ];
+    Some((owner, ears))
 }
 
-fn checker(app: App, example: String) -> impl IntoView {
+fn body(words: &Words, example: &str) -> String {
+    html! {
+        textarea.paste rows=(example.lines().count().clamp(3, 16)) aria-label=(say!(words, "check-inline-label")) spellcheck="false"
+            autocomplete="off" autocapitalize="off" { (example) }
+        div.inbox-r {
+            p data-part="outcome" {}
+            span.inbox-a {
+                span data-part="fix" {}
+                button.btn.sm type="button" data-do="carry" { (say!(words, "check-inline-open")) }
+            }
+        }
+    }
+    .into_string()
+}
+
+async fn attempt(app: App, board: Part, text: String, target: String) {
     let words = app.words();
-    let text = RwSignal::new(example);
-    let verdict = RwSignal::new(None::<Verdict>);
-    Effect::new(move |_| {
-        let (text, target) = (text.get(), app.target.get().to_string());
-        spawn_local(async move {
-            let found = attempt(app, &text, target).await;
-            verdict.try_set(found);
-        });
-    });
-    let rows = text.get_untracked().lines().count().clamp(3, 16);
-    view! {
-        <textarea
-            class="paste" rows={rows} aria-label={say!(words, "check-inline-label")} spellcheck="false" autocomplete="off"
-            autocapitalize="off" prop:value={text} on:input:target={move |event| text.set(event.target().value())}
-        >{""}</textarea>
-        <div class="inbox-r">
-            <p>{move || outcome(app, verdict)}</p>
-            <span class="inbox-a">
-                {move || fix_here(app, text, verdict)}
-                <button class="btn sm" type="button" on:click={move |_| {
-                    open_text(app, UNNAMED, text.get_untracked());
-                    follow(app, &format!("{}{}/check/", root(), app.words().locale().tag));
-                }}>{say!(words, "check-inline-open")}</button>
-            </span>
-        </div>
+    let (mut outcome, mut n_safe) = (String::new(), 0);
+    if !text.trim().is_empty() && speak(app, ASIDE, &words).await.is_ok() {
+        let reply = app
+            .quiet()
+            .aside
+            .ask(Ask::TryInline { target }, vec![Bytes::from(text.as_str())])
+            .await;
+        if let Ok(Answer::Counted { html, count }) = reply.map(|reply| reply.answer) {
+            (outcome, n_safe) = (html, count);
+        }
+    }
+    let label = say!(words, "check-inline-fix", count = n_safe);
+    let button = html! { @if n_safe > 0 { button.btn.sm type="button" data-do="fix" { (label) } } };
+    for (name, html) in [("outcome", &outcome), ("fix", &button.into_string())] {
+        find_all(&board, &format!("[data-part='{name}']"))
+            .iter()
+            .for_each(|part| set_html_of(part, html));
     }
 }
 
-fn outcome(app: App, verdict: RwSignal<Option<Verdict>>) -> Option<impl IntoView> {
-    let words = app.words();
-    let verdict = verdict.get()?;
-    let total = verdict.list.total;
-    Some(match verdict.list.items.first() {
-        Some(item) => {
-            let more = (total > 1).then(|| say!(words, "check-inline-more", count = total - 1));
-            view! { <span class="cnt">{sign(item.severity.into())}</span>" "{sentence(&item.title)}" "{more} }.into_any()
-        }
-        None => {
-            let text = say!(words, "check-nothing", version = &verdict.target);
-            view! { <span class="cnt">{sign(Sign::Ok)}</span>" "{text} }.into_any()
-        }
-    })
-}
-
-fn fix_here(
-    app: App,
-    text: RwSignal<String>,
-    verdict: RwSignal<Option<Verdict>>,
-) -> Option<impl IntoView> {
-    let words = app.words();
-    let n_safe = verdict
-        .with(|verdict| verdict.as_ref()?.files.first().map(|state| state.n_safe))
-        .filter(|n| *n > 0)?;
-    let fix = move |_| {
-        let (before, target) = (text.get_untracked(), app.target.get_untracked().to_string());
-        spawn_local(async move {
-            let asked = app
-                .quiet()
-                .aside
-                .ask(Ask::TryFix { target }, vec![Bytes::from(before.as_str())])
-                .await;
-            if let Ok(reply) = asked
-                && matches!(reply.answer, Answer::Count(_))
-                && let Some(fixed) = reply.texts.first()
-            {
-                text.try_set(fixed.to_text());
-            }
-        });
+async fn fix(app: App, board: Part, text: RwSignal<String>) {
+    let before = text.get_untracked();
+    let ask = Ask::TryFix {
+        target: app.target.get_untracked().to_string(),
     };
-    Some(
-        view! { <button class="btn sm" type="button" on:click={fix}>{say!(words, "check-inline-fix", count = n_safe)}</button> },
-    )
+    let reply = app
+        .quiet()
+        .aside
+        .ask(ask, vec![Bytes::from(before.as_str())])
+        .await;
+    if let Some(fixed) = reply
+        .ok()
+        .and_then(|reply| reply.texts.first().map(Bytes::to_text))
+    {
+        find_all(&board, "textarea")
+            .iter()
+            .for_each(|area| set_value(area, &fixed));
+        text.try_set(fixed);
+    }
 }

@@ -1,213 +1,130 @@
-//! The small checker of the home page: three examples or the reader's own text, what is found in it, and the way to the whole
-//! checker.
+//! The small checker of the home page, brought to life: the examples or the reader's own text, what is found in it, and the
+//! way to the whole checker.
+
+use std::any::Any;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use protocol::{Answer, Ask, Item, Verdict};
-use report::Safety;
-use words::say;
+use protocol::{Answer, Ask};
 
-use super::icon::{Icon, Sign, icon, sign};
-use super::prose::sentence;
 use crate::app::App;
-use crate::browser::{Bytes, root};
-use crate::examples::EXAMPLES;
-use crate::navigation::{follow, speak_aside};
-use crate::opening::open_text;
+use crate::browser::adopt::{
+    Happening, attribute_of, find_all, hear, set_attribute_of, set_html_of,
+};
+use crate::browser::{Bytes, Part, focus, root};
+use crate::examples::{EXAMPLES, example};
+use crate::file::UNNAMED;
+use crate::navigation::follow;
+use crate::opening::{open_example, open_text};
+use crate::speaking::{ASIDE, speak};
 
-/// Lines of an example that are shown, and findings under them.
-const N_LINES: usize = 16;
-const N_FINDINGS: usize = 2;
-
-/// What the small checker shows.
-#[derive(Clone, Copy)]
-struct Small {
-    app: App,
-    /// The example; none for the reader's own text.
-    example: RwSignal<Option<usize>>,
-    own: RwSignal<String>,
-    verdict: RwSignal<Option<Verdict>>,
+/// What the small checker shows: an example by its id, or the reader's own text.
+#[derive(Clone, PartialEq)]
+enum Choice {
+    Example(String),
+    Own(String),
 }
 
-pub(super) fn checker(app: App) -> impl IntoView {
-    let small = Small {
-        app,
-        example: RwSignal::new(Some(0)),
-        own: RwSignal::new(String::new()),
-        verdict: RwSignal::new(None),
-    };
-    Effect::new(move |_| {
-        let text = text(small);
-        let target = app.target.get().to_string();
-        spawn_local(async move {
-            let verdict = attempt(app, &text, target).await;
-            small.verdict.try_set(verdict);
-        });
+/// Brings the checker to life until the handle is dropped.
+pub(super) fn adopt(app: App, part: Part) -> impl Any {
+    let owner = Owner::new();
+    let choice = owner.with(|| RwSignal::new(Choice::Example(EXAMPLES[0].id.to_owned())));
+    let board = part.clone();
+    owner.with(|| {
+        Effect::new(move |was_shown: Option<bool>| {
+            let (chosen, target) = (choice.get(), app.target.get());
+            show(&board, &chosen);
+            // The page was sent with the first example tried on the newest release.
+            let is_sent = was_shown.is_none() && target == facts::newest_released();
+            if !is_sent {
+                spawn_local(attempt(app, board.clone(), chosen, target.to_string()));
+            }
+            true
+        })
     });
-    view! {
-        {bar(small)}
-        {move || if small.example.get().is_some() { code(small).into_any() } else { own(small).into_any() }}
-        {move || outcome(small)}
-    }
-}
-
-fn text(small: Small) -> String {
-    small
-        .example
-        .get()
-        .and_then(|i| EXAMPLES.get(i))
-        .map_or_else(|| small.own.get(), |example| example.text.to_owned())
-}
-
-/// Checks a text with the second engine, which keeps nothing.
-pub(super) async fn attempt(app: App, text: &str, target: String) -> Option<Verdict> {
-    if text.trim().is_empty() {
-        return None;
-    }
-    speak_aside(app, &app.words()).await.ok()?;
-    let ask = Ask::Try {
-        target,
-        count: N_FINDINGS,
-    };
-    match app
-        .quiet()
-        .aside
-        .ask(ask, vec![Bytes::from(text)])
-        .await
-        .ok()?
-        .answer
-    {
-        Answer::Verdict(verdict) => Some(*verdict),
-        _ => None,
-    }
-}
-
-fn bar(small: Small) -> impl IntoView {
-    let words = small.app.words();
-    let examples = EXAMPLES.iter().enumerate().map(|(i, example)| {
-        let is_shown = move || small.example.get() == Some(i);
-        view! {
-            <button type="button" role="radio" aria-checked={move || is_shown().to_string()} on:click={move |_| small.example.set(Some(i))}>
-                {(example.name)(&words)}
-            </button>
-        }
-    });
-    let examples = examples.collect_view();
-    view! {
-        <div class="demo-bar">
-            <div class="seg" role="radiogroup" aria-label={say!(words, "home-example")}>{examples}</div>
-            <button class="btn quiet sm" type="button" on:click={move |_| small.example.set(None)}>
-                {icon(Icon::Copy)}{say!(words, "home-paste-yours")}
-            </button>
-        </div>
-    }
-}
-
-fn own(small: Small) -> impl IntoView {
-    let words = small.app.words();
-    view! {
-        <textarea
-            class="paste" aria-label={say!(words, "check-your-text")} placeholder={say!(words, "check-placeholder")} spellcheck="false"
-            autocomplete="off" autocapitalize="off" prop:value={small.own} autofocus={true}
-            on:input:target={move |event| small.own.set(event.target().value())}
-        >{""}</textarea>
-    }
-}
-
-fn code(small: Small) -> impl IntoView {
-    let words = small.app.words();
-    let example = small.example.get_untracked().and_then(|i| EXAMPLES.get(i));
-    let lines = move || {
-        let verdict = small.verdict.get();
-        example.map(|example| crate::islands::lines::lines(example.text, N_LINES, verdict.as_ref()))
-    };
-    let label = example.map(|example| (example.name)(&words));
-    view! { <div class="code demo-code" tabindex="0" role="region" aria-label={label}><code class="lines">{lines}</code></div> }
-}
-
-fn outcome(small: Small) -> Option<impl IntoView> {
-    let words = small.app.words();
-    let verdict = small.verdict.get()?;
-    let sum = verdict.files.first()?.summary;
-    let version = verdict.target.clone();
-    let counts = [
-        (
-            sum.error,
-            Sign::Error,
-            say!(words, "home-errors", count = sum.error),
-        ),
-        (
-            sum.warning,
-            Sign::Warning,
-            say!(words, "home-warnings", count = sum.warning),
-        ),
-        (
-            sum.info,
-            Sign::Info,
-            say!(words, "home-infos", count = sum.info),
-        ),
+    let board = part.clone();
+    let ears = [
+        hear(&part, "click", move |pressed| {
+            press(app, &board, choice, pressed)
+        }),
+        hear(&part, "input", move |input| {
+            choice.set(Choice::Own(input.value()));
+            false
+        }),
     ];
-    let counts: Vec<_> = counts.into_iter().filter(|(n, _, _)| *n > 0).collect();
-    let summary = if counts.is_empty() {
-        view! { <span>{sign(Sign::Ok)}<b>{say!(words, "home-nothing", version = version)}</b></span> }.into_any()
-    } else {
-        let counts = counts
-            .into_iter()
-            .map(|(_, kind, text)| view! { <span>{sign(kind)}<b>{text}</b></span> })
-            .collect_view();
-        view! { {counts}<span class="vs">{say!(words, "home-on-target", version = version)}</span> }
-            .into_any()
-    };
-    let found = verdict
-        .list
-        .items
-        .iter()
-        .map(|item| row(small, item))
-        .collect_view();
-    Some(view! {
-        <div class="demo-out">
-            <div class="demo-sum">{summary}{open(small)}</div>
-            <ul class="demo-f">{found}</ul>
-        </div>
-    })
+    (owner, ears)
 }
 
-fn check_address(app: App) -> String {
+fn press(app: App, board: &Part, choice: RwSignal<Choice>, pressed: &Happening) -> bool {
+    match pressed.attribute("data-do").as_deref() {
+        Some("example") => choice.set(Choice::Example(
+            pressed.attribute("data-id").unwrap_or_default(),
+        )),
+        Some("own") => {
+            choice.set(Choice::Own(String::new()));
+            set_hidden_of(board, "own", false);
+            find_all(board, "[data-part='own']").iter().for_each(focus);
+        }
+        Some("carry") => carry_over(app, &choice.get_untracked()),
+        _ => return false,
+    }
+    true
+}
+
+fn show(board: &Part, choice: &Choice) {
+    let is_own = matches!(choice, Choice::Own(_));
+    set_hidden_of(board, "own", !is_own);
+    set_hidden_of(board, "code", is_own);
+    for link in find_all(board, "[data-do='example']") {
+        let is_chosen = matches!(choice, Choice::Example(id) if attribute_of(&link, "data-id").as_ref() == Some(id));
+        set_attribute_of(&link, "aria-current", is_chosen.then_some("true"));
+    }
+}
+
+fn set_hidden_of(board: &Part, name: &str, is_hidden: bool) {
+    for part in find_all(board, &format!("[data-part='{name}']")) {
+        set_attribute_of(&part, "hidden", is_hidden.then_some(""));
+    }
+}
+
+/// Checks with the second engine, which keeps nothing.
+async fn attempt(app: App, board: Part, choice: Choice, target: String) {
+    let (text, href) = match &choice {
+        Choice::Example(id) => (
+            example(id).map(|example| example.text).unwrap_or_default(),
+            format!("{}?example={id}", check_page(app)),
+        ),
+        Choice::Own(text) => (text.as_str(), check_page(app)),
+    };
+    let mut tried = (String::new(), String::new());
+    if !text.trim().is_empty() && speak(app, ASIDE, &app.words()).await.is_ok() {
+        let reply = app
+            .quiet()
+            .aside
+            .ask(Ask::Try { target, href }, vec![Bytes::from(text)])
+            .await;
+        if let Ok(Answer::Tried { lines, outcome }) = reply.map(|reply| reply.answer) {
+            tried = (lines, outcome);
+        }
+    }
+    for (name, html) in [("lines", &tried.0), ("outcome", &tried.1)] {
+        find_all(&board, &format!("[data-part='{name}']"))
+            .iter()
+            .for_each(|part| set_html_of(part, html));
+    }
+}
+
+fn check_page(app: App) -> String {
     format!("{}{}/check/", root(), app.words().locale().tag)
 }
 
-fn open(small: Small) -> impl IntoView {
-    view! {
-        <a class="go" href={check_address(small.app)} on:click={move |event| { event.prevent_default(); carry_over(small); }}>
-            {say!(small.app.words(), "home-open-in-checker")}{icon(Icon::Right)}
-        </a>
-    }
-}
-
-fn row(small: Small, item: &Item) -> impl IntoView + use<> {
-    let words = small.app.words();
-    let is_safe = item.fixes.iter().any(|fix| fix.safety == Safety::Safe);
-    let place = format!("{}:{}", item.line, item.column);
-    view! {
-        <li>
-            <a href={check_address(small.app)} on:click={move |event| { event.prevent_default(); carry_over(small); }}>
-                <span class="f-loc">{place}</span><span>{sentence(&item.title)}</span>
-                {is_safe.then(|| view! { <span class="tag safe">{say!(words, "check-safe-fix")}</span> })}
-            </a>
-        </li>
-    }
-}
-
 /// Opens the text in the whole checker.
-fn carry_over(small: Small) {
-    let app = small.app;
-    match small.example.get_untracked().and_then(|i| EXAMPLES.get(i)) {
-        Some(example) => crate::opening::open_example(app, example),
-        None => drop(open_text(
-            app,
-            crate::file::UNNAMED,
-            small.own.get_untracked(),
-        )),
+fn carry_over(app: App, choice: &Choice) {
+    match choice {
+        Choice::Example(id) => example(id)
+            .into_iter()
+            .for_each(|example| open_example(app, example)),
+        Choice::Own(text) => drop(open_text(app, UNNAMED, text.clone())),
     }
-    follow(app, &check_address(app));
+    follow(app, &check_page(app));
 }

@@ -2,24 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use check::{Checked, Detected, Options, Status};
+use check::{Coverage, Detected, Edit, Finding, Options};
 use facts::Minor;
-use pages::{Address, Shelf};
-use protocol::{Answer, Ask, FileEdits, FileId, FileState, Note, Page, Preview, Verdict, View};
-use report::Summary;
-use words::Words;
+use maud::html;
+use pages::{Address, Shelf, severity};
+use protocol::{Answer, Ask, FileEdits, FileId, FileState, Note, Page, Verdict, View};
+use words::{Words, say};
 
 use crate::documents::{blank, documents};
 use crate::fixes::{edits_of, for_page, is_safe, safe_edits};
-use crate::list::{item, list, marks, rows};
-use crate::preview;
-use crate::speech::say;
-use crate::text::Text;
+use crate::list::{best_fix, findings, level, list, marks, title};
+use crate::parts::{self, Reader, Try, attempt};
+use crate::text::{Judged, Text};
+use crate::trial;
 
 /// What the worker holds between two messages.
 #[derive(Debug)]
 pub struct Desk {
     words: Words,
+    /// The address of the site.
+    root: String,
     texts: BTreeMap<FileId, Text>,
     read_as: BTreeMap<FileId, Detected>,
     target: Minor,
@@ -33,6 +35,7 @@ impl Default for Desk {
     fn default() -> Desk {
         Desk {
             words: Words::english(),
+            root: String::new(),
             texts: BTreeMap::new(),
             read_as: BTreeMap::new(),
             target: facts::newest_released(),
@@ -43,11 +46,16 @@ impl Default for Desk {
 
 impl Desk {
     /// Answers one question; `note` hears what happens on the way.
-    pub fn answer(&mut self, ask: Ask, texts: Vec<Vec<u8>>, note: &mut dyn FnMut(Note)) -> Reply {
+    pub fn answer(
+        &mut self,
+        ask: Ask,
+        texts: Vec<Vec<u8>>,
+        note: &mut dyn FnMut(Note),
+    ) -> (Answer, Vec<Vec<u8>>) {
         let mut texts = texts.into_iter();
         let mut first = || texts.next().unwrap_or_default();
         let answer = match ask {
-            Ask::Words { locale } => self.speak(&locale, first()),
+            Ask::Words { locale, root } => self.speak(&locale, root, first()),
             Ask::Put {
                 file,
                 path,
@@ -55,56 +63,63 @@ impl Desk {
                 back,
             } => return self.put(file, Text::new(path, rev, first()), back),
             Ask::Drop { file } => self.forget(file),
-            Ask::ReadAs { file, kind } => self.set_kind(file, kind.as_deref()),
-            Ask::Check { target, view } => self.check(&target, &[], &view, note),
-            Ask::CheckWithout { target, skip, view } => self.check(&target, &skip, &view, note),
+            Ask::ReadAs { file, kind } => self.set_kind(file, &kind),
+            Ask::Check { target, skip, view } => return self.check(&target, &skip, &view, note),
             Ask::Probe {
                 target,
                 file,
                 first,
                 count,
             } => self.probe(&target, file, first, count),
-            Ask::Try { target, count } => self.attempt(&target, count, first()),
-            Ask::TryFix { target } => return self.attempt_fix(&target, first()),
-            Ask::Documents { file } => {
-                self.with(file, |text| Answer::Count(documents(&text.content).len()))
-            }
+            Ask::Documents { file } => self.with(file, |text| Answer::Count {
+                count: documents(&text.content).len(),
+            }),
+            Ask::Try { target, href } => self.attempt(&target, &href, &first()),
+            Ask::TryInline { target } => self.attempt_inline(&target, &first()),
+            Ask::TryFix { target } => return attempt_fix(&target, &first()),
+            Ask::Body { file, finding } => self.body(file, finding),
             Ask::Tip { file, finding } => self.tip(file, finding),
-            Ask::Rows { file, first, count } => {
-                self.with(file, |text| Answer::Rows(rows(text, first, count)))
-            }
-            Ask::Diff { file, finding, fix } => self.diff(file, finding, fix),
-            Ask::DiffSafe => self.diff_safe(),
+            Ask::Rows { file, first, count } => self.with(file, |text| Answer::Html {
+                html: parts::rows(text, first, count).into_string(),
+            }),
+            Ask::DiffSafe {} => self.diff_safe(),
             Ask::Fix { file, finding, fix } => return self.fix(file, finding, fix),
-            Ask::FixSafe => return self.fix_safe(),
-            Ask::Text { file } => return self.bytes(file),
+            Ask::FixSafe {} => return self.fix_safe(),
             Ask::Shelve { locale, path } => self.shelve(&locale, &path, &first()),
             Ask::ShelveIndex { locale } => self.shelve_index(&locale, &first()),
             Ask::Page { path } => self.page(&path),
+            Ask::Nothing => Answer::Done,
         };
         (answer, Vec::new())
     }
 
-    fn speak(&mut self, tag: &str, catalogue: Vec<u8>) -> Answer {
-        let Some(locale) = words::locale(tag) else {
-            return refuse(format!("no locale {tag}"));
-        };
-        self.words = match String::from_utf8(catalogue) {
-            Ok(catalogue) if !catalogue.is_empty() => Words::new(locale, &catalogue),
+    fn speak(&mut self, tag: &str, root: String, catalogue: Vec<u8>) -> Answer {
+        self.root = root;
+        self.words = match (words::locale(tag), String::from_utf8(catalogue)) {
+            (Some(locale), Ok(catalogue)) if !catalogue.is_empty() => {
+                Words::new(locale, &catalogue)
+            }
             _ => Words::english(),
         };
         Answer::Done
     }
 
+    fn reader(&self) -> Reader<'_> {
+        Reader {
+            words: &self.words,
+            root: &self.root,
+        }
+    }
+
     fn put(&mut self, file: FileId, text: Text, back: bool) -> Reply {
-        let kept = text.kept(file);
+        let kept = text.kept();
         let sent = if back && text.is_editable() {
             vec![text.content.clone().into_bytes()]
         } else {
             Vec::new()
         };
         self.texts.insert(file, text);
-        (Answer::Kept(kept), sent)
+        (kept, sent)
     }
 
     fn forget(&mut self, file: FileId) -> Answer {
@@ -113,9 +128,9 @@ impl Desk {
         Answer::Done
     }
 
-    fn set_kind(&mut self, file: FileId, kind: Option<&str>) -> Answer {
+    fn set_kind(&mut self, file: FileId, kind: &str) -> Answer {
         match kind {
-            Some("kubernetes") => self.read_as.insert(file, Detected::Kubernetes),
+            "kubernetes" => self.read_as.insert(file, Detected::Kubernetes),
             _ => self.read_as.remove(&file),
         };
         if let Some(text) = self.texts.get_mut(&file) {
@@ -127,18 +142,22 @@ impl Desk {
     fn check(
         &mut self,
         target: &str,
-        skip: &[(FileId, usize)],
+        skip: &[u32],
         view: &View,
         note: &mut dyn FnMut(Note),
-    ) -> Answer {
-        let Ok(target) = target.parse::<Minor>() else {
-            return refuse(format!("no version {target}"));
+    ) -> Reply {
+        self.target = target.parse().unwrap_or(self.target);
+        let target = self.target;
+        let is_stale = |file: &FileId, text: &Text| {
+            let is_same = |judged: &Judged| {
+                judged.target == target && judged.skipped == documents_to_skip(skip, *file)
+            };
+            !text.verdict.as_ref().is_some_and(is_same)
         };
-        self.target = target;
         let stale: Vec<FileId> = self
             .texts
             .iter()
-            .filter(|(_, text)| needs_check(text, target))
+            .filter(|(file, text)| is_stale(file, text))
             .map(|(file, _)| *file)
             .collect();
         for (done, file) in stale.iter().enumerate() {
@@ -147,148 +166,192 @@ impl Desk {
                 done,
                 total: stale.len(),
             });
-            let skipped = |n: usize| skip.contains(&(*file, n));
             let options = self.options(*file);
-            let Some(text) = self.texts.get_mut(file) else {
-                continue;
-            };
-            let checked = if skip.iter().any(|(skipped, _)| skipped == file) {
-                check::check(&blank(&text.content, |n| !skipped(n)), &options)
-            } else {
-                check::check(&text.content, &options)
-            };
-            text.verdict = Some((target, checked));
+            let skipped = documents_to_skip(skip, *file);
+            if let Some(text) = self.texts.get_mut(file) {
+                let checked = match skipped.is_empty() {
+                    true => check::check(&text.content, &options),
+                    false => {
+                        check::check(&blank(&text.content, |n| !skipped.contains(&n)), &options)
+                    }
+                };
+                text.verdict = Some(Judged {
+                    target,
+                    skipped,
+                    checked,
+                });
+            }
         }
-        Answer::Verdict(Box::new(self.verdict(view)))
-    }
-
-    fn verdict(&self, view: &View) -> Verdict {
-        let shown = view
-            .marks
-            .and_then(|file| self.texts.get(&file))
-            .filter(|text| text.is_editable());
-        Verdict {
-            target: self.target.to_string(),
-            files: self
-                .texts
-                .iter()
-                .filter_map(|(file, text)| Some(self.state(*file, text, text.checked()?)))
-                .collect(),
-            list: list(&self.texts, view, &self.words),
-            marks: shown.map(marks).unwrap_or_default(),
-        }
-    }
-
-    fn state(&self, file: FileId, text: &Text, checked: &Checked) -> FileState {
-        FileState {
-            file,
-            rev: text.rev,
-            detected: detected(checked.detected).to_owned(),
-            documents: checked.documents,
-            status: status(checked.status),
-            notes: checked
-                .notes
-                .iter()
-                .map(|message| say(&self.words, message))
-                .collect(),
-            coverage: coverage(checked),
-            summary: summary(checked),
-            n_safe: checked
-                .findings
-                .iter()
-                .filter(|finding| is_safe(finding))
-                .count(),
-        }
-    }
-
-    fn probe(&self, target: &str, file: FileId, first: usize, count: usize) -> Answer {
-        let (Ok(target), Some(text)) = (target.parse::<Minor>(), self.texts.get(&file)) else {
-            return Answer::Done;
-        };
-        let options = Options {
-            target,
-            ..self.options(file)
-        };
-        let part = blank(&text.content, |n| (first..first + count).contains(&n));
-        Answer::Count(check::check(&part, &options).findings.len())
-    }
-
-    fn attempt(&self, target: &str, count: usize, bytes: Vec<u8>) -> Answer {
-        let Ok(target) = target.parse::<Minor>() else {
-            return refuse(format!("no version {target}"));
-        };
-        let mut text = Text::new(String::new(), 0, bytes);
-        text.verdict = Some((target, check::check(&text.content, &Options::new(target))));
-        let view = View {
-            count,
-            ..View::default()
-        };
-        let state = text.checked().map(|checked| self.state(0, &text, checked));
-        let marks = marks(&text);
-        let texts = BTreeMap::from([(0, text)]);
-        let list = list(&texts, &view, &self.words);
-        Answer::Verdict(Box::new(Verdict {
-            target: target.to_string(),
-            files: state.into_iter().collect(),
-            list,
-            marks,
-        }))
-    }
-
-    fn attempt_fix(&self, target: &str, bytes: Vec<u8>) -> Reply {
-        let Ok(target) = target.parse::<Minor>() else {
-            return (refuse(format!("no version {target}")), Vec::new());
-        };
-        let text = Text::new(String::new(), 0, bytes);
-        let fixed = check::fix(&text.content, &Options::new(target), check::Safety::Safe);
-        (Answer::Count(fixed.applied), vec![fixed.text.into_bytes()])
-    }
-
-    fn tip(&self, file: FileId, finding: usize) -> Answer {
-        let found = self
+        let shown = self
             .texts
-            .get(&file)
-            .and_then(|text| item(text, file, finding, &self.words));
-        found.map_or_else(
-            || refuse(format!("no finding {finding} in {file}")),
-            |found| Answer::Item(Box::new(found)),
+            .get(&view.shown)
+            .filter(|text| text.is_editable());
+        let marks = shown.map(marks).unwrap_or_default();
+        (
+            Answer::Verdict {
+                verdict: self.verdict(view),
+            },
+            vec![marks],
         )
     }
 
-    fn diff(&self, file: FileId, finding: usize, fix: usize) -> Answer {
+    fn verdict(&self, view: &View) -> Verdict {
+        let words = &self.words;
+        let (total, items) = list(&self.texts, view, words);
+        let files: Vec<_> = self
+            .texts
+            .iter()
+            .filter_map(|(file, text)| self.state(*file, text))
+            .collect();
+        let counts: Vec<usize> = (0..3)
+            .map(|level| {
+                files
+                    .iter()
+                    .filter_map(|state| state.counts.get(level))
+                    .sum()
+            })
+            .collect();
+        let all = || self.texts.values().flat_map(findings);
+        let n_safe = all().filter(|finding| is_safe(finding)).count();
+        let count = |level: usize| counts.get(level).copied().unwrap_or_default();
+        let (errors, warnings) = (
+            say!(words, "check-errors", count = count(2)),
+            say!(words, "check-warnings", count = count(1)),
+        );
+        Verdict {
+            total,
+            items,
+            n_safe,
+            fix_label: say!(words, "check-fix-safe", count = n_safe),
+            said: say!(
+                words,
+                "check-said",
+                target = self.target.to_string(),
+                errors = &errors,
+                warnings = &warnings
+            ),
+            count_words: vec![
+                say!(words, "check-infos", count = count(0)),
+                warnings,
+                errors,
+            ],
+            coverage: self.coverage(),
+            banner: parts::banner(self.reader(), &self.texts, self.target, &counts).into_string(),
+            files,
+            counts,
+        }
+    }
+
+    /// Objects that were checked, and objects that there are.
+    fn coverage(&self) -> Vec<usize> {
+        let coverages = self
+            .texts
+            .values()
+            .filter_map(|text| Some(text.checked()?.coverage));
+        let sum = coverages.fold(Coverage::default(), parts::add);
+        vec![sum.checked, sum.objects]
+    }
+
+    fn state(&self, file: FileId, text: &Text) -> Option<FileState> {
+        let checked = text.checked()?;
+        let count = |wanted: u8| {
+            checked
+                .findings
+                .iter()
+                .filter(|finding| level(finding.severity) == wanted)
+                .count()
+        };
+        let documents = say!(self.words, "check-documents", count = checked.documents);
+        let detected = html! { (severity("ok")) b { (say!(self.words, "check-kind-kubernetes")) } span { (documents) } };
+        let is_known = checked.detected == Detected::Kubernetes && checked.documents > 0;
+        Some(FileState {
+            file,
+            rev: text.rev,
+            detected: if is_known {
+                detected.into_string()
+            } else {
+                String::new()
+            },
+            meta: text.meta(&self.words),
+            counts: (0..3).map(count).collect(),
+        })
+    }
+
+    fn probe(&self, target: &str, file: FileId, first: usize, count: usize) -> Answer {
         self.with(file, |text| {
-            let Some(edits) = edits_of(text, finding, fix) else {
-                return refuse(format!("no fix {fix} of {finding} in {file}"));
+            let options = Options {
+                target: target.parse().unwrap_or(self.target),
+                ..self.options(file)
             };
-            let mut preview = Preview::default();
-            preview::add(&mut preview, file, text, edits, &self.options(file));
-            Answer::Preview(preview)
+            let part = blank(&text.content, |n| (first..first + count).contains(&n));
+            Answer::Count {
+                count: check::check(&part, &options).findings.len(),
+            }
+        })
+    }
+
+    fn attempt(&self, target: &str, href: &str, bytes: &[u8]) -> Answer {
+        let target = target.parse().unwrap_or(self.target);
+        let tried = pages::trial(&self.words, target, &String::from_utf8_lossy(bytes), href);
+        Answer::Tried {
+            lines: tried.lines,
+            outcome: tried.outcome,
+        }
+    }
+
+    fn attempt_inline(&self, target: &str, bytes: &[u8]) -> Answer {
+        let target = target.parse().unwrap_or(self.target);
+        let (html, count) = trial::inline(&self.words, target, &String::from_utf8_lossy(bytes));
+        Answer::Counted { html, count }
+    }
+
+    fn body(&self, file: FileId, finding: usize) -> Answer {
+        self.with_finding(file, finding, |text, finding| Answer::Html {
+            html: parts::body(self.reader(), text, finding, &self.options(file)).into_string(),
+        })
+    }
+
+    fn tip(&self, file: FileId, finding: usize) -> Answer {
+        self.with_finding(file, finding, |_, finding| Answer::Tip {
+            title: title(&self.words, finding),
+            can_fix: best_fix(finding).is_some(),
         })
     }
 
     fn diff_safe(&self) -> Answer {
-        let mut preview = Preview::default();
-        for (file, text) in &self.texts {
-            let options = self.options(*file);
-            let (edits, n_fixed) = safe_edits(text, &options);
-            if n_fixed > 0 {
-                preview::add(&mut preview, *file, text, &edits, &options);
-            }
+        let is_named = self.texts.len() > 1;
+        let tried = self.texts.iter().filter_map(|(file, text)| {
+            let options = &self.options(*file);
+            let (edits, n_fixed) = safe_edits(text, options);
+            (n_fixed > 0).then(|| {
+                attempt(
+                    &self.words,
+                    &Try {
+                        text,
+                        edits: &edits,
+                        options,
+                        is_named,
+                    },
+                )
+            })
+        });
+        let tried: Vec<_> = tried.collect();
+        Answer::Counted {
+            html: tried.iter().map(|tried| tried.html.0.as_str()).collect(),
+            count: tried.iter().map(|tried| tried.n_lines).sum(),
         }
-        Answer::Preview(preview)
     }
 
     fn fix(&self, file: FileId, finding: usize, fix: usize) -> Reply {
         let mut sent = Vec::new();
-        let made = self.texts.get(&file).and_then(|text| {
-            let edits = edits_of(text, finding, fix)?;
-            edited(text, file, edits, 1, &mut sent)
-        });
+        let made = self
+            .texts
+            .get(&file)
+            .and_then(|text| edited(text, file, edits_of(text, finding, fix)?, 1, &mut sent));
         (
-            made.map_or_else(
-                || refuse(format!("no fix {fix} of {finding} in {file}")),
-                |edits| Answer::Edits(vec![edits]),
-            ),
+            Answer::Edits {
+                edits: made.into_iter().collect(),
+            },
             sent,
         )
     }
@@ -302,14 +365,7 @@ impl Desk {
                 made.extend(edited(text, *file, &edits, n_fixed, &mut sent));
             }
         }
-        (Answer::Edits(made), sent)
-    }
-
-    fn bytes(&self, file: FileId) -> Reply {
-        match self.texts.get(&file) {
-            Some(text) => (Answer::Text, vec![text.content.clone().into_bytes()]),
-            None => (refuse(format!("no text {file}")), Vec::new()),
-        }
+        (Answer::Edits { edits: made }, sent)
     }
 
     fn shelve(&mut self, locale: &str, path: &str, markdown: &[u8]) -> Answer {
@@ -326,7 +382,7 @@ impl Desk {
 
     fn page(&self, path: &str) -> Answer {
         let rendered = pages::render(&Address::parse(path), &self.words, &self.shelf);
-        Answer::Page(Box::new(Page {
+        let page = Page {
             lang: rendered.lang,
             title: rendered.title,
             description: rendered.description,
@@ -337,7 +393,8 @@ impl Desk {
             header: rendered.header,
             body: rendered.body,
             footer: rendered.footer,
-        }))
+        };
+        Answer::Page { page }
     }
 
     fn options(&self, file: FileId) -> Options {
@@ -348,17 +405,43 @@ impl Desk {
     }
 
     fn with(&self, file: FileId, answer: impl FnOnce(&Text) -> Answer) -> Answer {
-        self.texts
-            .get(&file)
-            .map_or_else(|| refuse(format!("no text {file}")), answer)
+        self.texts.get(&file).map_or(Answer::Done, answer)
     }
+
+    fn with_finding(
+        &self,
+        file: FileId,
+        i: usize,
+        answer: impl FnOnce(&Text, &Finding) -> Answer,
+    ) -> Answer {
+        self.with(file, |text| {
+            findings(text)
+                .get(i)
+                .map_or(Answer::Done, |finding| answer(text, finding))
+        })
+    }
+}
+
+fn attempt_fix(target: &str, bytes: &[u8]) -> Reply {
+    let options = Options::new(target.parse().unwrap_or_else(|_| facts::newest_released()));
+    let fixed = check::fix(
+        &String::from_utf8_lossy(bytes),
+        &options,
+        check::Safety::Safe,
+    );
+    (
+        Answer::Count {
+            count: fixed.applied,
+        },
+        vec![fixed.text.into_bytes()],
+    )
 }
 
 /// Edits as the page applies them, or the whole new text where the page does not hold the old one.
 fn edited(
     text: &Text,
     file: FileId,
-    edits: &[check::Edit],
+    edits: &[Edit],
     n_fixed: usize,
     sent: &mut Vec<Vec<u8>>,
 ) -> Option<FileEdits> {
@@ -371,59 +454,12 @@ fn edited(
     Some(made)
 }
 
-fn refuse(why: String) -> Answer {
-    Answer::Refused(why)
-}
-
-fn needs_check(text: &Text, target: Minor) -> bool {
-    text.verdict
-        .as_ref()
-        .is_none_or(|(checked_for, _)| *checked_for != target)
-}
-
-fn summary(checked: &Checked) -> Summary {
-    let n = |severity| {
-        checked
-            .findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
-    };
-    Summary {
-        error: n(check::Severity::Error),
-        warning: n(check::Severity::Warning),
-        info: n(check::Severity::Info),
-    }
-}
-
-fn coverage(checked: &Checked) -> report::Coverage {
-    let check::Coverage {
-        objects,
-        checked,
-        foreign,
-        partial,
-        skipped,
-    } = checked.coverage;
-    report::Coverage {
-        objects,
-        checked,
-        foreign,
-        partial,
-        skipped,
-    }
-}
-
-fn status(status: Status) -> report::Status {
-    match status {
-        Status::Checked => report::Status::Checked,
-        Status::PartlyChecked => report::Status::PartlyChecked,
-        Status::NotRecognized => report::Status::NotRecognized,
-    }
-}
-
-fn detected(detected: Detected) -> &'static str {
-    match detected {
-        Detected::Kubernetes => "kubernetes",
-        Detected::Text => "text",
-    }
+/// The documents of a text among (file, document) pairs.
+fn documents_to_skip(skip: &[u32], file: FileId) -> Vec<usize> {
+    let pairs = skip
+        .chunks_exact(2)
+        .filter(|pair| pair.first() == Some(&file));
+    pairs
+        .filter_map(|pair| usize::try_from(*pair.get(1)?).ok())
+        .collect()
 }

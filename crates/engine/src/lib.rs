@@ -5,11 +5,12 @@ mod desk;
 mod documents;
 mod edits;
 mod fixes;
+mod lifeline;
 mod list;
-mod preview;
+mod parts;
 mod rows;
-mod speech;
 mod text;
+mod trial;
 mod units;
 
 pub use desk::Desk;

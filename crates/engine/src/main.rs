@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use engine::Desk;
 use js_sys::{Array, Uint8Array};
-use protocol::{Answer, Ask, Envelope, Note};
+use protocol::{Answer, Asked, Cursor, Note, Said, Value, Values, Wire};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
@@ -21,53 +21,78 @@ fn main() {
     hear.forget();
     post(
         &worker,
-        &Envelope {
+        Said {
             id: 0,
-            body: Err::<Answer, Note>(Note::Ready),
+            answer: Answer::Note { note: Note::Ready },
         },
         Vec::new(),
     );
 }
 
-/// Messages to the page are answers (`Ok`) or notes on the way to one (`Err`).
-type Said = Envelope<Result<Answer, Note>>;
-
 fn answer(port: &DedicatedWorkerGlobalScope, desk: &mut Desk, message: &JsValue) {
-    let mut parts = Array::from(message).into_iter();
-    let asked = parts
-        .next()
-        .and_then(|json| json.as_string())
-        .unwrap_or_default();
-    let Ok(asked) = serde_json::from_str::<Envelope<Ask>>(&asked) else {
-        return;
-    };
-    let texts = parts
+    let message = Array::from(message);
+    let Asked { id, ask } = Asked::take(&mut Cursor::new(List(Array::from(&message.get(0)))));
+    let texts = message
+        .iter()
+        .skip(1)
         .map(|buffer| Uint8Array::new(&buffer).to_vec())
         .collect();
-    let id = asked.id;
     let mut note = |note| {
         post(
             port,
-            &Envelope {
+            Said {
                 id,
-                body: Err(note),
+                answer: Answer::Note { note },
             },
             Vec::new(),
         )
     };
-    let (body, texts) = desk.answer(asked.body, texts, &mut note);
-    post(port, &Envelope { id, body: Ok(body) }, texts);
+    let (answer, texts) = desk.answer(ask, texts, &mut note);
+    post(port, Said { id, answer }, texts);
 }
 
-fn post(port: &DedicatedWorkerGlobalScope, said: &Said, texts: Vec<Vec<u8>>) {
-    let json = serde_json::to_string(said).expect("plain structs and strings become JSON");
+fn post(port: &DedicatedWorkerGlobalScope, said: Said, texts: Vec<Vec<u8>>) {
+    let mut values = Vec::new();
+    said.put(&mut values);
     let buffers: Array = texts
         .iter()
         .map(|text| Uint8Array::from(text.as_slice()).buffer())
         .collect();
-    let message = Array::of1(&JsValue::from(json)).concat(&buffers);
+    let message = Array::of1(&to_js(Value::List(values))).concat(&buffers);
     port.post_message_with_transfer(&message, &buffers)
-        .expect("strings and buffers can be sent");
+        .expect("strings, numbers and buffers can be sent");
+}
+
+fn to_js(value: Value) -> JsValue {
+    match value {
+        Value::Number(number) => number.into(),
+        Value::Text(text) => text.into(),
+        Value::List(list) => list.into_iter().map(to_js).collect::<Array>().into(),
+    }
+}
+
+/// A JavaScript array as a list of values.
+struct List(Array);
+
+impl Values for List {
+    fn len(&self) -> usize {
+        self.0.length() as usize
+    }
+    fn number(&self, at: usize) -> f64 {
+        self.get(at).as_f64().unwrap_or_default()
+    }
+    fn text(&self, at: usize) -> String {
+        self.get(at).as_string().unwrap_or_default()
+    }
+    fn list(&self, at: usize) -> List {
+        List(Array::from(&self.get(at)))
+    }
+}
+
+impl List {
+    fn get(&self, at: usize) -> JsValue {
+        u32::try_from(at).map_or(JsValue::UNDEFINED, |at| self.0.get(at))
+    }
 }
 
 /// The version of Farol, and the date up to which its data is known to be true.

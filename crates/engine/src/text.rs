@@ -2,7 +2,8 @@
 
 use check::Checked;
 use facts::Minor;
-use protocol::{FileId, Kept, LARGEST_EDITABLE};
+use protocol::{Answer, LARGEST_EDITABLE};
+use words::{Words, say};
 
 use crate::decode::decode;
 use crate::rows::Rows;
@@ -17,10 +18,19 @@ pub(crate) struct Text {
     pub(crate) content: String,
     pub(crate) rows: Rows,
     pub(crate) units: Units,
-    /// What was found, and for which target; none while it has to be checked.
-    pub(crate) verdict: Option<(Minor, Checked)>,
+    /// What was found, and what for; none while it has to be checked.
+    pub(crate) verdict: Option<Judged>,
     endings: Endings,
     converted: bool,
+}
+
+/// A verdict, and what it was given for.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) target: Minor,
+    /// Documents that were left out, by number from 1.
+    pub(crate) skipped: Vec<usize>,
+    pub(crate) checked: Checked,
 }
 
 /// How the lines of a text end.
@@ -57,19 +67,38 @@ impl Text {
 
     /// The last verdict.
     pub(crate) fn checked(&self) -> Option<&Checked> {
-        self.verdict.as_ref().map(|(_, checked)| checked)
+        self.verdict.as_ref().map(|judged| &judged.checked)
     }
 
     /// What the page wants to know of it.
-    pub(crate) fn kept(&self, file: FileId) -> Kept {
-        Kept {
-            file,
+    pub(crate) fn kept(&self) -> Answer {
+        Answer::Kept {
             rev: self.rev,
-            bytes: self.content.len(),
-            lines: self.rows.n_lines(),
             rows: self.rows.n_rows(),
-            endings: self.endings.name().to_owned(),
-            converted: self.converted,
+            is_crlf: self.endings == Endings::Crlf,
+        }
+    }
+
+    /// Size or lines, and how the lines end.
+    pub(crate) fn meta(&self, words: &Words) -> String {
+        if !self.is_editable() {
+            let tenths = self.content.len().saturating_mul(10).div_ceil(1 << 20);
+            let size = words.decimal(i64::try_from(tenths).unwrap_or(i64::MAX), 1);
+            return say!(words, "check-large", size = size, unit = "MiB");
+        }
+        let endings = match self.endings {
+            Endings::Mixed => say!(words, "check-mixed-endings"),
+            endings => endings.name().to_owned(),
+        };
+        match self.content.is_empty() {
+            true => String::new(),
+            false if self.converted => say!(words, "check-converted"),
+            false => say!(
+                words,
+                "check-lines",
+                count = self.rows.n_lines(),
+                endings = endings
+            ),
         }
     }
 }
@@ -80,7 +109,7 @@ impl Endings {
             Endings::Lf => "LF",
             Endings::Crlf => "CRLF",
             Endings::Cr => "CR",
-            Endings::Mixed => "mixed",
+            Endings::Mixed => "LF, CRLF",
         }
     }
 }
@@ -110,6 +139,6 @@ mod tests {
             (of(""), of("a\nb"), of("a\r\nb\r\n"), of("a\rb")),
             ("LF", "LF", "CRLF", "CR")
         );
-        assert_eq!((of("a\r\nb\n"), of("a\rb\n")), ("mixed", "mixed"));
+        assert_eq!((of("a\r\nb\n"), of("a\rb\n")), ("LF, CRLF", "LF, CRLF"));
     }
 }

@@ -1,15 +1,19 @@
-//! The check page as it stands before scripts run: a place to paste, what may be pasted, and the examples as text.
+//! The check page: a workspace that the app brings to life as it stands. Before that, and without scripts, it is a place to
+//! paste, what may be pasted, the examples as text, and commands that fetch one's manifests.
+//!
+//! The app finds what it fills by `data-part`, and what it does by `data-do`.
+
+mod bar;
+mod foot;
+mod hints;
 
 use maud::{Markup, html};
 use words::say;
 
 use crate::Address;
-use crate::examples::{EXAMPLES, name};
-use crate::frame::private_with;
 use crate::icon::{Icon, icon, severity};
 use crate::rendered::Article;
 use crate::site::Site;
-use crate::yaml;
 
 pub(crate) fn article(site: &Site) -> Article {
     let words = site.words;
@@ -19,20 +23,17 @@ pub(crate) fn article(site: &Site) -> Article {
         body: html! {
             main #main {
                 div.work data-island="checker" {
-                    div.bar { h1 { (say!(words, "check-title")) } p.det.needs-js { (say!(words, "check-starting")) } }
-                    (without_scripts(site))
-                    div.panes {
+                    (bar::bar(site))
+                    div.over.no-js { (without_scripts(site)) }
+                    div.over data-part="over" {}
+                    div.panes data-part="panes" {
+                        nav.pane.tree data-part="tree" aria-label=(say!(words, "check-files")) hidden {}
                         (editor(site))
-                        section.pane.fi aria-labelledby="findings" {
-                            div.tab { h2 #findings { (say!(words, "check-findings")) } }
-                            (hints(site))
-                        }
+                        (findings(site))
                     }
-                    div.status {
-                        (private_with(site, Some(say!(words, "frame-private-proof"))))
-                        span.grow {}
-                        span { (say!(words, "frame-data-as-of", date = site.as_of())) }
-                    }
+                    (foot::status(site))
+                    (foot::dock(site))
+                    (foot::dialog(site))
                 }
             }
         },
@@ -44,13 +45,11 @@ pub(crate) fn article(site: &Site) -> Article {
 fn without_scripts(site: &Site) -> Markup {
     let words = site.words;
     html! {
-        div.over.no-js {
-            div.card.note-info.verdict.slim {
-                (severity("info"))
-                p {
-                    (say!(words, "check-no-script")) " "
-                    a href={ (site.link(&Address::About)) "#command" } { (say!(words, "check-no-script-command")) }
-                }
+        div.card.note-info.verdict.slim {
+            (severity("info"))
+            p {
+                (say!(words, "check-no-script")) " "
+                a href={ (site.link(&Address::About)) "#command" } { (say!(words, "check-no-script-command")) }
             }
         }
     }
@@ -60,35 +59,48 @@ fn editor(site: &Site) -> Markup {
     let words = site.words;
     let label = say!(words, "check-your-text");
     html! {
-        section.pane.ed aria-label=(label) {
-            div.tab { span.fname { (icon(Icon::File)) (label) } }
+        section.pane.ed #text aria-label=(label) {
+            div.files role="tablist" data-part="tabs" aria-label=(say!(words, "check-files")) hidden {}
+            div.tab {
+                span.fname { (icon(Icon::File)) span data-part="name" { (label) } }
+                span.fmeta data-part="meta" {}
+                button.icon-btn.sm type="button" data-do="close" data-part="close" hidden { (icon(Icon::Close)) }
+            }
             textarea.paste #paste aria-label=(label) placeholder=(say!(words, "check-placeholder")) spellcheck="false"
                 autocomplete="off" autocapitalize="off" {}
+            div.host data-part="editor" hidden {}
+            div.scroll.code data-part="rows" tabindex="0" role="region" aria-label=(label) hidden {
+                div data-part="tall" { code.lines data-part="lines" {} }
+            }
+            div.drop-over data-part="drop" hidden { (say!(words, "check-drop")) }
         }
     }
 }
 
-fn hints(site: &Site) -> Markup {
+fn findings(site: &Site) -> Markup {
     let words = site.words;
     html! {
-        div.hints {
-            div {
-                h3 { (say!(words, "check-what-can-be-pasted")) }
-                p { (say!(words, "check-what-list")) }
-            }
-            div {
-                h3 { (say!(words, "check-examples")) }
-                @for example in &EXAMPLES {
-                    details {
-                        summary { (say!(words, "check-example-file", name = name(site, example), file = example.file)) }
-                        pre.code tabindex="0" { code { (lines(example.text)) } }
+        section.pane.fi aria-labelledby="findings" {
+            div.tab {
+                h2 #findings { (say!(words, "check-findings")) }
+                div.chips data-part="chips" hidden {
+                    span.seg role="radiogroup" data-part="scope" aria-label=(say!(words, "check-scope")) hidden {
+                        button type="button" role="radio" aria-checked="true" data-do="all-files" { (say!(words, "check-all-files")) }
+                        button type="button" role="radio" aria-checked="false" data-do="this-file" { (say!(words, "check-this-file")) }
+                    }
+                    @for (level, name) in [("2", "error"), ("1", "warning"), ("0", "info")] {
+                        button.chip type="button" aria-pressed="true" data-do="severity" data-level=(level) {
+                            (severity(name)) span data-part={ "count-" (level) } {}
+                        }
                     }
                 }
             }
+            div data-part="fixed" {}
+            div data-part="waiting" {}
+            div data-part="banner" {}
+            (hints::hints(site))
+            ol.list data-part="list" hidden {}
+            button.btn.sm type="button" data-do="more" data-part="more" hidden {}
         }
     }
-}
-
-fn lines(text: &str) -> Markup {
-    html! { @for line in text.lines() { (yaml::line(line, 0, &[])) "\n" } }
 }

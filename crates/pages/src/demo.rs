@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use check::{Finding, LineIndex, Options, Safety, Severity, check};
-use maud::{Markup, html};
-use words::say;
+use facts::Minor;
+use maud::{Markup, PreEscaped, html};
+use words::{Words, say};
 
 use crate::examples::{EXAMPLES, Example, name};
 use crate::icon::{Icon, icon, severity};
@@ -26,32 +27,63 @@ struct Placed {
     column: usize,
 }
 
+/// A text tried out: its lines with what was found in them, and what that comes to, both as HTML.
+#[derive(Clone, Debug)]
+pub struct Trial {
+    /// The rows of `code.lines`.
+    pub lines: String,
+    /// Inner HTML of `div.demo-out`.
+    pub outcome: String,
+}
+
+/// Tries a text out for the small checker; the findings lead to `href`.
+pub fn trial(words: &Words, target: Minor, text: &str, href: &str) -> Trial {
+    let found = found(target, text);
+    Trial {
+        lines: lines(text, &found).into_string(),
+        outcome: outcome(words, target, &found, href).into_string(),
+    }
+}
+
 pub(crate) fn demo(site: &Site) -> Markup {
     let words = site.words;
     let example = &EXAMPLES[0];
-    let found = found(site, example);
+    let tried = trial(words, site.target(), example.text, &open(site, example));
     html! {
         div.demo.card data-island="checker-small" {
             div.demo-bar {
-                nav.seg aria-label=(say!(words, "home-example")) {
+                nav.seg data-part="examples" aria-label=(say!(words, "home-example")) {
                     @for (i, example) in EXAMPLES.iter().enumerate() {
-                        a href=(open(site, example)) aria-current=[(i == 0).then_some("true")] { (name(site, example)) }
+                        a href=(open(site, example)) data-do="example" data-id=(example.id) aria-current=[(i == 0).then_some("true")] {
+                            (name(site, example))
+                        }
                     }
                 }
-                a.btn.quiet.sm href=(site.link(&Address::Check)) { (icon(Icon::Paste)) (say!(words, "home-paste-yours")) }
+                a.btn.quiet.sm href=(site.link(&Address::Check)) data-do="own" { (icon(Icon::Paste)) (say!(words, "home-paste-yours")) }
             }
-            div.code.demo-code tabindex="0" role="region" aria-label=(name(site, example)) {
-                code.lines { (lines(example.text, &found)) }
+            div.code.demo-code data-part="code" tabindex="0" role="region" aria-label=(say!(words, "home-example")) {
+                code.lines data-part="lines" { (PreEscaped(tried.lines)) }
             }
-            div.demo-out {
-                div.demo-sum {
-                    (counts(site, &found))
-                    span.vs { (say!(words, "home-on-target", version = site.target().to_string())) }
-                    a.go href=(open(site, example)) { (say!(words, "home-open-in-checker")) " " (icon(Icon::Right)) }
-                }
-                ul.demo-f { @for placed in found.iter().take(N_FINDINGS) { (row(site, example, placed)) } }
-            }
+            textarea.paste data-part="own" aria-label=(say!(words, "check-your-text")) placeholder=(say!(words, "check-placeholder"))
+                spellcheck="false" autocomplete="off" autocapitalize="off" hidden {}
+            div.demo-out data-part="outcome" { (PreEscaped(tried.outcome)) }
         }
+    }
+}
+
+fn outcome(words: &Words, target: Minor, found: &[Placed], href: &str) -> Markup {
+    let version = target.to_string();
+    html! {
+        div.demo-sum {
+            @if found.is_empty() {
+                span { (severity("ok")) b { (say!(words, "home-nothing", version = version)) } }
+            } @else {
+                (counts(words, found))
+                span.vs { (say!(words, "home-on-target", version = version)) }
+            }
+            a.go href=(href) data-do="carry" { (say!(words, "home-open-in-checker")) " " (icon(Icon::Right)) }
+        }
+        ul.demo-f { @for placed in found.iter().take(N_FINDINGS) { (row(words, href, placed)) } }
     }
 }
 
@@ -61,8 +93,8 @@ fn open(site: &Site, example: &Example) -> String {
 }
 
 /// What the engine finds, worst first.
-fn found(site: &Site, example: &Example) -> Vec<Placed> {
-    let index = LineIndex::new(example.text);
+fn found(target: Minor, text: &str) -> Vec<Placed> {
+    let index = LineIndex::new(text);
     let place = |finding: Finding| {
         let (line, column) = index.position(finding.span.start);
         Placed {
@@ -71,7 +103,7 @@ fn found(site: &Site, example: &Example) -> Vec<Placed> {
             column,
         }
     };
-    let checked = check(example.text, &Options::new(site.target()));
+    let checked = check(text, &Options::new(target));
     let mut found: Vec<_> = checked.findings.into_iter().map(place).collect();
     found.sort_by_key(|placed| (std::cmp::Reverse(placed.finding.severity), placed.line));
     found
@@ -127,8 +159,7 @@ fn class(severity: Severity) -> &'static str {
     }
 }
 
-fn counts(site: &Site, found: &[Placed]) -> Markup {
-    let words = site.words;
+fn counts(words: &Words, found: &[Placed]) -> Markup {
     let count = |wanted| {
         found
             .iter()
@@ -147,7 +178,7 @@ fn counts(site: &Site, found: &[Placed]) -> Markup {
     }
 }
 
-fn row(site: &Site, example: &Example, placed: &Placed) -> Markup {
+fn row(words: &Words, href: &str, placed: &Placed) -> Markup {
     let fix = placed.finding.fixes.first().map(|fix| match fix.safety {
         Safety::Safe => "safe",
         Safety::Review => "review",
@@ -155,10 +186,10 @@ fn row(site: &Site, example: &Example, placed: &Placed) -> Markup {
     });
     html! {
         li {
-            a href=(open(site, example)) {
+            a href=(href) data-do="carry" {
                 span.f-loc { (placed.line) ":" (placed.column) }
-                span { (with_code(&report::say(site.words, &placed.finding.message))) }
-                @if let Some(fix) = fix { (safety(site, fix)) }
+                span { (with_code(&report::say(words, &placed.finding.message))) }
+                @if let Some(fix) = fix { (safety(words, fix)) }
             }
         }
     }

@@ -3,8 +3,9 @@
 use maud::{Markup, PreEscaped, html};
 
 /// The shapes that pages use; stroked with the colour of the text.
-#[derive(Clone, Copy)]
-pub(crate) enum Icon {
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "they are what they are called")]
+pub enum Icon {
     Globe,
     Theme,
     Menu,
@@ -14,11 +15,16 @@ pub(crate) enum Icon {
     Clock,
     Tick,
     File,
+    Folder,
     Paste,
+    Undo,
+    Download,
+    Close,
+    Wrench,
 }
 
 /// An icon that only accompanies words.
-pub(crate) fn icon(icon: Icon) -> Markup {
+pub fn icon(icon: Icon) -> Markup {
     html! { svg.i viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(paths(icon))) } }
 }
 
@@ -42,6 +48,13 @@ fn paths(icon: Icon) -> &'static str {
             r#"<rect x="5.5" y="5.5" width="8" height="8.5" rx="1.5"/><path d="M10.5 3.2A1.5 1.5 0 0 0 9 2H4a1.5 1.5 0 0 0-1.5 1.5v6A1.5 1.5 0 0 0 3.7 11"/>"#
         }
         Icon::File => r#"<path d="M4 1.8h5.5L13 5.3v9H4zM9 2v3.8h3.8"/>"#,
+        Icon::Folder => r#"<path d="M2 12.5v-9h4l1.5 1.8H14v7.2z"/>"#,
+        Icon::Undo => r#"<path d="M5.5 3 2.5 6l3 3M2.5 6h6a4 4 0 0 1 0 8H6"/>"#,
+        Icon::Download => r#"<path d="M8 2v8M4.8 7 8 10.2 11.2 7M3 13.5h10"/>"#,
+        Icon::Close => r#"<path d="m4 4 8 8m0-8-8 8"/>"#,
+        Icon::Wrench => {
+            r#"<path d="M13.8 4.3 11.5 6.6 9.4 4.5l2.3-2.3a3.8 3.8 0 0 0-4.9 4.9l-4.6 4.6 2.1 2.1 4.6-4.6a3.8 3.8 0 0 0 4.9-4.9z"/>"#
+        }
     }
 }
 
@@ -59,7 +72,7 @@ pub(crate) fn mark() -> Markup {
 }
 
 /// The shape of a severity: `error`, `warning`, `info`, `ok` or `partly`. The word has to stand beside it.
-pub(crate) fn severity(name: &str) -> Markup {
+pub fn severity(name: &str) -> Markup {
     html! { svg class={ "sev sev-" (name) } viewBox="0 0 16 16" aria-hidden="true" { (PreEscaped(shape(name))) } }
 }
 

@@ -33,7 +33,11 @@ mod world;
 mod yaml;
 
 pub use address::Address;
+pub use demo::{Trial, trial};
 pub use document::{Assets, POLICY, document};
 pub use examples::{EXAMPLES, Example};
+pub use icon::{Icon, icon, severity};
+pub use inline::with_code;
 pub use prose::{Entry, Prose, Shelf};
 pub use rendered::{Rendered, render};
+pub use rules::safety;

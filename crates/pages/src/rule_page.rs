@@ -27,7 +27,7 @@ pub(crate) fn article(site: &Site, id: &str) -> Option<Article> {
                 h1 { (title(&found.page.title, id)) }
                 p.lead { (found.page.lead) }
                 div.meta lang=(site.locale()) {
-                    span { (say!(words, "rules-fix")) " " (safety(site, found.front("fix"))) }
+                    span { (say!(words, "rules-fix")) " " (safety(words, found.front("fix"))) }
                     span { (say!(words, "guide-data-as-of", date = site.as_of())) }
                 }
                 (folded_contents(&on_this_page, &found.page.outline))

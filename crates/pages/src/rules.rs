@@ -1,7 +1,7 @@
 //! The index of rules.
 
 use maud::{Markup, html};
-use words::say;
+use words::{Words, say};
 
 use crate::rendered::Article;
 use crate::site::Site;
@@ -46,14 +46,13 @@ fn row(site: &Site, entry: &Entry) -> Markup {
         tr {
             td { a href=(site.link(&Address::Rule(entry.name().to_owned()))) { code { (entry.name()) } } }
             td lang=[site.foreign(entry)] { (site.reader(&entry.lang).fill(finds)) }
-            td { (safety(site, entry.get("fix"))) }
+            td { (safety(site.words, entry.get("fix"))) }
         }
     }
 }
 
 /// The tag of a fix: `safe`, `review` or `manual`.
-pub(crate) fn safety(site: &Site, fix: &str) -> Markup {
-    let words = site.words;
+pub fn safety(words: &Words, fix: &str) -> Markup {
     html! {
         @match fix {
             "safe" => span.tag.safe { (say!(words, "frame-fix-safe")) },

@@ -1,16 +1,22 @@
 //! What the page asks.
 
-use report::Severity;
-use serde::{Deserialize, Serialize};
-
 use crate::FileId;
 
+/// A question with its number.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Asked {
+    pub id: u32,
+    pub ask: Ask,
+}
+
+wire_struct!(Asked { id, ask });
+
 /// A question to the worker.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "op", rename_all = "kebab-case")]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Ask {
-    /// Speak this locale from now on; its catalogue is the first text, English needs none.
-    Words { locale: String },
+    /// Speak this locale from now on; its catalogue is the first text, English needs none. `root` is the address of the
+    /// site, for links.
+    Words { locale: String, root: String },
     /// Keep the first text as `file`. `rev` names this state of it; `back` wants it back as UTF-8 if it is editable.
     Put {
         file: FileId,
@@ -20,15 +26,13 @@ pub enum Ask {
     },
     /// Forget `file`.
     Drop { file: FileId },
-    /// Read `file` as this kind of input whatever it looks like; as what it looks like if none.
-    ReadAs { file: FileId, kind: Option<String> },
+    /// Read `file` as this kind of input whatever it looks like; as what it looks like if empty.
+    ReadAs { file: FileId, kind: String },
     /// Check every text that changed since it was checked, or all of them when the target is another one, and list what
-    /// was found.
-    Check { target: String, view: View },
-    /// Check again, with the documents that `skip` names left out, as (file, number from 1) pairs.
-    CheckWithout {
+    /// was found. Documents that `skip` names, as (file, number from 1) pairs, are left out.
+    Check {
         target: String,
-        skip: Vec<(FileId, usize)>,
+        skip: Vec<u32>,
         view: View,
     },
     /// Check only the documents `first..first + count` (from 1) of one text and keep nothing of it.
@@ -40,10 +44,14 @@ pub enum Ask {
     },
     /// How many documents a text has, by its `---` lines alone.
     Documents { file: FileId },
-    /// Check the first text and keep nothing: for the small checkers. Its file number in the answer is 0.
-    Try { target: String, count: usize },
+    /// Check the first text and keep nothing: for the checker on the home page. Its links lead to `href`.
+    Try { target: String, href: String },
+    /// The same for the checker in a guide.
+    TryInline { target: String },
     /// The first text with its safe fixes, kept nowhere.
     TryFix { target: String },
+    /// What stands in an open finding: explanation, life, fixes tried on the text, links.
+    Body { file: FileId, finding: usize },
     /// One line for the tip over a mark.
     Tip { file: FileId, finding: usize },
     /// `count` rows of a text from `first` (from 0), for the read-only view.
@@ -52,14 +60,8 @@ pub enum Ask {
         first: usize,
         count: usize,
     },
-    /// What a fix would change, tried on the text.
-    Diff {
-        file: FileId,
-        finding: usize,
-        fix: usize,
-    },
     /// What all safe fixes would change.
-    DiffSafe,
+    DiffSafe {},
     /// The edits of a fix.
     Fix {
         file: FileId,
@@ -67,26 +69,56 @@ pub enum Ask {
         fix: usize,
     },
     /// The edits of all safe fixes.
-    FixSafe,
-    /// The bytes of a text, as the first text of the answer.
-    Text { file: FileId },
+    FixSafe {},
     /// Keep Markdown (the first text) for pages, such as `guides/registry-k8s-io`.
     Shelve { locale: String, path: String },
     /// Keep the index of a locale (the first text) for pages.
     ShelveIndex { locale: String },
     /// Render the page at `path` below the folder of the current locale.
     Page { path: String },
+    /// Nothing.
+    Nothing,
 }
 
+wire_enum!(Ask {
+    "words" = Words { locale, root },
+    "put" = Put { file, path, rev, back },
+    "drop" = Drop { file },
+    "read-as" = ReadAs { file, kind },
+    "check" = Check { target, skip, view },
+    "probe" = Probe { target, file, first, count },
+    "documents" = Documents { file },
+    "try" = Try { target, href },
+    "try-inline" = TryInline { target },
+    "try-fix" = TryFix { target },
+    "body" = Body { file, finding },
+    "tip" = Tip { file, finding },
+    "rows" = Rows { file, first, count },
+    "diff-safe" = DiffSafe {},
+    "fix" = Fix { file, finding, fix },
+    "fix-safe" = FixSafe {},
+    "shelve" = Shelve { locale, path },
+    "shelve-index" = ShelveIndex { locale },
+    "page" = Page { path },
+    _ = Nothing
+});
+
 /// Which findings to list, and whose marks to send.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct View {
-    /// Only findings of this text; of all of them if none.
-    pub only: Option<FileId>,
-    /// Severities to leave out.
-    pub hidden: Vec<Severity>,
-    pub first: usize,
+    /// The text in the editor; its marks come along.
+    pub shown: FileId,
+    /// Only findings of that text; of all of them if not.
+    pub is_only_shown: bool,
+    /// Severities to leave out: 0 info, 1 warning, 2 error.
+    pub hidden: Vec<u8>,
+    /// Findings to list at most.
     pub count: usize,
-    /// The text in the editor.
-    pub marks: Option<FileId>,
 }
+
+wire_struct!(View {
+    shown,
+    is_only_shown,
+    hidden,
+    count
+});

@@ -2,9 +2,10 @@
 
 use facts::{Api, Marked, Minor};
 
-/// Units of the drawing between the first and the last release.
-const WIDTH: f64 = 436.0;
-const LEFT: f64 = 2.0;
+/// Units of the drawing between its left edge and the last release.
+const WIDTH: i32 = 420;
+const LEFT: i32 = 2;
+const RIGHT: i32 = 438;
 
 /// Where everything stands, in units of a drawing 440 wide.
 #[derive(Clone, PartialEq, Debug)]
@@ -12,7 +13,7 @@ pub(crate) struct Lifeline {
     pub(crate) introduced: Point,
     pub(crate) deprecated: Option<Point>,
     /// Where it ends; at the right edge if nobody has set a date.
-    pub(crate) end: f64,
+    pub(crate) end: i32,
     pub(crate) removed: Option<Point>,
     pub(crate) is_removal_planned: bool,
     pub(crate) target: Point,
@@ -24,28 +25,29 @@ pub(crate) struct Lifeline {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) struct Point {
     pub(crate) minor: Minor,
-    pub(crate) x: f64,
+    pub(crate) x: i32,
 }
 
 /// The life of an API against a target; none where the data does not know when it began.
 pub(crate) fn lifeline(api: &Api, replacement: Option<&Api>, target: Minor) -> Option<Lifeline> {
     let introduced = value(&api.introduced)?;
     let removed = value(&api.removed);
+    let first = introduced.min(target);
     let last = removed
         .map_or(target, |removed| removed.max(target))
-        .max(Minor(introduced.0 + 1));
-    let span = f64::from(last.0 - introduced.0).max(1.0);
+        .max(Minor(first.0 + 1));
+    let n_steps = i32::from(last.0 - first.0);
     let at = |minor: Minor| {
-        let steps = f64::from(minor.0.clamp(introduced.0, last.0) - introduced.0);
+        let step = i32::from(minor.0.clamp(first.0, last.0) - first.0);
         Point {
             minor,
-            x: LEFT + steps / span * (WIDTH - 16.0),
+            x: LEFT + step * WIDTH / n_steps,
         }
     };
     Some(Lifeline {
         introduced: at(introduced),
         deprecated: value(&api.deprecated).map(at),
-        end: removed.map_or(LEFT + WIDTH, |removed| at(removed).x),
+        end: removed.map_or(RIGHT, |removed| at(removed).x),
         removed: removed.map(at),
         is_removal_planned: api.removed.as_ref().is_some_and(Marked::is_planned),
         target: at(target),
@@ -85,9 +87,11 @@ mod tests {
     }
 
     #[test]
-    fn keeps_a_target_before_the_removal_inside() {
-        let api = api_of("extensions/v1beta1 Ingress").expect("in the table");
-        let line = lifeline(api, None, Minor(16)).expect("its start is known");
-        assert!(line.target.x < line.end && line.end <= 440.0);
+    fn keeps_every_target_inside() {
+        let api = api_of("networking.k8s.io/v1 Ingress").expect("in the table");
+        for target in [1, 16, 19, 36] {
+            let line = lifeline(api, None, Minor(target)).expect("its start is known");
+            assert!((LEFT..=RIGHT).contains(&line.target.x) && line.introduced.x <= line.end);
+        }
     }
 }

@@ -1,0 +1,83 @@
+//! What the page shows of a verdict, as HTML in the reader's language.
+
+mod banner;
+mod diff;
+mod finding;
+mod life;
+mod rows;
+
+use check::Span;
+use words::Words;
+
+pub(crate) use banner::{add, banner};
+pub(crate) use diff::{Try, attempt};
+pub(crate) use finding::{body, head};
+pub(crate) use rows::rows;
+
+/// The reader, as far as parts need to know.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) words: &'a Words,
+    /// The address of the site, with a slash at its end.
+    pub(crate) root: &'a str,
+}
+
+impl Reader<'_> {
+    /// The address of a page, such as `rules/removed-api`.
+    fn page(&self, path: &str) -> String {
+        format!("{}{}/{path}/", self.root, self.words.locale().tag)
+    }
+}
+
+/// The class name of a severity.
+pub(crate) fn severity_class(severity: check::Severity) -> &'static str {
+    match severity {
+        check::Severity::Error => "error",
+        check::Severity::Warning => "warning",
+        check::Severity::Info => "info",
+    }
+}
+
+/// The pieces of `shown` in a text, each with the mark that it stands in; marks are sorted, and clipped where they overlap.
+fn pieces<M>(
+    text: &str,
+    shown: Span,
+    marks: impl Iterator<Item = (M, Span)>,
+) -> Vec<(&str, Option<M>)> {
+    let mut pieces = Vec::new();
+    let mut at = shown.start;
+    for (mark, span) in marks {
+        let (from, to) = (
+            span.start.clamp(at, shown.end),
+            span.end.clamp(at, shown.end),
+        );
+        pieces.push((text.get(at..from).unwrap_or_default(), None));
+        pieces.push((text.get(from..to).unwrap_or_default(), Some(mark)));
+        at = to;
+    }
+    pieces.push((text.get(at..shown.end).unwrap_or_default(), None));
+    pieces.retain(|(piece, _)| !piece.is_empty());
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cuts_a_line_at_its_marks() {
+        let span = |start, end| Span { start, end };
+        let marks = [("a", span(2, 4)), ("b", span(3, 6)), ("c", span(8, 20))];
+        let found = pieces("0123456789", span(1, 9), marks.into_iter());
+        assert_eq!(
+            found,
+            [
+                ("1", None),
+                ("23", Some("a")),
+                ("45", Some("b")),
+                ("67", None),
+                ("8", Some("c"))
+            ]
+        );
+    }
+}

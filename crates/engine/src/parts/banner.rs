@@ -1,0 +1,126 @@
+//! Cards that stand over the list when there is more to say than the findings: partly checked, not recognised, nothing found.
+
+use std::collections::BTreeMap;
+
+use check::{Checked, Coverage, Status};
+use facts::Minor;
+use maud::{Markup, html};
+use pages::severity;
+use protocol::FileId;
+use report::say;
+use words::{Words, say};
+
+use super::Reader;
+use crate::text::Text;
+
+/// Cards about single texts that are shown at most.
+const MOST_CARDS: usize = 4;
+
+/// The cards for a verdict.
+pub(crate) fn banner(
+    reader: Reader,
+    texts: &BTreeMap<FileId, Text>,
+    target: Minor,
+    counts: &[usize],
+) -> Markup {
+    let words = reader.words;
+    let checked = || {
+        texts
+            .iter()
+            .filter_map(|(file, text)| Some((*file, text, text.checked()?)))
+    };
+    let is_one_of_many = texts.len() > 1;
+    let unclear = checked().filter(|(_, text, checked)| {
+        checked.status != Status::Checked && !text.content.trim().is_empty()
+    });
+    let coverage = checked().fold(Coverage::default(), |sum, (_, _, next)| {
+        add(sum, next.coverage)
+    });
+    let is_clean = counts.iter().sum::<usize>() == 0 && coverage.checked + coverage.foreign > 0;
+    html! {
+        @for (file, text, checked) in unclear.take(MOST_CARDS) {
+            @let name = is_one_of_many.then_some(text.path.as_str());
+            @match checked.status {
+                Status::NotRecognized => (not_recognised(words, file, name, checked)),
+                _ => (partly(words, name, checked)),
+            }
+        }
+        @if is_clean { (nothing(reader, target, coverage)) }
+    }
+}
+
+/// The sum of two coverages.
+pub(crate) fn add(a: Coverage, b: Coverage) -> Coverage {
+    Coverage {
+        objects: a.objects + b.objects,
+        checked: a.checked + b.checked,
+        foreign: a.foreign + b.foreign,
+        partial: a.partial + b.partial,
+        skipped: a.skipped + b.skipped,
+    }
+}
+
+fn partly(words: &Words, name: Option<&str>, checked: &Checked) -> Markup {
+    let Coverage {
+        objects,
+        checked: done,
+        foreign,
+        ..
+    } = checked.coverage;
+    let done = done + foreign;
+    let title = match name {
+        Some(name) => say!(
+            words,
+            "check-partly-file",
+            name = name,
+            done = done,
+            count = objects
+        ),
+        None => say!(words, "check-partly", done = done, count = objects),
+    };
+    html! {
+        div.card.partly.verdict {
+            (severity("partly"))
+            div { h3 { (title) } @for note in &checked.notes { p { (say(words, note)) } } }
+        }
+    }
+}
+
+fn not_recognised(words: &Words, file: FileId, name: Option<&str>, checked: &Checked) -> Markup {
+    let title = match name {
+        Some(name) => say!(words, "check-not-recognised-file", name = name),
+        None => say!(words, "check-not-recognised"),
+    };
+    html! {
+        div.card.note-info.verdict {
+            (severity("info"))
+            div {
+                h3 { (title) }
+                p { (say!(words, "check-not-recognised-what")) }
+                @for note in checked.notes.iter().filter(|note| note.key != "note-not-kubernetes") { p { (say(words, note)) } }
+                div.acts2 {
+                    button.btn.sm type="button" data-do="read-as" data-id=(file) { (say!(words, "check-as-kubernetes")) }
+                }
+            }
+        }
+    }
+}
+
+fn nothing(reader: Reader, target: Minor, coverage: Coverage) -> Markup {
+    let words = reader.words;
+    let date = facts::data_as_of();
+    html! {
+        div.card.verdict {
+            (severity("ok"))
+            div {
+                h3 { (say!(words, "check-nothing", version = target.to_string())) }
+                p { (say!(words, "check-nothing-checked", count = coverage.checked)) }
+                @if coverage.foreign > 0 { p { (say!(words, "check-foreign", count = coverage.foreign)) } }
+                p.sub {
+                    (say!(words, "frame-data-as-of", date = words.day(date.year, date.month, date.day))) " "
+                    a href=(reader.page("timeline")) { (say!(words, "check-next-dates")) }
+                }
+            }
+        }
+    }
+}

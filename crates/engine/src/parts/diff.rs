@@ -1,0 +1,195 @@
+//! What edits would change, tried on the text: the diff, and what a check says afterwards.
+
+use std::collections::HashMap;
+
+use check::{DiffLine, Edit, Finding, Hunk, Options, Sign, Span};
+use maud::{Markup, html};
+use pages::{Icon, icon};
+use words::{Words, say};
+
+use crate::parts::pieces;
+use crate::text::Text;
+use crate::units::{ceil_char, floor_char};
+
+const CONTEXT_LINES: usize = 1;
+/// Lines of a diff that are drawn at most; the rest can be copied.
+const MOST_LINES: usize = 400;
+/// Bytes of a line that are shown at most; the diff of a minified file is one line of megabytes.
+const WIDEST_LINE: usize = 400;
+/// Bytes of a diff that can be copied.
+const LARGEST_COPY: usize = 200_000;
+
+/// Edits to try on a text.
+pub(crate) struct Try<'a> {
+    pub(crate) text: &'a Text,
+    pub(crate) edits: &'a [Edit],
+    pub(crate) options: &'a Options,
+    /// Whether the diff names its text.
+    pub(crate) is_named: bool,
+}
+
+/// What came of it.
+pub(crate) struct Tried {
+    /// The diff and one line of proof.
+    pub(crate) html: Markup,
+    /// Lines removed and added.
+    pub(crate) n_lines: usize,
+    /// The diff in the form that `patch` and `git apply` read.
+    pub(crate) unified: String,
+}
+
+/// Applies the edits to a copy, checks it, and says what changes.
+pub(crate) fn attempt(words: &Words, attempt: &Try) -> Tried {
+    let Try {
+        text,
+        edits,
+        options,
+        is_named,
+    } = *attempt;
+    let hunks = check::diff(&text.content, edits, CONTEXT_LINES);
+    let n_lines = hunks
+        .iter()
+        .flat_map(|hunk| &hunk.lines)
+        .filter(|line| line.sign != Sign::Context)
+        .count();
+    let mut unified = unified(&text.path, &check::diff(&text.content, edits, 3));
+    unified.truncate(floor_char(&unified, LARGEST_COPY));
+    let html = html! {
+        div.diff tabindex="0" role="region" aria-label=(say!(words, "check-diff")) { (lines(words, text, &hunks, is_named)) }
+        div.proof { (icon(Icon::Tick)) span { (proof(words, text, edits, options)) } }
+    };
+    Tried {
+        html,
+        n_lines,
+        unified,
+    }
+}
+
+fn lines(words: &Words, text: &Text, hunks: &[Hunk], is_named: bool) -> Markup {
+    let starts = hunks.iter().scan(0, |drawn, hunk| {
+        *drawn += hunk.lines.len();
+        Some(*drawn - hunk.lines.len())
+    });
+    html! {
+        @for (hunk, n_before) in hunks.iter().zip(starts).take_while(|(_, n_before)| *n_before < MOST_LINES) {
+            @if is_named {
+                span.hunk { (say!(words, "check-diff-file-line", name = &text.path, line = hunk.before)) }
+            } @else if n_before > 0 {
+                span.hunk { (say!(words, "check-diff-line", line = hunk.before)) }
+            }
+            @for (number, line) in numbered(hunk).take(MOST_LINES - n_before) { (row(line, number)) }
+        }
+    }
+}
+
+/// Lines with their numbers: before the change where they are removed or kept, after it where they are added.
+fn numbered(hunk: &Hunk) -> impl Iterator<Item = (usize, &DiffLine)> {
+    let (mut before, mut after) = (hunk.before, hunk.after);
+    hunk.lines.iter().map(move |line| {
+        let number = if line.sign == Sign::Added {
+            after
+        } else {
+            before
+        };
+        before += usize::from(line.sign != Sign::Added);
+        after += usize::from(line.sign != Sign::Removed);
+        (number, line)
+    })
+}
+
+fn row(line: &DiffLine, number: usize) -> Markup {
+    let (class, sign) = match line.sign {
+        Sign::Context => ("d", " "),
+        Sign::Removed => ("d r", "-"),
+        Sign::Added => ("d a", "+"),
+    };
+    html! { div class=(class) { span.no { (number) } span.sg { (sign) } span.tx { (marked(line)) } } }
+}
+
+/// The line with its changed bytes marked, cut down to what stands around the first mark if it is very long.
+fn marked(line: &DiffLine) -> Markup {
+    let text = line.text.trim_end_matches(['\n', '\r']);
+    let centre = line.marks.first().map_or(0, |mark| mark.start);
+    let is_long = text.len() > WIDEST_LINE;
+    let start = if is_long {
+        floor_char(text, centre.saturating_sub(WIDEST_LINE / 4))
+    } else {
+        0
+    };
+    let shown = Span {
+        start,
+        end: ceil_char(text, start + WIDEST_LINE),
+    };
+    html! {
+        @if start > 0 { "…" }
+        @for (piece, mark) in pieces(text, shown, line.marks.iter().copied().enumerate()) {
+            @if mark.is_some() { mark { (piece) } } @else { (piece) }
+        }
+        @if shown.end < text.len() { "…" }
+    }
+}
+
+fn unified(path: &str, hunks: &[Hunk]) -> String {
+    let mut out = format!("--- a/{path}\n+++ b/{path}\n");
+    for hunk in hunks {
+        let n_without = |sign| hunk.lines.iter().filter(|line| line.sign != sign).count();
+        let (n_before, n_after) = (n_without(Sign::Added), n_without(Sign::Removed));
+        out.push_str(&format!(
+            "@@ -{},{n_before} +{},{n_after} @@\n",
+            hunk.before, hunk.after
+        ));
+        for line in &hunk.lines {
+            out.push(match line.sign {
+                Sign::Context => ' ',
+                Sign::Removed => '-',
+                Sign::Added => '+',
+            });
+            out.push_str(line.text.trim_end_matches('\n'));
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// What a check of the changed text says.
+fn proof(words: &Words, text: &Text, edits: &[Edit], options: &Options) -> String {
+    let before = text
+        .checked()
+        .map(|checked| checked.findings.as_slice())
+        .unwrap_or_default();
+    let after =
+        check::apply(&text.content, edits).map(|changed| check::check(&changed, options).findings);
+    let (gone, new) = compare(before, after.as_deref().unwrap_or(before));
+    match new {
+        0 => say!(words, "check-proof", gone = gone),
+        _ => say!(words, "check-proof-new", gone = gone, new = new),
+    }
+}
+
+/// How many findings went and how many came, whatever line they are on.
+fn compare(before: &[Finding], after: &[Finding]) -> (usize, usize) {
+    let mut balance: HashMap<_, isize> = HashMap::new();
+    for finding in before {
+        *balance.entry(key(finding)).or_default() += 1;
+    }
+    for finding in after {
+        *balance.entry(key(finding)).or_default() -= 1;
+    }
+    let sum = |is_counted: fn(isize) -> bool| {
+        balance
+            .values()
+            .filter(|n| is_counted(**n))
+            .sum::<isize>()
+            .unsigned_abs()
+    };
+    (sum(|n| n > 0), sum(|n| n < 0))
+}
+
+fn key(finding: &Finding) -> (&'static str, &str, usize, &str) {
+    (
+        finding.rule,
+        &finding.subject,
+        finding.document,
+        &finding.field,
+    )
+}

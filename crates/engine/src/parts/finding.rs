@@ -1,0 +1,121 @@
+//! A finding: closed, a row with what and where; open, what it means, its life, its fixes, and where it is proved.
+
+use check::{Finding, Fix, Options, Safety};
+use maud::{Markup, html};
+use pages::{Icon, icon, safety, severity, with_code};
+use report::{say, say_more};
+use words::{Words, say};
+
+use super::{Reader, Try, attempt, life, severity_class};
+use crate::text::Text;
+
+/// The row of the list.
+pub(crate) fn head(words: &Words, text: &Text, finding: &Finding, is_one_of_many: bool) -> Markup {
+    let (line, column) = text.rows.position(&text.content, finding.span.start);
+    let safest = finding.fixes.iter().map(|fix| fix.safety).min();
+    html! {
+        details.finding {
+            summary data-do="choose" {
+                (severity(severity_class(finding.severity)))
+                span {
+                    span.vh { (severity_word(words, finding)) " " }
+                    span.f-title { (with_code(&say(words, &finding.message))) }
+                    span.f-sub { (place(words, finding)) }
+                    @if is_one_of_many { span.f-sub { (text.path) } }
+                }
+                span.f-side {
+                    span.f-loc title=(say!(words, "check-place", line = line, column = column)) { (line) ":" (column) }
+                    @if let Some(safest) = safest { (safety(words, safety_class(safest))) }
+                }
+            }
+            div.f-body {}
+        }
+    }
+}
+
+fn severity_word(words: &Words, finding: &Finding) -> String {
+    match finding.severity {
+        check::Severity::Error => say!(words, "frame-error"),
+        check::Severity::Warning => say!(words, "frame-warning"),
+        check::Severity::Info => say!(words, "frame-info"),
+    }
+}
+
+fn safety_class(safety: Safety) -> &'static str {
+    match safety {
+        Safety::Safe => "safe",
+        Safety::Review => "review",
+        Safety::Manual => "manual",
+    }
+}
+
+/// `Ingress shop, document 1`.
+fn place(words: &Words, finding: &Finding) -> String {
+    let document = finding.document;
+    let object = finding.object.as_ref().and_then(|object| {
+        let kind = object.kind.as_deref()?;
+        Some(
+            object
+                .name
+                .as_deref()
+                .map_or_else(|| kind.to_owned(), |name| format!("{kind} {name}")),
+        )
+    });
+    match (object, &finding.embedded) {
+        (Some(object), Some(field)) => say!(
+            words,
+            "check-where-embedded",
+            object = object,
+            document = document,
+            field = field
+        ),
+        (Some(object), None) => say!(words, "check-where", object = object, document = document),
+        (None, _) => say!(words, "check-where-document", document = document),
+    }
+}
+
+/// What stands in the open finding.
+pub(crate) fn body(reader: Reader, text: &Text, finding: &Finding, options: &Options) -> Markup {
+    let words = reader.words;
+    html! {
+        @if let Some(more) = say_more(words, &finding.message) { p { (with_code(&more)) } }
+        (life::life(words, finding, options.target))
+        @for (i, fix) in finding.fixes.iter().enumerate() { (fix_box(words, text, i, fix, options)) }
+        (links(reader, finding))
+    }
+}
+
+/// A fix: its diff, the proof that it works on this text, and the button that applies it.
+fn fix_box(words: &Words, text: &Text, i: usize, fix: &Fix, options: &Options) -> Markup {
+    let title = with_code(&say(words, &fix.title));
+    html! {
+        div.fix {
+            div.fix-head { (icon(Icon::Wrench)) span { (title) } (safety(words, safety_class(fix.safety))) }
+            @if fix.safety == Safety::Manual {
+                p.proof { (say!(words, "check-manual")) }
+            } @else {
+                @let tried = attempt(words, &Try { text, edits: &fix.edits, options, is_named: false });
+                (tried.html)
+                div.fix-foot {
+                    button.btn.primary.sm type="button" data-do="apply" data-fix=(i) { (say!(words, "check-apply")) kbd { "Ctrl ." } }
+                    button.btn.sm type="button" data-copy=(tried.unified) { (say!(words, "check-copy-diff")) }
+                }
+            }
+        }
+    }
+}
+
+fn links(reader: Reader, finding: &Finding) -> Markup {
+    let words = reader.words;
+    html! {
+        div.links {
+            @if !finding.guide.is_empty() {
+                a href=(reader.page(&format!("guides/{}", finding.guide))) { (say!(words, "check-link-guide")) }
+            }
+            a href=(reader.page(&format!("rules/{}", finding.rule))) { (say!(words, "check-link-rule", rule = finding.rule)) }
+            @if !finding.source.is_empty() {
+                a href=(finding.source) target="_blank" rel="noopener" { (say!(words, "check-link-source")) }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The bar over the panes: what the text is, and what can be done with it.
+
+use maud::{Markup, html};
+use words::say;
+
+use crate::examples::{EXAMPLES, name};
+use crate::icon::{Icon, icon};
+use crate::site::Site;
+
+pub(super) fn bar(site: &Site) -> Markup {
+    let words = site.words;
+    let (undo, save) = (say!(words, "check-undo"), say!(words, "check-download"));
+    html! {
+        div.bar {
+            h1 { (say!(words, "check-title")) }
+            p.det.needs-js data-part="detected" { (say!(words, "check-starting")) }
+            div.acts.needs-js {
+                (files("files", false))
+                button.btn.quiet.sm type="button" data-do="open" { (icon(Icon::Folder)) (say!(words, "check-open")) }
+                (examples(site))
+                span.gap {}
+                button.btn.sm.hide-s type="button" data-do="undo" aria-label=(undo) title=(undo) disabled { (icon(Icon::Undo)) }
+                button.btn.sm.hide-s type="button" data-do="copy" disabled {
+                    (icon(Icon::Paste)) span data-part="copy" { (say!(words, "check-copy")) }
+                }
+                button.btn.sm.hide-s type="button" data-do="download" aria-label=(save) title=(save) disabled { (icon(Icon::Download)) }
+                (fix_safe(site))
+            }
+        }
+    }
+}
+
+/// A file input that a button stands for.
+pub(super) fn files(part: &str, is_folder: bool) -> Markup {
+    html! {
+        input.vh type="file" multiple webkitdirectory[is_folder] tabindex="-1" aria-hidden="true" data-part=(part);
+    }
+}
+
+fn examples(site: &Site) -> Markup {
+    html! {
+        button.btn.quiet.sm type="button" popovertarget="examples" data-do="place-menu" {
+            (say!(site.words, "check-examples")) (icon(Icon::Down))
+        }
+        div.menu #examples popover {
+            @for example in &EXAMPLES {
+                button type="button" data-do="example" data-id=(example.id) {
+                    (icon(Icon::File)) span { (name(site, example)) } small { (example.file) }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn fix_safe(site: &Site) -> Markup {
+    html! {
+        button.btn.primary.sm.fixall type="button" data-do="fix-safe" disabled {
+            (icon(Icon::Wrench)) span data-part="fix-label" { (say!(site.words, "check-fix-safe", count = 0)) }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What stands under the panes: the status line, the dock on phones, and the dialog that asks before many fixes.
+
+use maud::{Markup, html};
+use words::say;
+
+use super::bar::fix_safe;
+use crate::frame::private_with;
+use crate::icon::{Icon, icon};
+use crate::site::Site;
+
+pub(super) fn status(site: &Site) -> Markup {
+    let words = site.words;
+    let keys = [
+        ("F8", say!(words, "check-key-next")),
+        ("Ctrl .", say!(words, "check-key-apply")),
+        ("Ctrl Enter", say!(words, "check-key-again")),
+    ];
+    html! {
+        div.status {
+            span.no-js { (private_with(site, Some(say!(words, "frame-private-proof")))) }
+            span.privacy.needs-js { (icon(Icon::Shield)) span { (say!(words, "check-bytes-sent", count = 0)) } }
+            span.grow {}
+            span.ks.needs-js { @for (key, what) in keys { span { kbd { (key) } " " (what) } } }
+            span.end data-part="coverage" {}
+            span.end { (say!(words, "frame-data-as-of-short", date = site.as_of())) }
+        }
+    }
+}
+
+/// Next finding and safe fixes, under the thumb.
+pub(super) fn dock(site: &Site) -> Markup {
+    html! {
+        div.dock.hide-l.needs-js {
+            span { b data-part="place" {} }
+            button.btn.sm type="button" data-do="next" disabled { (say!(site.words, "check-next")) (icon(Icon::Down)) }
+            (fix_safe(site))
+        }
+    }
+}
+
+pub(super) fn dialog(site: &Site) -> Markup {
+    let words = site.words;
+    html! {
+        dialog.wide data-part="confirm" aria-labelledby="fix-all" {
+            div.dlg-h {
+                h2 #fix-all data-part="fix-label" {}
+                button.icon-btn.sm type="button" data-do="cancel" aria-label=(say!(words, "check-dismiss")) { (icon(Icon::Close)) }
+            }
+            div.dlg-c {
+                p data-part="confirm-lead" {}
+                div.fix data-part="preview" {}
+            }
+            div.dlg-f {
+                button.btn type="button" data-do="cancel" { (say!(words, "check-cancel")) }
+                button.btn.primary type="button" data-do="apply-safe" { (icon(Icon::Wrench)) span data-part="fix-label" {} }
+            }
+        }
+    }
+}

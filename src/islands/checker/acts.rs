@@ -1,0 +1,128 @@
+//! What the buttons of the workspace do, by `data-do`.
+
+use leptos::prelude::Set;
+use leptos::task::spawn_local;
+use words::say;
+
+use super::board::Board;
+use super::{cards, choose, go_to_neighbour, key_of};
+use crate::app::{App, LIST_STEP};
+use crate::browser::adopt::Happening;
+use crate::browser::{click, close_popovers, copy, download, place_menu};
+use crate::checking::{check_again, read_as_kubernetes, stop, try_again};
+use crate::examples::example;
+use crate::file::Source;
+use crate::fixing::{apply, apply_safe, propose_safe, undo};
+use crate::opening::{close, open_example, show};
+
+/// Does what a click asks for. True where the browser shall do nothing more.
+pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
+    let Some(what) = pressed.attribute("data-do") else {
+        return false;
+    };
+    let id = || pressed.attribute("data-id");
+    let file = || id().and_then(|id| id.parse().ok());
+    match what.as_str() {
+        "open" => board.each("files", click),
+        "open-folder" => board.each("folder", click),
+        "place-menu" => board.each("do place-menu", |button| place_menu(button, "examples")),
+        "example" => {
+            close_popovers();
+            id().and_then(|id| example(&id))
+                .into_iter()
+                .for_each(|example| open_example(app, example));
+        }
+        "show" => file().into_iter().for_each(|file| show(app, file)),
+        "close" => close(app, app.shown()),
+        "undo" => undo(app),
+        "copy" => spawn_local(copy_shown(app)),
+        "download" => download_shown(app),
+        "fix-safe" => propose_safe(app),
+        "apply-safe" => {
+            app.change(|look| look.confirming = None);
+            apply_safe(app);
+        }
+        "cancel" => app.change(|look| look.confirming = None),
+        "apply" => apply_pressed(app, pressed),
+        "choose" => {
+            let at = pressed
+                .attribute("data-key")
+                .and_then(|name| app.place_of(key_of(&name)?));
+            at.into_iter().for_each(|at| choose(app, at));
+        }
+        "severity" => toggle(app, pressed),
+        "all-files" | "this-file" => {
+            app.change(|look| look.is_only_shown = what == "this-file");
+            check_again(app);
+        }
+        "more" => {
+            app.change(|look| look.list_size += 2 * LIST_STEP);
+            check_again(app);
+        }
+        "next" => go_to_neighbour(app, 1),
+        "read-as" => file()
+            .into_iter()
+            .for_each(|file| read_as_kubernetes(app, file)),
+        "stop" => stop(app),
+        "again" => check_again(app),
+        "try-again" => try_again(app),
+        "copy-report" => spawn_local(copy_and_say(app, cards::report(app))),
+        "dismiss" => app.change(|look| look.notice = None),
+        _ => {}
+    }
+    // Menus and disclosures open by themselves.
+    !matches!(what.as_str(), "choose" | "place-menu")
+}
+
+fn apply_pressed(app: App, pressed: &Happening) {
+    let key = pressed.attribute("data-key").and_then(|name| key_of(&name));
+    let fix = pressed
+        .attribute("data-fix")
+        .and_then(|fix| fix.parse().ok());
+    if let (Some(key), Some(fix)) = (key, fix) {
+        apply(app, key, fix);
+    }
+}
+
+fn toggle(app: App, pressed: &Happening) {
+    let Some(level) = pressed
+        .attribute("data-level")
+        .and_then(|level| level.parse().ok())
+    else {
+        return;
+    };
+    app.change(
+        |look| match look.hidden.iter().position(|other| *other == level) {
+            Some(at) => drop(look.hidden.remove(at)),
+            None => look.hidden.push(level),
+        },
+    );
+    check_again(app);
+}
+
+async fn copy_shown(app: App) {
+    let source = app.with_file(app.shown(), |file| file.source.clone());
+    let text = match source {
+        Some(Source::Text(text)) => text,
+        Some(Source::Stored(stored)) => stored
+            .bytes()
+            .await
+            .map(|bytes| bytes.to_text())
+            .unwrap_or_default(),
+        None => return,
+    };
+    copy_and_say(app, text).await;
+}
+
+async fn copy_and_say(app: App, text: String) {
+    if copy(&text).await {
+        app.said.set(say!(app.words(), "frame-copied"));
+    }
+}
+
+fn download_shown(app: App) {
+    app.with_file(app.shown(), |file| match &file.source {
+        Source::Text(text) => download(file.name(), text),
+        Source::Stored(stored) => stored.download(file.name()),
+    });
+}
