@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
 test('the check page says what it needs and shows its examples', async ({ page }) => {
   await page.goto(kinds('en').check);
   await expect(page.locator('main h1')).toBeVisible();
-  await expect(page.locator('main .no-js')).toBeVisible();
+  await expect(page.locator('main .over.no-js').first()).toBeVisible();
   await expect(page.locator('main details').first()).toBeVisible();
 });
 
