@@ -39,6 +39,7 @@ function remembered(key) {
 
 async function start() {
   // Resolved now, because in-app navigation changes the address that relative ones hang on.
+  for (const link of document.querySelectorAll('link:not([rel=stylesheet])')) link.setAttribute('href', link.href);
   const engine = at(tag.dataset.engine).href;
   const editor = below(at(tag.dataset.editor).href);
   const words = new Map(Object.entries(JSON.parse(tag.dataset.words ?? '{}')).map(([tag, url]) => [tag, at(url).href]));

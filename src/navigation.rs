@@ -99,13 +99,18 @@ pub(crate) fn come_back(app: App, top: f64) {
     visit(app, to, Way::History(top));
 }
 
-/// A link inside the site keeps the target that stands in the address.
+/// A link inside the site keeps the target that stands in the address; a link to the same page in another language keeps
+/// everything.
 fn keep_target(app: App, mut to: Place) -> Place {
-    let named = app
-        .place()
-        .and_then(|here| here.value("target").map(str::to_owned));
-    if let (None, Some(target)) = (to.value("target"), named) {
-        to.set_value("target", Some(&target));
+    let Some(here) = app.place() else { return to };
+    if here.path == to.path && here.locale != to.locale && to.anchor.is_empty() {
+        return Place {
+            locale: to.locale,
+            ..here
+        };
+    }
+    if let (None, Some(target)) = (to.value("target"), here.value("target")) {
+        to.set_value("target", Some(target));
     }
     to
 }

@@ -11,12 +11,10 @@ import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language
 import { searchKeymap } from '@codemirror/search';
 import { yaml } from '@codemirror/lang-yaml';
 import { linesOf, separatorOf } from './endings.js';
+import { isColourable } from './colourable.js';
 import { frameStyles, looks } from './looks.js';
 import { flash, markAt, marksExtension, marksField, setActive, setMarks, tips } from './marks.js';
 import { overview } from './overview.js';
-
-// Above this the YAML parser would keep the page busy in the background.
-const MOST_COLOURED = 200_000;
 
 const states = new Map();
 const language = new Compartment();
@@ -44,10 +42,10 @@ const fixed = [
   looks,
 ];
 
-const colours = (length) => (length < MOST_COLOURED ? yaml() : []);
+const colours = (isOn) => (isOn ? yaml() : []);
 
 function newState(text) {
-  const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(text.length)), mounted.of([]), fixed];
+  const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(isColourable([text]))), mounted.of([]), fixed];
   return EditorState.create({ doc: text, extensions });
 }
 
@@ -100,9 +98,9 @@ export function mount(host, options) {
 
   function recolour(view) {
     const isColoured = !Array.isArray(language.get(view.state));
-    const { length } = view.state.doc;
-    if (isColoured === length < MOST_COLOURED) return;
-    queueMicrotask(() => view.dispatch({ effects: language.reconfigure(colours(length)) }));
+    const isOn = isColourable(view.state.doc.iter());
+    if (isColoured === isOn) return;
+    queueMicrotask(() => view.dispatch({ effects: language.reconfigure(colours(isOn)) }));
   }
 
   // A paste that would make the text too large for an editor goes to the page instead.

@@ -68,6 +68,10 @@ pub(crate) fn set_value(part: &Part, value: &str) {
         if input.value() != value {
             input.set_value(value);
         }
+    } else if let Some(area) = part.dyn_ref::<HtmlTextAreaElement>() {
+        if area.value() != value {
+            area.set_value(value);
+        }
     } else if let Some(select) = part.dyn_ref::<HtmlSelectElement>() {
         select.set_value(value);
     }
