@@ -11,6 +11,7 @@ import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language
 import { searchKeymap } from '@codemirror/search';
 import { yaml } from '@codemirror/lang-yaml';
 import { linesOf, separatorOf } from './endings.js';
+import { editsItself } from './native.js';
 import { isColourable } from './colourable.js';
 import { frameStyles, looks } from './looks.js';
 import { flash, markAt, marksExtension, marksField, setActive, setMarks, tips } from './marks.js';
@@ -37,6 +38,7 @@ const fixed = [
   highlightActiveLine(),
   highlightActiveLineGutter(),
   keymap.of(keys),
+  editsItself,
   marksExtension,
   lineNumbers(),
   looks,
@@ -189,7 +191,7 @@ export function mount(host, options) {
       if (!isShown(id)) this.show(id);
       const end = view.state.doc.length;
       const selection = EditorSelection.single(Math.min(from, end), Math.min(to, end));
-      view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: 'center' }) });
+      view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main.from, { y: 'center' }) });
     },
     focus: () => view.focus(),
     /** Takes the view away; documents and their history stay. */

@@ -18,7 +18,7 @@ const perSeverity = (rule) => Object.assign({}, ...severities.map(rule));
 const theme = EditorView.theme({
   '&': { height: '100%', background: 'var(--code-bg)', color: 'var(--code-ink)', fontSize: 'var(--text-sm)' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: 'var(--leading-code)', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: 'round(calc(var(--text-sm) * var(--leading-code)), 1px)', overflow: 'auto' },
   '.cm-content': { padding: 'var(--s-2) 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 var(--s-4) 0 0' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--accent)' },
@@ -28,7 +28,7 @@ const theme = EditorView.theme({
   '.cm-activeLine': { background: 'color-mix(in srgb, var(--code-line) 70%, transparent)' },
   '.cm-activeLineGutter': { background: 'var(--code-line)' },
   '.cm-gutters': { background: 'var(--code-bg)', color: 'var(--code-gutter)', border: 'none', fontSize: 'var(--text-xs)' },
-  '.cm-lineNumbers .cm-gutterElement': { padding: '0 .75rem 0 0', minWidth: '1.75rem', lineHeight: 'calc(var(--text-sm) * var(--leading-code))' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 .75rem 0 0', minWidth: '1.75rem', lineHeight: 'inherit' },
   '.cm-severity': { width: '1.5rem' },
   '.cm-severity .cm-gutterElement': { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', paddingRight: '.15rem' },
   '.cm-severity svg': { width: '.8125rem', height: '.8125rem', display: 'block' },

@@ -2,12 +2,12 @@
 
 use facts::{Api, Marked, Minor};
 
-/// Units of the drawing between its left edge and the last release.
-const WIDTH: i32 = 420;
-const LEFT: i32 = 2;
-const RIGHT: i32 = 438;
+/// Units of the drawing beyond which nothing is drawn at its edges.
+const EDGE: i32 = 2;
+/// Units after the last release, for the sign of the target.
+const ROOM: i32 = 16;
 
-/// Where everything stands, in units of a drawing 440 wide.
+/// Where everything stands, in units of a drawing.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Lifeline {
     pub(crate) introduced: Point,
@@ -28,8 +28,13 @@ pub(crate) struct Point {
     pub(crate) x: i32,
 }
 
-/// The life of an API against a target; none where the data does not know when it began.
-pub(crate) fn lifeline(api: &Api, replacement: Option<&Api>, target: Minor) -> Option<Lifeline> {
+/// The life of an API against a target, in a drawing of that width; none where the data does not know when it began.
+pub(crate) fn lifeline(
+    api: &Api,
+    replacement: Option<&Api>,
+    target: Minor,
+    width: i32,
+) -> Option<Lifeline> {
     let introduced = value(&api.introduced)?;
     let removed = value(&api.removed);
     let first = introduced.min(target);
@@ -41,13 +46,13 @@ pub(crate) fn lifeline(api: &Api, replacement: Option<&Api>, target: Minor) -> O
         let step = i32::from(minor.0.clamp(first.0, last.0) - first.0);
         Point {
             minor,
-            x: LEFT + step * WIDTH / n_steps,
+            x: EDGE + step * (width - 2 * EDGE - ROOM) / n_steps,
         }
     };
     Some(Lifeline {
         introduced: at(introduced),
         deprecated: value(&api.deprecated).map(at),
-        end: removed.map_or(RIGHT, |removed| at(removed).x),
+        end: removed.map_or(width - EDGE, |removed| at(removed).x),
         removed: removed.map(at),
         is_removal_planned: api.removed.as_ref().is_some_and(Marked::is_planned),
         target: at(target),
@@ -75,7 +80,7 @@ mod tests {
     fn orders_the_life_of_an_api() {
         let api = api_of("extensions/v1beta1 Ingress").expect("in the table");
         let next = api_of("networking.k8s.io/v1 Ingress");
-        let line = lifeline(api, next, Minor(36)).expect("its start is known");
+        let line = lifeline(api, next, Minor(36), 440).expect("its start is known");
         let deprecated = line.deprecated.expect("deprecated").x;
         let removed = line.removed.expect("removed").x;
         assert!(line.introduced.x < deprecated && deprecated < removed && removed < line.target.x);
@@ -90,8 +95,8 @@ mod tests {
     fn keeps_every_target_inside() {
         let api = api_of("networking.k8s.io/v1 Ingress").expect("in the table");
         for target in [1, 16, 19, 36] {
-            let line = lifeline(api, None, Minor(target)).expect("its start is known");
-            assert!((LEFT..=RIGHT).contains(&line.target.x) && line.introduced.x <= line.end);
+            let line = lifeline(api, None, Minor(target), 290).expect("its start is known");
+            assert!((0..=290).contains(&line.target.x) && line.introduced.x <= line.end);
         }
     }
 }

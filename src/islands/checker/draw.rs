@@ -30,7 +30,8 @@ pub(super) fn draw(app: App, board: &Board) {
                 pane::draw(app, board, look, files);
             });
         });
-        dialog(app, board, &words, look);
+        let n_safe = app.verdict.with(|verdict| verdict.n_safe);
+        dialog(app, board, &words, look, n_safe);
     });
 }
 
@@ -151,7 +152,11 @@ fn place(board: &Board, words: &Words, look: &Look, verdict: &Verdict) {
     board.write("place", &text);
 }
 
-fn dialog(app: App, board: &Board, words: &Words, look: &Look) {
+fn dialog(app: App, board: &Board, words: &Words, look: &Look, n_safe: usize) {
+    board.write(
+        "confirm-title",
+        &say!(words, "check-fix-all-title", count = n_safe),
+    );
     board.write(
         "confirm-lead",
         &say!(

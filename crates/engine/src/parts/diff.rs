@@ -77,7 +77,8 @@ fn lines(words: &Words, text: &Text, hunks: &[Hunk], is_named: bool) -> Markup {
             } @else if n_before > 0 {
                 span.hunk { (say!(words, "check-diff-line", line = hunk.before)) }
             }
-            @for (number, line) in numbered(hunk).take(MOST_LINES - n_before) { (row(line, number)) }
+            @let indent = common_indent(hunk);
+            @for (number, line) in numbered(hunk).take(MOST_LINES - n_before) { (row(line, number, indent)) }
         }
     }
 }
@@ -97,31 +98,40 @@ fn numbered(hunk: &Hunk) -> impl Iterator<Item = (usize, &DiffLine)> {
     })
 }
 
-fn row(line: &DiffLine, number: usize) -> Markup {
+/// Spaces that every line of a hunk starts with; they only take room.
+fn common_indent(hunk: &Hunk) -> usize {
+    let lines = hunk
+        .lines
+        .iter()
+        .filter(|line| !line.text.trim().is_empty());
+    let indents = lines.map(|line| line.text.len() - line.text.trim_start_matches(' ').len());
+    indents.min().unwrap_or_default()
+}
+
+fn row(line: &DiffLine, number: usize, indent: usize) -> Markup {
     let (class, sign) = match line.sign {
         Sign::Context => ("d", " "),
         Sign::Removed => ("d r", "-"),
         Sign::Added => ("d a", "+"),
     };
-    html! { div class=(class) { span.no { (number) } span.sg { (sign) } span.tx { (marked(line)) } } }
+    html! { div class=(class) { span.no { (number) } span.sg { (sign) } span.tx { (marked(line, indent)) } } }
 }
 
 /// The line with its changed bytes marked, cut down to what stands around the first mark if it is very long.
-fn marked(line: &DiffLine) -> Markup {
+fn marked(line: &DiffLine, indent: usize) -> Markup {
     let text = line.text.trim_end_matches(['\n', '\r']);
     let centre = line.marks.first().map_or(0, |mark| mark.start);
     let is_long = text.len() > WIDEST_LINE;
-    let start = if is_long {
-        floor_char(text, centre.saturating_sub(WIDEST_LINE / 4))
-    } else {
-        0
+    let start = match is_long {
+        true => floor_char(text, centre.saturating_sub(WIDEST_LINE / 4)),
+        false => indent.min(text.len()),
     };
     let shown = Span {
         start,
         end: ceil_char(text, start + WIDEST_LINE),
     };
     html! {
-        @if start > 0 { "…" }
+        @if is_long && start > 0 { "…" }
         @for (piece, mark) in pieces(text, shown, line.marks.iter().copied().enumerate()) {
             @if mark.is_some() { mark { (piece) } } @else { (piece) }
         }

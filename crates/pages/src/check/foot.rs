@@ -43,7 +43,7 @@ pub(super) fn dialog(site: &Site) -> Markup {
     html! {
         dialog.wide data-part="confirm" aria-labelledby="fix-all" {
             div.dlg-h {
-                h2 #fix-all data-part="fix-label" {}
+                h2 #fix-all data-part="confirm-title" {}
                 button.icon-btn.sm type="button" data-do="cancel" aria-label=(say!(words, "check-dismiss")) { (icon(Icon::Close)) }
             }
             div.dlg-c {
