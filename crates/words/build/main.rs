@@ -28,6 +28,9 @@ const AREAS: [&str; 10] = [
     "timeline",
 ];
 
+/// What the keys start with that the page says without asking the engine.
+const PAGE_AREAS: [&str; 4] = ["check-", "event-", "frame-", "timeline-"];
+
 type Catalogue = BTreeMap<String, Message>;
 
 fn main() {
@@ -55,7 +58,22 @@ fn run() -> Result<(), String> {
         let lines = compact::write(&with_fallbacks(i, &rows, &catalogues));
         write(&out.join(format!("{}.txt", row.tag)), &lines)?;
     }
-    Ok(())
+    write(
+        &out.join("english.txt"),
+        &compact::write(&english(&catalogues[0])),
+    )
+}
+
+/// English as it is compiled in: all of it, or only what the page says without asking the engine.
+fn english(catalogue: &Catalogue) -> Catalogue {
+    let is_every_area = env::var_os("CARGO_FEATURE_EVERY_AREA").is_some();
+    let is_own = |key: &str| PAGE_AREAS.iter().any(|area| key.starts_with(area));
+    let wanted = catalogue
+        .iter()
+        .filter(|(key, _)| is_every_area || is_own(key));
+    wanted
+        .map(|(key, message)| (key.clone(), message.clone()))
+        .collect()
 }
 
 fn read_locales(content: &Path) -> Result<Vec<Row>, String> {

@@ -21,7 +21,7 @@ pub use messages::messages;
 
 use std::borrow::Cow;
 
-static ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
+static ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.txt"));
 
 /// The messages of one locale, with English behind them.
 #[derive(Clone, Debug)]
