@@ -65,23 +65,32 @@ pub(crate) fn for_page(text: &Text, file: FileId, edits: &[Edit], n_fixed: usize
 fn disjoint_edits(findings: &[Finding]) -> (Vec<Edit>, usize) {
     let mut taken: Vec<Edit> = Vec::new();
     let mut n = 0;
-    for fix in findings
+    let fixes = findings
         .iter()
-        .filter_map(|f| f.fixes.iter().find(|fix| fix.safety == Safety::Safe))
-    {
-        if fix.edits.is_empty()
-            || fix
-                .edits
-                .iter()
-                .any(|edit| taken.iter().rev().any(|other| is_touching(edit, other)))
-        {
-            continue;
+        .filter_map(|finding| finding.fixes.iter().find(|fix| fix.safety == Safety::Safe));
+    for fix in fixes.filter(|fix| !fix.edits.is_empty()) {
+        if fix.edits.iter().all(|edit| has_room(&taken, edit)) {
+            for edit in &fix.edits {
+                let at = taken.partition_point(|other| other.span < edit.span);
+                taken.insert(at, edit.clone());
+            }
+            n += 1;
         }
-        taken.extend(fix.edits.iter().cloned());
-        n += 1;
     }
-    taken.sort_by_key(|edit| edit.span);
     (taken, n)
+}
+
+/// Whether an edit touches none of the sorted, disjoint ones that are taken.
+fn has_room(taken: &[Edit], edit: &Edit) -> bool {
+    let at = taken.partition_point(|other| other.span < edit.span);
+    let neighbours = taken
+        .get(at.saturating_sub(1)..)
+        .unwrap_or_default()
+        .iter()
+        .take(2);
+    neighbours
+        .into_iter()
+        .all(|other| !is_touching(edit, other))
 }
 
 fn is_touching(a: &Edit, b: &Edit) -> bool {

@@ -1,6 +1,5 @@
 //! The list of findings over all texts: worst first, then by text and place; and the marks of one text.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use check::{Finding, Safety, Severity};
@@ -17,32 +16,37 @@ pub(crate) fn list(
     view: &View,
     words: &Words,
 ) -> (usize, Vec<Item>) {
-    let mut found: Vec<_> = texts
-        .iter()
-        .filter(|(file, _)| !view.is_only_shown || **file == view.shown)
-        .flat_map(|(file, text)| {
+    let of_level = |wanted: u8| {
+        let shown = texts
+            .iter()
+            .filter(|(file, _)| !view.is_only_shown || **file == view.shown);
+        let all = shown.flat_map(|(file, text)| {
             findings(text)
                 .iter()
                 .enumerate()
-                .map(move |(i, finding)| (*file, i, finding))
-        })
-        .filter(|(_, _, finding)| !view.hidden.contains(&level(finding.severity)))
+                .map(move |(i, found)| (*file, text, i, found))
+        });
+        all.filter(move |(_, _, _, finding)| level(finding.severity) == wanted)
+    };
+    let levels = [2, 1, 0]
+        .into_iter()
+        .filter(|level| !view.hidden.contains(level));
+    let mut found = levels.flat_map(of_level);
+    let is_one_of_many = texts.len() > 1;
+    let first = found.by_ref().take(view.count);
+    let items: Vec<Item> = first
+        .map(|(file, text, i, finding)| item(words, file, text, i, finding, is_one_of_many))
         .collect();
-    found.sort_by_key(|(file, i, finding)| (Reverse(finding.severity), *file, *i));
-    let first = found.iter().take(view.count);
-    let items = first.filter_map(|(file, i, finding)| {
-        Some(item(texts, *file, texts.get(file)?, *i, finding, words))
-    });
-    (found.len(), items.collect())
+    (items.len() + found.count(), items)
 }
 
 fn item(
-    texts: &BTreeMap<FileId, Text>,
+    words: &Words,
     file: FileId,
     text: &Text,
     i: usize,
     finding: &Finding,
-    words: &Words,
+    is_one_of_many: bool,
 ) -> Item {
     Item {
         file,
@@ -52,7 +56,7 @@ fn item(
         row: text.rows.row_at(finding.span.start),
         fix: best_fix(finding),
         title: title(words, finding),
-        html: head(words, text, finding, texts.len() > 1).into_string(),
+        html: head(words, text, finding, is_one_of_many).into_string(),
     }
 }
 

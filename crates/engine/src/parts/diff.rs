@@ -1,7 +1,5 @@
 //! What edits would change, tried on the text: the diff, and what a check says afterwards.
 
-use std::collections::HashMap;
-
 use check::{DiffLine, Edit, Finding, Hunk, Options, Sign, Span};
 use maud::{Markup, html};
 use pages::{Icon, icon};
@@ -176,23 +174,16 @@ fn proof(words: &Words, text: &Text, edits: &[Edit], options: &Options) -> Strin
     }
 }
 
-/// How many findings went and how many came, whatever line they are on.
+/// How many findings went and how many came, whatever line they are on. Both lists are in order of place.
 fn compare(before: &[Finding], after: &[Finding]) -> (usize, usize) {
-    let mut balance: HashMap<_, isize> = HashMap::new();
-    for finding in before {
-        *balance.entry(key(finding)).or_default() += 1;
-    }
+    let (mut left, mut n_same) = (before, 0);
     for finding in after {
-        *balance.entry(key(finding)).or_default() -= 1;
+        if let Some(at) = left.iter().position(|other| key(other) == key(finding)) {
+            left = left.get(at + 1..).unwrap_or_default();
+            n_same += 1;
+        }
     }
-    let sum = |is_counted: fn(isize) -> bool| {
-        balance
-            .values()
-            .filter(|n| is_counted(**n))
-            .sum::<isize>()
-            .unsigned_abs()
-    };
-    (sum(|n| n > 0), sum(|n| n < 0))
+    (before.len() - n_same, after.len() - n_same)
 }
 
 fn key(finding: &Finding) -> (&'static str, &str, usize, &str) {
