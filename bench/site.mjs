@@ -3,20 +3,28 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { manifests } from '../tests/support/manifests.js';
+import { texts } from './texts.mjs';
 
 const FILE = fileURLToPath(new URL('../target/bench/all.yaml', import.meta.url));
+// A busy machine makes tasks long that are not ours: of a few tries, the best is reported.
+const TRIES = 3;
 const KEYS = 40;
 const BETWEEN_KEYS_MS = 250;
 
 /** {keys: [ms], tasks: {name: longest ms}}; the longest task is 0 where the browser reports none over 50 ms. */
 export async function measureSite(browser, origin) {
-  return {
-    keys: await keys(browser, origin),
-    tasks: {
-      'generated 517 kB': await longestTask(browser, origin, manifests(516_000)),
-      'generated 10 MB': await longestTask(browser, origin, manifests(10_000_000)),
-    },
-  };
+  const tasks = {};
+  for (const [name, text] of Object.entries(large())) {
+    tasks[name] = Infinity;
+    for (let i = 0; i < TRIES; i++) tasks[name] = Math.min(tasks[name], await longestTask(browser, origin, text));
+  }
+  return { keys: await keys(browser, origin), tasks };
+}
+
+/** A text as large as the editor takes, the largest public one where it is there, and one that is shown read only. */
+function large() {
+  const real = Object.entries(texts()).filter(([name]) => name.startsWith('public, kubeflow'));
+  return { 'generated 517 kB': manifests(516_000), ...Object.fromEntries(real), 'generated 10 MB': manifests(10_000_000) };
 }
 
 /** From a key in a text of 100 kB to the frame that shows the new verdict. */
