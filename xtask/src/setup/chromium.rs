@@ -28,9 +28,9 @@ pub(crate) fn find() -> Option<PathBuf> {
         .find(|file| runs(file))
 }
 
-/// Installs Debian's package where there is one and Chromium is missing.
+/// Installs the distribution's package where Chromium is missing and apt is there.
 pub(super) fn missing() -> Option<Job> {
-    if find().is_some() || !has_package() {
+    if find().is_some() || project::which("apt-get").is_none() {
         return None;
     }
     Some(Job::new("Chromium", install_package))
@@ -54,10 +54,15 @@ fn has_package() -> bool {
     })
 }
 
+/// A failure is not the end: Playwright's own build is tried next.
 fn install_package(status: &Status) -> Result<(), String> {
+    // A bare machine has no lists of packages, so only after this is it known what there is.
     let _ = run::watched(&mut as_root("apt-get", &["update", "-qq"]), |line| {
         status.say(line)
     });
+    if !has_package() {
+        return Ok(());
+    }
     let install = [
         "install",
         "-y",
@@ -65,7 +70,6 @@ fn install_package(status: &Status) -> Result<(), String> {
         "--no-install-recommends",
         "chromium",
     ];
-    // A failure is not the end: Playwright's own build is tried next.
     let _ = run::watched(&mut as_root("apt-get", &install), |line| status.say(line));
     Ok(())
 }
