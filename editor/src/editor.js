@@ -39,12 +39,21 @@ const fixed = [
   highlightActiveLineGutter(),
   keymap.of(keys),
   editsItself,
+  recolour,
   marksExtension,
   lineNumbers(),
   looks,
 ];
 
 const colours = (isOn) => (isOn ? yaml() : []);
+
+// Colours come and go in the same transaction as the text, so that none are ever drawn for a text that must not have them.
+const recolour = EditorState.transactionExtender.of((tr) => {
+  if (!tr.docChanged) return null;
+  const isColoured = !Array.isArray(language.get(tr.startState));
+  const isOn = isColourable(tr.newDoc.iter());
+  return isColoured === isOn ? null : { effects: language.reconfigure(colours(isOn)) };
+});
 
 function newState(text) {
   const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(isColourable([text]))), mounted.of([]), fixed];
@@ -88,22 +97,12 @@ export function mount(host, options) {
   const listen = EditorView.updateListener.of((update) => {
     if (shown === null) return;
     states.set(shown, update.state);
-    if (update.docChanged) {
-      recolour(update.view);
-      if (!update.transactions.some((tr) => tr.annotation(silent))) options.onChange(shown, update.state.sliceDoc());
-    }
+    if (update.docChanged && !update.transactions.some((tr) => tr.annotation(silent))) options.onChange(shown, update.state.sliceDoc());
     if (update.selectionSet && !update.docChanged) {
       const mark = markAt(update.state, update.state.selection.main.head);
       options.onCaret(shown, mark ? mark.key : -1);
     }
   });
-
-  function recolour(view) {
-    const isColoured = !Array.isArray(language.get(view.state));
-    const isOn = isColourable(view.state.doc.iter());
-    if (isColoured === isOn) return;
-    queueMicrotask(() => view.dispatch({ effects: language.reconfigure(colours(isOn)) }));
-  }
 
   // A paste that would make the text too large for an editor goes to the page instead.
   const takeLarge = EditorView.domEventHandlers({
