@@ -25,6 +25,16 @@ const silent = Annotation.define();
 // Ctrl/Cmd Enter belongs to the page (check again), and Tab leaves the editor, so neither is bound here.
 const keys = [...defaultKeymap, ...historyKeymap, ...searchKeymap].filter((binding) => binding.key !== 'Mod-Enter');
 
+const colours = (isOn) => (isOn ? yaml() : []);
+
+// Colours come and go in the same transaction as the text, so that none are ever drawn for a text that must not have them.
+const recolour = EditorState.transactionExtender.of((tr) => {
+  if (!tr.docChanged) return null;
+  const isColoured = !Array.isArray(language.get(tr.startState));
+  const isOn = isColourable(tr.newDoc.iter());
+  return isColoured === isOn ? null : { effects: language.reconfigure(colours(isOn)) };
+});
+
 const fixed = [
   highlightSpecialChars(),
   history(),
@@ -44,16 +54,6 @@ const fixed = [
   lineNumbers(),
   looks,
 ];
-
-const colours = (isOn) => (isOn ? yaml() : []);
-
-// Colours come and go in the same transaction as the text, so that none are ever drawn for a text that must not have them.
-const recolour = EditorState.transactionExtender.of((tr) => {
-  if (!tr.docChanged) return null;
-  const isColoured = !Array.isArray(language.get(tr.startState));
-  const isOn = isColourable(tr.newDoc.iter());
-  return isColoured === isOn ? null : { effects: language.reconfigure(colours(isOn)) };
-});
 
 function newState(text) {
   const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(isColourable([text]))), mounted.of([]), fixed];
