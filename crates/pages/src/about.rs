@@ -156,6 +156,7 @@ fn tables(site: &Site) -> [Table; 5] {
 }
 
 fn row(site: &Site, table: &Table) -> Markup {
+    let words = site.words;
     let as_of = facts::as_of()
         .iter()
         .find(|as_of| as_of.table == table.file);
@@ -163,8 +164,8 @@ fn row(site: &Site, table: &Table) -> Markup {
         tr {
             td { (table.name) }
             td { (table.holds) }
-            td { (site.words.number(table.n_rows as i64)) }
-            td { @if let Some(as_of) = as_of { a href=(as_of.source) { (site.day(as_of.date)) } } }
+            td data-label=(say!(words, "about-data-rows")) { (words.number(table.n_rows as i64)) }
+            td.date data-label=(say!(words, "about-data-compared")) { @if let Some(as_of) = as_of { a href=(as_of.source) { (site.day(as_of.date)) } } }
         }
     }
 }

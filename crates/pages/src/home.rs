@@ -164,7 +164,7 @@ fn languages(site: &Site) -> Markup {
     html! {
         @for (i, locale) in locales().iter().enumerate() {
             @if i > 0 { ", " }
-            @if locale.tag == site.locale() { (locale.name) }
+            @if locale.tag == site.locale() { span aria-current="true" { (locale.name) } }
             @else { a href=(site.link_in(locale.tag, &Address::Home)) lang=(locale.tag) hreflang=(locale.tag) { (locale.name) } }
         }
     }

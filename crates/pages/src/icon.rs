@@ -61,7 +61,7 @@ fn paths(icon: Icon) -> &'static str {
 /// The lighthouse.
 pub(crate) fn mark() -> Markup {
     html! {
-        svg.mark viewBox="0 0 32 32" aria-hidden="true" {
+        svg.mark viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" {
             (PreEscaped(concat!(
                 r#"<path class="lamp" d="M19 8.5 31 3v12l-12-3.2z"/><path d="M16 2.2 21 7v1.2H11V7z" fill="currentColor"/>"#,
                 r#"<path class="lamp" d="M12.6 9.4h6.8V13h-6.8z"/><path d="M10.6 13.6h10.8v1.8H10.6z" fill="currentColor"/>"#,
