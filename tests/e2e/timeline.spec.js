@@ -115,7 +115,14 @@ for (const width of [360, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       window.shifts = [];
-      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({
+      // What moved, from where to where, for the message of a failure.
+      const rect = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+      const moved = ({ node, previousRect, currentRect }) => {
+        const part = node?.closest?.('*') ?? node?.parentElement;
+        return `${part?.cloneNode().outerHTML ?? 'removed'}: ${rect(previousRect)} to ${rect(currentRect)}`;
+      };
+      const told = ({ value, sources }) => ({ value, moved: sources.map(moved) });
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(told))).observe({
         type: 'layout-shift',
         buffered: true,
       });

@@ -52,6 +52,7 @@ pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) ->
                 link rel="icon" href={ (rendered.root) "icon.svg" } type="image/svg+xml";
                 link rel="stylesheet" href={ (rendered.root) (assets.styles) };
                 script src={ (rendered.root) (assets.theme) } {}
+                link rel="expect" href=(painted_with(rendered)) blocking="render";
                 @if let Some(base) = &base { (absolute(rendered, base)) }
                 (boot(rendered, assets))
             }
@@ -68,6 +69,16 @@ pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) ->
         // Every relative address at the root starts with `./`.
         Some(base) if rendered.page == "not-found" => page.replace("=\"./", &format!("=\"{base}")),
         _ => page,
+    }
+}
+
+/// The part whose beginning the first paint waits for. What stands before it and is set to the right, to the middle or
+/// in columns would move if it were painted while it arrives; long pages go on below.
+fn painted_with(rendered: &Rendered) -> &'static str {
+    match rendered.page {
+        "home" => "#now",
+        "timeline" => "#events",
+        _ => "#foot",
     }
 }
 

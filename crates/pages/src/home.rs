@@ -64,7 +64,7 @@ fn dates(site: &Site) -> Markup {
     let items = timeline::items();
     let (lately, ahead) = around(&items);
     html! {
-        section.sec {
+        section.sec #now {
             div.sec-h {
                 h2 { (say!(words, "home-dates")) }
                 a href=(site.link(&Address::Timeline)) { (say!(words, "home-whole-timeline")) " " (icon(Icon::Right)) }
