@@ -21,7 +21,7 @@ pub(crate) fn inline(words: &Words, target: Minor, text: &str) -> (String, usize
         @match worst {
             Some(finding) => {
                 span.cnt { (severity(severity_class(finding.severity))) } " " (with_code(&say(words, &finding.message)))
-                @if findings.len() > 1 { " " (say!(words, "check-inline-more", count = findings.len() - 1)) }
+                @if findings.len() > 1 { span.and { (say!(words, "check-inline-more", count = findings.len() - 1)) } }
             }
             None if coverage.objects == 0 => { span.cnt { (severity("info")) } " " (say!(words, "check-not-recognised")) }
             None => { span.cnt { (severity("ok")) } " " (say!(words, "check-nothing", version = target.to_string())) }
