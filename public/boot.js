@@ -1,7 +1,8 @@
 // Starts the app. The only script that touches the page's policies: it makes the Trusted Types policy `farol`, hands the
-// app what needs it (a worker, HTML, the editor), and learns every hashed address from its own script tag:
+// app what needs it (workers, HTML, the editor), and learns every hashed address from its own script tag:
 //   data-js, data-wasm   glue and module of the app
 //   data-engine          the engine's worker.js
+//   data-press           that of the press, which renders pages
 //   data-editor          the editor bundle
 //   data-words           {"en": "words/en-….txt", …}
 //   data-locales         only on the root page: the locales to choose from, in order; nothing else starts there
@@ -40,12 +41,12 @@ function remembered(key) {
 async function start() {
   // Resolved now, because in-app navigation changes the address that relative ones hang on.
   for (const link of document.querySelectorAll('link:not([rel=stylesheet])')) link.setAttribute('href', link.href);
-  const engine = at(tag.dataset.engine).href;
+  const workers = { engine: at(tag.dataset.engine).href, press: at(tag.dataset.press).href };
   const editor = below(at(tag.dataset.editor).href);
   const words = new Map(Object.entries(JSON.parse(tag.dataset.words ?? '{}')).map(([tag, url]) => [tag, at(url).href]));
   globalThis.farol = Object.freeze({
     root,
-    startWorker: () => new Worker(policy.createScriptURL(engine), { type: 'module', name: 'farol-engine' }),
+    startWorker: (module) => new Worker(policy.createScriptURL(workers[module]), { type: 'module', name: `farol-${module}` }),
     setHtml: (element, html) => {
       element.innerHTML = policy.createHTML(html);
     },

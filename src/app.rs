@@ -70,10 +70,12 @@ pub(crate) struct Quiet {
     words: RefCell<Rc<Words>>,
     /// The engine that holds the texts.
     pub(crate) engine: Engine,
-    /// A second one for pages and small checkers, so that a long check holds up nothing.
+    /// A second one for small checkers, so that a long check holds up nothing.
     pub(crate) aside: Engine,
-    /// The languages that the engines speak; empty when they have to be told.
-    pub(crate) spoken: RefCell<[String; 2]>,
+    /// Renders pages; loaded by the first navigation.
+    pub(crate) press: Engine,
+    /// The languages that the workers speak; empty when they have to be told.
+    pub(crate) spoken: RefCell<[String; 3]>,
     pub(crate) flow: RefCell<Flow>,
     pub(crate) route: RefCell<Route>,
     pub(crate) module: RefCell<Option<EditorModule>>,
@@ -90,12 +92,13 @@ pub(crate) struct Quiet {
 
 impl App {
     /// The state at the start, in the language of the page.
-    pub(crate) fn new(words: Words, target: Minor, theme: Theme, engines: [Engine; 2]) -> App {
-        let [engine, aside] = engines;
+    pub(crate) fn new(words: Words, target: Minor, theme: Theme, workers: [Engine; 3]) -> App {
+        let [engine, aside, press] = workers;
         let quiet = Quiet {
             words: RefCell::new(Rc::new(words)),
             engine,
             aside,
+            press,
             spoken: RefCell::default(),
             flow: RefCell::default(),
             route: RefCell::default(),

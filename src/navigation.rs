@@ -1,4 +1,4 @@
-//! Moving between pages without loading the site anew: the next page's Markdown is fetched, the engine renders it, and its
+//! Moving between pages without loading the site anew: the next page's Markdown is fetched, the press renders it, and its
 //! three parts take the place of the present ones.
 
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use crate::islands;
 use crate::opening::open_example;
 use crate::place::Place;
 use crate::settings::{known, remember_locale, set_target};
-use crate::speaking::{ASIDE, load_words, speak};
+use crate::speaking::{PRESS, load_words, speak};
 
 /// How a reader came to a page.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -46,7 +46,7 @@ struct Prose {
     /// Locale and path.
     key: String,
     text: String,
-    /// The second engine has it.
+    /// The press has it.
     is_shelved: bool,
 }
 
@@ -122,7 +122,7 @@ fn visit(app: App, to: Place, way: Way) {
     spawn_local(async move {
         let page = match load(app, &to).await {
             Some(page) => page,
-            // Without the engine the browser can still show the page, but then the texts would be gone.
+            // Without the press the browser can still show the page, but then the texts would be gone.
             None if app.has_texts() => return notify(app, app.words().t("check-no-page")),
             None => return go_to(&to.address(&root())),
         };
@@ -144,13 +144,13 @@ async fn load(app: App, to: &Place) -> Option<Page> {
         return Some(page);
     }
     // The worker may have died of something else; a new one gets a second chance.
-    forget_aside(app);
+    forget_press(app);
     ask_for_page(app, to, &words).await.ok().flatten()
 }
 
 async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page>, Lost> {
     let quiet = app.quiet();
-    speak(app, ASIDE, words).await?;
+    speak(app, PRESS, words).await?;
     let index = shelve(app, &to.locale, "index.txt").await?;
     if let Some(prose) = to.prose() {
         let lang = index.as_deref().and_then(|index| lang_of(index, prose));
@@ -159,7 +159,7 @@ async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page
         }
     }
     let reply = quiet
-        .aside
+        .press
         .ask(
             Ask::Page {
                 path: to.path.clone(),
@@ -173,10 +173,10 @@ async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page
     })
 }
 
-/// The second engine is gone, and what it was told with it.
-pub(crate) fn forget_aside(app: App) {
+/// The press is gone, and what it was told with it.
+pub(crate) fn forget_press(app: App) {
     let quiet = app.quiet();
-    quiet.spoken.borrow_mut()[ASIDE].clear();
+    quiet.spoken.borrow_mut()[PRESS].clear();
     quiet
         .route
         .borrow_mut()
@@ -185,7 +185,7 @@ pub(crate) fn forget_aside(app: App) {
         .for_each(|prose| prose.is_shelved = false);
 }
 
-/// Fetches Markdown or an index, once, and gives it to the second engine; returns what was fetched.
+/// Fetches Markdown or an index, once, and gives it to the press; returns what was fetched.
 async fn shelve(app: App, locale: &str, path: &str) -> Result<Option<String>, Lost> {
     let key = format!("{locale}/{path}");
     let is_index = path == "index.txt";
@@ -228,7 +228,7 @@ async fn shelve(app: App, locale: &str, path: &str) -> Result<Option<String>, Lo
             }
         };
         quiet
-            .aside
+            .press
             .ask(ask, vec![Bytes::from(prose.text.as_str())])
             .await?;
         let mut route = quiet.route.borrow_mut();

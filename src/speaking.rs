@@ -1,4 +1,4 @@
-//! The words of the reader's language: the page's own, and what the engines are told.
+//! The words of the reader's language: the page's own, and what the workers are told.
 
 use protocol::Ask;
 use words::Words;
@@ -6,10 +6,12 @@ use words::Words;
 use crate::app::App;
 use crate::browser::{Bytes, Lost, fetch_text, root, words_url};
 
-/// The engine that holds the texts, among the two.
+/// The engine that holds the texts, among the workers.
 pub(crate) const TEXTS: usize = 0;
-/// The engine for pages and small checkers.
+/// The engine for small checkers.
 pub(crate) const ASIDE: usize = 1;
+/// The press.
+pub(crate) const PRESS: usize = 2;
 
 /// The words of a locale; its catalogue is fetched once.
 pub(crate) async fn load_words(app: App, locale: &str) -> Option<Words> {
@@ -30,11 +32,11 @@ pub(crate) async fn load_words(app: App, locale: &str) -> Option<Words> {
     Some(words)
 }
 
-/// Tells an engine the language, unless it speaks it already.
-pub(crate) async fn speak(app: App, engine: usize, words: &Words) -> Result<(), Lost> {
+/// Tells a worker the language, unless it speaks it already.
+pub(crate) async fn speak(app: App, worker: usize, words: &Words) -> Result<(), Lost> {
     let quiet = app.quiet();
     let locale = words.locale().tag;
-    if quiet.spoken.borrow()[engine] == locale {
+    if quiet.spoken.borrow()[worker] == locale {
         return Ok(());
     }
     let catalogue = app.catalogue(locale).unwrap_or_default();
@@ -42,14 +44,14 @@ pub(crate) async fn speak(app: App, engine: usize, words: &Words) -> Result<(), 
         locale: locale.to_owned(),
         root: root(),
     };
-    let asked = if engine == TEXTS {
-        &quiet.engine
-    } else {
-        &quiet.aside
+    let asked = match worker {
+        TEXTS => &quiet.engine,
+        ASIDE => &quiet.aside,
+        _ => &quiet.press,
     };
     asked
         .ask(ask, vec![Bytes::from(catalogue.as_str())])
         .await?;
-    locale.clone_into(&mut quiet.spoken.borrow_mut()[engine]);
+    locale.clone_into(&mut quiet.spoken.borrow_mut()[worker]);
     Ok(())
 }

@@ -14,10 +14,10 @@ use crate::checking::{check_again, hear};
 use crate::fixing::apply_active;
 use crate::islands;
 use crate::islands::checker::go_to_neighbour;
-use crate::navigation::{come_back, follow, forget_aside, here, take_query};
+use crate::navigation::{come_back, follow, forget_press, here, take_query};
 use crate::opening::ensure_file;
 use crate::settings::{Theme, first_target};
-use crate::speaking::load_words;
+use crate::speaking::{ASIDE, load_words};
 
 /// Scrolling counts as done after this long; browsers refuse to note every step of it.
 const SCROLL_MS: u32 = 120;
@@ -50,22 +50,28 @@ pub(crate) fn start() {
 fn new_app() -> App {
     let slot = std::rc::Rc::new(std::cell::OnceCell::<App>::new());
     let heard = slot.clone();
-    let engine = Engine::new(move |what| {
+    let engine = Engine::new("engine", move |what| {
         if let Some(app) = heard.get() {
             hear(*app, &what);
         }
     });
     let heard = slot.clone();
-    let aside = Engine::new(move |what| {
+    let aside = Engine::new("engine", move |what| {
         if let (Some(app), Heard::Died) = (heard.get(), what) {
-            forget_aside(*app);
+            app.quiet().spoken.borrow_mut()[ASIDE].clear();
+        }
+    });
+    let heard = slot.clone();
+    let press = Engine::new("press", move |what| {
+        if let (Some(app), Heard::Died) = (heard.get(), what) {
+            forget_press(*app);
         }
     });
     let app = App::new(
         Words::english(),
         first_target(),
         Theme::of_page(),
-        [engine, aside],
+        [engine, aside, press],
     );
     // The slot is empty until here, and nothing can be heard before.
     let _ = slot.set(app);

@@ -10,7 +10,7 @@ use super::editor::EditorModule;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = farol, js_name = startWorker, catch)]
-    pub(super) fn start_worker() -> Result<Worker, JsValue>;
+    pub(super) fn start_worker(module: &str) -> Result<Worker, JsValue>;
 
     #[wasm_bindgen(js_namespace = farol, js_name = setHtml)]
     fn set_inner_html(element: &Element, html: &str);

@@ -1,5 +1,5 @@
-//! The worker with the engine: questions out, answers in. A worker that dies takes its questions along, and the next
-//! question starts a new one.
+//! A worker with the engine or the press: questions out, answers in. A worker that dies takes its questions along, and the
+//! next question starts a new one.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -7,7 +7,8 @@ use std::rc::Rc;
 use futures_channel::oneshot;
 use gloo_events::EventListener;
 use js_sys::{Array, ArrayBuffer};
-use protocol::{Answer, Ask, Asked, Cursor, Note, Said, Value, Values, Wire};
+use protocol::js::{List, to_js};
+use protocol::{Answer, Ask, Asked, Cursor, Note, Said, Value, Wire};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
@@ -37,6 +38,7 @@ pub(crate) enum Heard {
 pub(crate) struct Engine(Rc<Inner>);
 
 struct Inner {
+    module: &'static str,
     running: RefCell<Option<Running>>,
     waiting: RefCell<Vec<(u32, oneshot::Sender<Reply>)>>,
     next_id: Cell<u32>,
@@ -49,9 +51,10 @@ struct Running {
 }
 
 impl Engine {
-    /// An engine that tells `hear` what happens.
-    pub(crate) fn new(hear: impl Fn(Heard) + 'static) -> Engine {
+    /// A worker with that module, `engine` or `press`, that tells `hear` what happens.
+    pub(crate) fn new(module: &'static str, hear: impl Fn(Heard) + 'static) -> Engine {
         let inner = Inner {
+            module,
             running: RefCell::new(None),
             waiting: RefCell::default(),
             next_id: Cell::new(1),
@@ -104,7 +107,7 @@ impl Engine {
     }
 
     fn start(&self) -> Option<Running> {
-        let worker = start_worker().ok()?;
+        let worker = start_worker(self.0.module).ok()?;
         let engine = self.clone();
         let messages = EventListener::new(&worker, "message", move |event| {
             if let Some(event) = event.dyn_ref::<MessageEvent>() {
@@ -143,37 +146,5 @@ impl Engine {
                 texts: texts.collect(),
             });
         }
-    }
-}
-
-fn to_js(value: Value) -> JsValue {
-    match value {
-        Value::Number(number) => number.into(),
-        Value::Text(text) => text.into(),
-        Value::List(list) => list.into_iter().map(to_js).collect::<Array>().into(),
-    }
-}
-
-/// A JavaScript array as a list of values.
-struct List(Array);
-
-impl Values for List {
-    fn len(&self) -> usize {
-        self.0.length() as usize
-    }
-    fn number(&self, at: usize) -> f64 {
-        self.get(at).as_f64().unwrap_or_default()
-    }
-    fn text(&self, at: usize) -> String {
-        self.get(at).as_string().unwrap_or_default()
-    }
-    fn list(&self, at: usize) -> List {
-        List(Array::from(&self.get(at)))
-    }
-}
-
-impl List {
-    fn get(&self, at: usize) -> JsValue {
-        self.0.get(at as u32)
     }
 }

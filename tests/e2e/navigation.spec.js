@@ -1,4 +1,5 @@
 // Pages that are taken over, and pages that are rendered in the browser: both are the pre-rendered ones.
+import { findings, openCheck, paste, POD } from '../support/check.js';
 import { kinds, pages } from '../support/dist.js';
 import { expect, live, speak, test } from '../support/test.js';
 
@@ -42,6 +43,45 @@ test('a page rendered in the browser is the page that was sent', async ({ page, 
     await expect.poll(() => parts(page), { message: address }).toEqual(before);
   }
   await plain.close();
+});
+
+test('home shows what its example comes to, and loads no engine for it', async ({ page, browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const sent = await plain.newPage();
+  await sent.goto('pt-BR/');
+  const engines = [];
+  page.on('request', (request) => request.url().includes('/engine-') && engines.push(request.url()));
+  await page.goto('pt-BR/about/');
+  await live(page);
+  await page.locator('header a').first().click();
+  await expect(page).toHaveTitle(await sent.title());
+  for (const part of ['lines', 'outcome']) {
+    const html = (page) => page.locator(`[data-island="checker-small"] [data-part="${part}"]`).innerHTML();
+    expect(await html(page)).toBe(await html(sent));
+  }
+  expect(engines).toEqual([]);
+  await plain.close();
+});
+
+test.describe('when pages cannot be rendered in the browser', () => {
+  test.use({ expectedErrors: [/^Failed to load resource/] });
+
+  test('links lead to the pages that were sent, and texts are not lost', async ({ page }) => {
+    await page.route('**/press-*/**', (route) => route.abort());
+    await page.goto('en/about/');
+    await live(page);
+    await page.evaluate(() => (window.isFirst = true));
+    await page.locator('header nav a', { hasText: 'Timeline' }).first().click();
+    await page.waitForURL('**/en/timeline/');
+    expect(await page.evaluate(() => window.isFirst)).toBeUndefined();
+
+    await openCheck(page);
+    await paste(page, POD);
+    await expect(findings(page)).toHaveCount(1);
+    await page.locator('header nav a', { hasText: 'Timeline' }).first().click();
+    await expect(page.getByText('This page could not be loaded. Your text is kept.').last()).toBeVisible();
+    await expect(findings(page)).toHaveCount(1);
+  });
 });
 
 test('a language menu link leads to the same page and place', async ({ page }) => {

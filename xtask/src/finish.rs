@@ -1,6 +1,6 @@
 //! Trunk's `post_build` hook: what makes Trunk's output our site.
 //!
-//! Trunk leaves both wasm modules and an `index.html` that names them in a staging folder. Here every file gets a name
+//! Trunk leaves the wasm modules and an `index.html` that names them in a staging folder. Here every file gets a name
 //! by its final bytes, and every page is written. Precompressed copies would follow here, as the last step.
 
 mod assets;

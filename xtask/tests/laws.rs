@@ -80,15 +80,17 @@ fn only_src_browser_names_the_browser() {
 }
 
 #[test]
-fn engine_has_no_window() {
-    let files = rust_files(&root().join("crates/engine/src"));
+fn workers_have_no_window() {
+    let crates = ["engine", "press", "protocol"];
+    let files = crates.map(|name| rust_files(&root().join("crates").join(name).join("src")));
     let found: Vec<String> = files
         .iter()
+        .flatten()
         .flat_map(|file| named(file, &["Window", "HtmlElement", "leptos"]))
         .collect();
     assert!(
         found.is_empty(),
-        "the engine runs in a worker:\n{}",
+        "engine and press run in workers:\n{}",
         found.join("\n")
     );
 }

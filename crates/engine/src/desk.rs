@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use check::{Coverage, Detected, Edit, Finding, Options};
 use facts::Minor;
 use maud::html;
-use pages::{Address, Shelf, severity};
-use protocol::{Answer, Ask, FileEdits, FileId, FileState, Note, Page, Verdict, View};
+use pages::severity;
+use protocol::{Answer, Ask, FileEdits, FileId, FileState, Note, Verdict, View};
 use words::{Words, say};
 
 use crate::documents::{blank, documents};
@@ -25,7 +25,6 @@ pub struct Desk {
     texts: BTreeMap<FileId, Text>,
     read_as: BTreeMap<FileId, Detected>,
     target: Minor,
-    shelf: Shelf,
 }
 
 /// An answer with the texts that travel along.
@@ -39,7 +38,6 @@ impl Default for Desk {
             texts: BTreeMap::new(),
             read_as: BTreeMap::new(),
             target: facts::newest_released(),
-            shelf: Shelf::default(),
         }
     }
 }
@@ -85,10 +83,10 @@ impl Desk {
             Ask::DiffSafe {} => self.diff_safe(),
             Ask::Fix { file, finding, fix } => return self.fix(file, finding, fix),
             Ask::FixSafe {} => return self.fix_safe(),
-            Ask::Shelve { locale, path } => self.shelve(&locale, &path, &first()),
-            Ask::ShelveIndex { locale } => self.shelve_index(&locale, &first()),
-            Ask::Page { path } => self.page(&path),
-            Ask::Nothing => Answer::Done,
+            // Pages are the press's.
+            Ask::Shelve { .. } | Ask::ShelveIndex { .. } | Ask::Page { .. } | Ask::Nothing => {
+                Answer::Done
+            }
         };
         (answer, Vec::new())
     }
@@ -366,35 +364,6 @@ impl Desk {
             }
         }
         (Answer::Edits { edits: made }, sent)
-    }
-
-    fn shelve(&mut self, locale: &str, path: &str, markdown: &[u8]) -> Answer {
-        self.shelf
-            .add(locale, path, &String::from_utf8_lossy(markdown));
-        Answer::Done
-    }
-
-    fn shelve_index(&mut self, locale: &str, index: &[u8]) -> Answer {
-        self.shelf
-            .add_index(locale, &String::from_utf8_lossy(index));
-        Answer::Done
-    }
-
-    fn page(&self, path: &str) -> Answer {
-        let rendered = pages::render(&Address::parse(path), &self.words, &self.shelf);
-        let page = Page {
-            lang: rendered.lang,
-            title: rendered.title,
-            description: rendered.description,
-            page: rendered.page.to_owned(),
-            path: rendered.path,
-            root: rendered.root,
-            skip: rendered.skip,
-            header: rendered.header,
-            body: rendered.body,
-            footer: rendered.footer,
-        };
-        Answer::Page { page }
     }
 
     fn options(&self, file: FileId) -> Options {

@@ -1,4 +1,4 @@
-//! The back end of the page: texts in, findings, fixes and pages out. Knows no browser; `main.rs` puts it into a worker.
+//! The back end of the page: texts in, findings and fixes out. Knows no browser; `main.rs` puts it into a worker.
 
 mod decode;
 mod desk;

@@ -1,54 +1,24 @@
 //! The small checker on the home page as it stands before scripts run: an example, and what the engine finds in it.
 
-use std::collections::BTreeSet;
-
-use check::{Finding, LineIndex, Options, Safety, Severity, check};
-use facts::Minor;
 use maud::{Markup, PreEscaped, html};
-use words::{Words, say};
+#[cfg(feature = "trial")]
+use words::Words;
+use words::say;
 
+use crate::Address;
+#[cfg(feature = "trial")]
+use crate::Shelf;
 use crate::examples::{EXAMPLES, Example, name};
-use crate::icon::{Icon, icon, severity};
-use crate::inline::with_code;
-use crate::rules::safety;
+use crate::icon::{Icon, icon};
+use crate::prose::Trial;
 use crate::site::Site;
-use crate::yaml::Squiggle;
-use crate::{Address, yaml};
-
-/// Lines that are shown in any case; beyond them, those around a finding.
-const N_HEAD: usize = 7;
-/// Findings that are shown; the checker shows all.
-const N_FINDINGS: usize = 3;
-
-/// A finding and where it stands, both counted from 1.
-struct Placed {
-    finding: Finding,
-    line: usize,
-    column: usize,
-}
-
-/// A text tried out: its lines with what was found in them, and what that comes to, both as HTML.
-#[derive(Clone, Debug)]
-pub struct Trial {
-    /// The rows of `code.lines`.
-    pub lines: String,
-    /// Inner HTML of `div.demo-out`.
-    pub outcome: String,
-}
-
-/// Tries a text out for the small checker; the findings lead to `href`.
-pub fn trial(words: &Words, target: Minor, text: &str, href: &str) -> Trial {
-    let found = found(target, text);
-    Trial {
-        lines: lines(text, &found).into_string(),
-        outcome: outcome(words, target, &found, href).into_string(),
-    }
-}
 
 pub(crate) fn demo(site: &Site) -> Markup {
     let words = site.words;
-    let example = &EXAMPLES[0];
-    let tried = trial(words, site.target(), example.text, &open(site, example));
+    let tried = site
+        .prose
+        .trial(site.locale())
+        .unwrap_or_else(|| try_first(site));
     html! {
         div.demo.card data-island="checker-small" {
             div.demo-bar {
@@ -71,126 +41,38 @@ pub(crate) fn demo(site: &Site) -> Markup {
     }
 }
 
-fn outcome(words: &Words, target: Minor, found: &[Placed], href: &str) -> Markup {
-    let version = target.to_string();
-    html! {
-        div.demo-sum {
-            @if found.is_empty() {
-                span { (severity("ok")) b { (say!(words, "home-nothing", version = version)) } }
-            } @else {
-                (counts(words, found))
-                span.vs { (say!(words, "home-on-target", version = version)) }
-            }
-            a.go href=(href) data-do="carry" { (say!(words, "home-open-in-checker")) " " (icon(Icon::Right)) }
-        }
-        ul.demo-f { @for placed in found.iter().take(N_FINDINGS) { (row(words, href, placed)) } }
-    }
-}
-
 /// The checker with an example in it.
 fn open(site: &Site, example: &Example) -> String {
     format!("{}?example={}", site.link(&Address::Check), example.id)
 }
 
-/// What the engine finds, worst first.
-fn found(target: Minor, text: &str) -> Vec<Placed> {
-    let index = LineIndex::new(text);
-    let place = |finding: Finding| {
-        let (line, column) = index.position(finding.span.start);
-        Placed {
-            finding,
-            line,
-            column,
-        }
+/// The index of a locale from the Markdown on the shelf, as [`Shelf::index`] writes it, and what the first example comes to:
+/// the text of `<locale>/index.txt`.
+#[cfg(feature = "trial")]
+pub fn index(words: &Words, shelf: &Shelf) -> String {
+    let site = Site {
+        words,
+        prose: shelf,
+        address: &Address::Home,
     };
-    let checked = check(text, &Options::new(target));
-    let mut found: Vec<_> = checked.findings.into_iter().map(place).collect();
-    found.sort_by_key(|placed| (std::cmp::Reverse(placed.finding.severity), placed.line));
-    found
+    let tried = try_first(&site).to_entry(site.locale());
+    shelf.index(site.locale()) + "\n" + &tried
 }
 
-fn lines(text: &str, found: &[Placed]) -> Markup {
-    let squiggles: Vec<_> = found.iter().map(squiggle).collect();
-    let shown = shown(text, found);
-    let mut starts = vec![0];
-    starts.extend(text.match_indices('\n').map(|(i, _)| i + 1));
-    html! {
-        @for (i, line) in text.lines().enumerate() {
-            @let number = i + 1;
-            @let worst = found.iter().filter(|placed| placed.line == number).map(|placed| placed.finding.severity).max();
-            @if shown.contains(&number) {
-                span class={ "row" @if let Some(worst) = worst { " mark-" (class(worst)) } } {
-                    span.g { @if let Some(worst) = worst { (severity(class(worst))) } (number) }
-                    span.t { (yaml::line(line, starts[i], &squiggles)) }
-                }
-            } @else if shown.contains(&i) {
-                span.row.gap { span.g { "⋯" } span.t {} }
-            }
-        }
-    }
+/// The first example, checked here and now for the newest release.
+#[cfg(feature = "trial")]
+fn try_first(site: &Site) -> Trial {
+    let example = &EXAMPLES[0];
+    crate::trial(
+        site.words,
+        site.target(),
+        example.text,
+        &open(site, example),
+    )
 }
 
-/// The head of the text, and the lines around what was found.
-fn shown(text: &str, found: &[Placed]) -> BTreeSet<usize> {
-    let around = found
-        .iter()
-        .flat_map(|placed| placed.line.saturating_sub(1)..=placed.line + 1);
-    let n_lines = text.lines().count();
-    (1..=N_HEAD)
-        .chain(around)
-        .filter(|line| (1..=n_lines).contains(line))
-        .collect()
-}
-
-fn squiggle(placed: &Placed) -> Squiggle {
-    let span = placed.finding.span;
-    Squiggle {
-        start: span.start,
-        end: span.end,
-        severity: class(placed.finding.severity),
-    }
-}
-
-fn class(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
-}
-
-fn counts(words: &Words, found: &[Placed]) -> Markup {
-    let count = |wanted| {
-        found
-            .iter()
-            .filter(|placed| placed.finding.severity == wanted)
-            .count()
-    };
-    let (errors, warnings, infos) = (
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Info),
-    );
-    html! {
-        @if errors > 0 { span { (severity("error")) b { (say!(words, "home-errors", count = errors)) } } }
-        @if warnings > 0 { span { (severity("warning")) b { (say!(words, "home-warnings", count = warnings)) } } }
-        @if infos > 0 { span { (severity("info")) b { (say!(words, "home-infos", count = infos)) } } }
-    }
-}
-
-fn row(words: &Words, href: &str, placed: &Placed) -> Markup {
-    let fix = placed.finding.fixes.first().map(|fix| match fix.safety {
-        Safety::Safe => "safe",
-        Safety::Review => "review",
-        Safety::Manual => "manual",
-    });
-    html! {
-        li {
-            a href=(href) data-do="carry" {
-                span.f-loc { (placed.line) ":" (placed.column) }
-                span { (with_code(&report::say(words, &placed.finding.message))) }
-                @if let Some(fix) = fix { (safety(words, fix)) }
-            }
-        }
-    }
+/// Nothing, until the live part checks the example.
+#[cfg(not(feature = "trial"))]
+fn try_first(_: &Site) -> Trial {
+    Trial::default()
 }

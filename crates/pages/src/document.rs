@@ -25,6 +25,8 @@ pub struct Assets {
     pub wasm: String,
     /// The worker of the engine.
     pub engine: String,
+    /// The worker of the press, which renders pages.
+    pub press: String,
     /// The editor.
     pub editor: String,
     /// The catalogue of every locale, as tag and file.
@@ -119,7 +121,7 @@ fn boot(rendered: &Rendered, assets: &Assets) -> Markup {
             }
             _ => {
                 script type="module" src=(at(&assets.boot)) data-js=(at(&assets.js)) data-wasm=(at(&assets.wasm))
-                    data-engine=(at(&assets.engine)) data-editor=(at(&assets.editor))
+                    data-engine=(at(&assets.engine)) data-press=(at(&assets.press)) data-editor=(at(&assets.editor))
                     data-words=(words(rendered, assets)) {}
             }
         }

@@ -29,15 +29,20 @@ mod rules;
 mod site;
 mod strip;
 mod timeline;
+#[cfg(feature = "trial")]
+mod trial;
 mod world;
 mod yaml;
 
 pub use address::Address;
-pub use demo::{Trial, trial};
+#[cfg(feature = "trial")]
+pub use demo::index;
 pub use document::{Assets, POLICY, document};
 pub use examples::{EXAMPLES, Example};
 pub use icon::{Icon, icon, severity};
 pub use inline::with_code;
-pub use prose::{Entry, Prose, Shelf};
+pub use prose::{Entry, Prose, Shelf, Trial};
 pub use rendered::{Rendered, render};
 pub use rules::safety;
+#[cfg(feature = "trial")]
+pub use trial::trial;

@@ -2,7 +2,7 @@
 //!
 //! An index is the text of `<locale>/index.txt`: a block for each page, its first line `@ path lang`, then `key: value`
 //! lines; blocks are parted by an empty line. `title` and `lead` come from the text, the other keys from its front
-//! matter, and facts still stand as `{{name}}`.
+//! matter, and facts still stand as `{{name}}`. The block `trial` holds what the example on the home page comes to.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -16,6 +16,35 @@ pub trait Prose {
     fn markdown(&self, locale: &str, path: &str) -> Option<String>;
     /// What lists say about the pages of `guides` or `rules`, in the order of the list; English where a locale has none.
     fn list(&self, locale: &str, folder: &str) -> Vec<Entry>;
+    /// What the example on the home page comes to, where it is known without checking it.
+    fn trial(&self, locale: &str) -> Option<Trial>;
+}
+
+/// A text tried out: its lines with what was found in them, and what that comes to, both as HTML.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Trial {
+    /// The rows of `code.lines`.
+    pub lines: String,
+    /// Inner HTML of `div.demo-out`.
+    pub outcome: String,
+}
+
+/// The path of the entry that holds a trial.
+const TRIAL: &str = "trial";
+
+impl Trial {
+    /// The block of an index that holds it.
+    #[cfg(feature = "trial")]
+    pub(crate) fn to_entry(&self, lang: &str) -> String {
+        let line = |key: &str, html: &str| (key.to_owned(), html.replace('\n', " "));
+        let entry = Entry {
+            path: TRIAL.to_owned(),
+            lang: lang.to_owned(),
+            front: vec![line("lines", &self.lines), line("outcome", &self.outcome)],
+            ..Entry::default()
+        };
+        entry.write()
+    }
 }
 
 /// What a list says about a page of prose without reading it.
@@ -151,6 +180,15 @@ impl Prose for Shelf {
             .filter(is_in_folder)
             .cloned()
             .collect()
+    }
+
+    fn trial(&self, locale: &str) -> Option<Trial> {
+        let entries = self.indexes.get(locale)?;
+        let entry = entries.iter().find(|entry| entry.path == TRIAL)?;
+        Some(Trial {
+            lines: entry.get("lines").to_owned(),
+            outcome: entry.get("outcome").to_owned(),
+        })
     }
 }
 

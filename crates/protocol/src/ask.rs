@@ -11,7 +11,7 @@ pub struct Asked {
 
 wire_struct!(Asked { id, ask });
 
-/// A question to the worker.
+/// A question to a worker: [`Ask::Words`] to either, the last three to the press, all others to the engine.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ask {
     /// Speak this locale from now on; its catalogue is the first text, English needs none. `root` is the address of the

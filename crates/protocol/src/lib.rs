@@ -1,9 +1,10 @@
-//! What the page and the engine's worker say to each other.
+//! What the page and its workers, the engine and the press, say to each other.
 //!
 //! A message is a JavaScript array: first the list `[number, name, values…]`, then the texts that travel with it as
 //! `ArrayBuffer`s, which are transferred and never copied. Every [`Ask`] gets one [`Answer`] with its number, in order;
-//! [`Note`]s may come before it. The worker holds every text; the page holds what it needs to fill a new worker. What is
-//! to be shown comes as HTML in the reader's language, so that the page needs neither rules nor facts nor their words.
+//! [`Note`]s may come before it. Each worker answers what it is there for, and [`Answer::Done`] to the rest. The engine
+//! holds every text, the press what pages are made of; the page holds what it needs to fill a new worker. What is to be
+//! shown comes as HTML in the reader's language, so that the page needs neither rules nor facts nor their words.
 //!
 //! Lists of plain values instead of JSON: reading JSON into these types costs the page 45 KB.
 
@@ -12,6 +13,10 @@ mod wire;
 
 mod answer;
 mod ask;
+#[cfg(feature = "js")]
+pub mod js;
+#[cfg(feature = "worker")]
+pub mod worker;
 
 pub use answer::{Answer, EditAt, FileEdits, FileState, Item, Note, Page, Said, Verdict};
 pub use ask::{Ask, Asked, View};

@@ -173,13 +173,12 @@ fn size_table(sizes: &[Size]) -> String {
     );
     let kib = |n: usize| format!("{:.1}", n as f64 / 1024.0);
     for size in sizes {
-        let row = [kib(size.n_raw), kib(size.n_brotli), kib(size.budget)].join(" | ");
-        let _ = writeln!(
-            table,
-            "| {} | {row} | {} |",
-            size.what,
-            verdict(size.n_brotli <= size.budget)
-        );
+        let budget = size.budget.map_or("-".to_owned(), kib);
+        let row = [kib(size.n_raw), kib(size.n_brotli), budget].join(" | ");
+        let held = size
+            .budget
+            .map_or("-", |budget| verdict(size.n_brotli <= budget));
+        let _ = writeln!(table, "| {} | {row} | {held} |", size.what);
     }
     table
 }

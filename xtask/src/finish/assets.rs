@@ -35,7 +35,8 @@ pub(super) fn place(staging: &Path) -> Result<Assets, String> {
         boot: write_hashed(staging, "boot", "js", &read(&public.join("boot.js"))?)?,
         js,
         wasm,
-        engine: place_engine(staging, &public.join("worker.js"))?,
+        engine: place_worker(staging, "engine", &public.join("worker.js"))?,
+        press: place_worker(staging, "press", &public.join("worker.js"))?,
         editor: write_hashed(
             staging,
             "editor",
@@ -66,18 +67,20 @@ fn place_app(staging: &Path) -> Result<(String, String), String> {
     Ok(names)
 }
 
-/// The engine's files refer to each other by plain names, so their folder carries the hash.
-fn place_engine(staging: &Path, worker: &Path) -> Result<String, String> {
+/// The files of a worker refer to each other by plain names, so their folder carries the hash.
+fn place_worker(staging: &Path, module: &str, worker: &Path) -> Result<String, String> {
+    let (glue, wasm) = (format!("{module}.js"), format!("{module}_bg.wasm"));
+    let worker = String::from_utf8_lossy(&read(worker)?).replace("MODULE", module);
     let parts = [
-        ("engine.js", read(&staging.join("engine.js"))?),
-        ("engine_bg.wasm", read(&staging.join("engine_bg.wasm"))?),
-        ("worker.js", read(worker)?),
+        (glue.as_str(), read(&staging.join(&glue))?),
+        (wasm.as_str(), read(&staging.join(&wasm))?),
+        ("worker.js", worker.into_bytes()),
     ];
     let all: Vec<u8> = parts
         .iter()
         .flat_map(|(_, bytes)| bytes.iter().copied())
         .collect();
-    let folder = format!("engine-{}", hash(&all));
+    let folder = format!("{module}-{}", hash(&all));
     for (name, bytes) in &parts {
         write(&staging.join(&folder).join(name), bytes)?;
         let _ = fs::remove_file(staging.join(name));

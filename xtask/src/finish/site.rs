@@ -40,7 +40,7 @@ pub(super) fn write_site(
         }
         write(
             &folder.join("index.txt"),
-            shelf.index(locale.tag).as_bytes(),
+            pages::index(&words, &shelf).as_bytes(),
         )?;
     }
     let english = Words::english();

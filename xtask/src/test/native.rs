@@ -9,6 +9,7 @@ use crate::run;
 /// The crates that run in a browser; the app has no native tests, and compiling Leptos for nothing costs minutes.
 const APP: &str = "farol-web";
 const ENGINE: &str = "engine";
+const PRESS: &str = "press";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// rustfmt finds nothing to change.
@@ -19,7 +20,7 @@ pub(super) fn format() -> Result<(), String> {
     )
 }
 
-/// clippy finds nothing, in native crates with their tests and in both wasm modules.
+/// clippy finds nothing, in native crates with their tests and in the wasm modules.
 pub(super) fn lints(status: &Status) -> Vec<Result<(), String>> {
     let native = [
         "clippy",
@@ -33,7 +34,8 @@ pub(super) fn lints(status: &Status) -> Vec<Result<(), String>> {
         "warnings",
     ];
     let wasm = [
-        "clippy", "--locked", "-p", APP, "-p", ENGINE, "--target", WASM, "--", "-D", "warnings",
+        "clippy", "--locked", "-p", APP, "-p", ENGINE, "-p", PRESS, "--target", WASM, "--", "-D",
+        "warnings",
     ];
     let clippy = |args: &[&str]| run::counted(run::command("cargo").args(args), status);
     vec![clippy(&native), clippy(&wasm)]
