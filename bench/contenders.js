@@ -30,9 +30,9 @@ async function monokle() {
 }
 
 /** Every contender by name; the engine first, because the others are held against it. */
-export async function contenders(worker) {
+export async function contenders(worker, words) {
   return {
-    farol: await engine(worker),
+    farol: await engine(worker, words),
     'js-yaml 4': (text) => loadAll(text).length,
     'js-yaml 5': (text) => loadAll5(text).length,
     yaml: (text) => parseAllDocuments(text).length,

@@ -1,7 +1,7 @@
 // The engine as the site uses it: in its worker, by the messages of crates/protocol.
 
-/** Starts the worker and gives `run(text) -> number of findings`: the way there, parsing, every rule, and the way back. */
-export async function engine(address) {
+/** Starts the worker, teaches it the words at an address, and gives `run(text) -> number of findings`: the way there, parsing, every rule, and the way back. */
+export async function engine(address, words) {
   const worker = new Worker(address, { type: 'module' });
   const waiting = new Map();
   let asked = 0;
@@ -23,6 +23,8 @@ export async function engine(address) {
       worker.postMessage([[asked, ...values], ...texts], texts);
     });
   await ready;
+  // Locale, address of the site.
+  await ask(['words', 'en', './'], await (await fetch(words)).arrayBuffer());
 
   let rev = 0;
   return async (text) => {

@@ -36,14 +36,14 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(String(error)));
   await page.goto(`${server.origin}/page.html`);
-  const engine = readdirSync(DIST).find((name) => name.startsWith('engine-'));
+  const find = (folder, start) => `${server.origin}/dist/${folder}${readdirSync(`${DIST}/${folder}`).find((name) => name.startsWith(start))}`;
   await page.evaluate(
-    async ([bundle, worker]) => {
+    async ([bundle, worker, words]) => {
       const { contenders, measure } = await import(bundle);
-      const all = await contenders(worker);
+      const all = await contenders(worker, words);
       globalThis.measure = (text, rounds) => measure(all, text, rounds);
     },
-    [`${server.origin}/bench/contenders.js`, `${server.origin}/dist/${engine}/worker.js`],
+    [`${server.origin}/bench/contenders.js`, `${find('', 'engine-')}/worker.js`, find('words/', 'en-')],
   );
   const measured = [];
   for (const [name, text] of Object.entries(texts())) {

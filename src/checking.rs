@@ -46,8 +46,8 @@ pub(crate) enum Phase {
 pub(crate) struct Flow {
     is_running: bool,
     is_wanted: bool,
-    /// A worker has run at least once.
-    is_ready: bool,
+    /// A worker has run at least once, and what it needs could be loaded.
+    pub(crate) is_ready: bool,
     /// The reader stopped the worker.
     is_stopped: bool,
     /// The text that was being checked when the worker was last heard of.

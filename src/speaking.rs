@@ -13,23 +13,26 @@ pub(crate) const ASIDE: usize = 1;
 /// The press.
 pub(crate) const PRESS: usize = 2;
 
-/// The words of a locale; its catalogue is fetched once.
+/// The words of a locale; its catalogue is fetched once. What the page itself says in English needs none, so a page that
+/// starts in English does not wait for it.
 pub(crate) async fn load_words(app: App, locale: &str) -> Option<Words> {
     let known = words::locale(locale)?;
-    let url = words_url(locale);
-    if url.is_empty() || locale == "en" {
+    if known == app.words().locale() && locale == "en" {
         return Some(Words::english());
     }
+    Some(Words::new(known, &load_catalogue(app, locale).await?))
+}
+
+async fn load_catalogue(app: App, locale: &str) -> Option<String> {
     if let Some(catalogue) = app.catalogue(locale) {
-        return Some(Words::new(known, &catalogue));
+        return Some(catalogue);
     }
-    let catalogue = fetch_text(&url).await?;
-    let words = Words::new(known, &catalogue);
+    let catalogue = fetch_text(&words_url(locale)).await?;
     app.quiet()
         .catalogues
         .borrow_mut()
-        .push((locale.to_owned(), catalogue));
-    Some(words)
+        .push((locale.to_owned(), catalogue.clone()));
+    Some(catalogue)
 }
 
 /// Tells a worker the language, unless it speaks it already.
@@ -39,15 +42,26 @@ pub(crate) async fn speak(app: App, worker: usize, words: &Words) -> Result<(), 
     if quiet.spoken.borrow()[worker] == locale {
         return Ok(());
     }
-    let catalogue = app.catalogue(locale).unwrap_or_default();
-    let ask = Ask::Words {
-        locale: locale.to_owned(),
-        root: root(),
-    };
     let asked = match worker {
         TEXTS => &quiet.engine,
         ASIDE => &quiet.aside,
         _ => &quiet.press,
+    };
+    // Module and catalogue are fetched at the same time.
+    asked.wake();
+    // The press has English in it, for prose that no one has translated.
+    let catalogue = match (worker, locale) {
+        (PRESS, "en") => Some(String::new()),
+        _ => load_catalogue(app, locale).await,
+    };
+    let Some(catalogue) = catalogue else {
+        asked.stop();
+        quiet.flow.borrow_mut().is_ready &= worker != TEXTS;
+        return Err(Lost);
+    };
+    let ask = Ask::Words {
+        locale: locale.to_owned(),
+        root: root(),
     };
     asked
         .ask(ask, vec![Bytes::from(catalogue.as_str())])

@@ -68,6 +68,14 @@ impl Engine {
         self.0.running.borrow().is_some()
     }
 
+    /// Starts the worker, unless it runs; what cannot be started will not answer.
+    pub(crate) fn wake(&self) {
+        if !self.is_running() {
+            let started = self.start();
+            *self.0.running.borrow_mut() = started;
+        }
+    }
+
     /// Asks, handing the texts over.
     pub(crate) async fn ask(&self, ask: Ask, texts: Vec<Bytes>) -> Result<Reply, Lost> {
         let answer = self.send(ask, texts).ok_or(Lost)?;
@@ -92,10 +100,7 @@ impl Engine {
         let buffers: Array = texts.into_iter().map(|bytes| bytes.0).collect();
         let message = Array::of1(&to_js(Value::List(values))).concat(&buffers);
         let (sender, receiver) = oneshot::channel();
-        if !self.is_running() {
-            let started = self.start()?;
-            *self.0.running.borrow_mut() = Some(started);
-        }
+        self.wake();
         self.0.waiting.borrow_mut().push((id, sender));
         let running = self.0.running.borrow();
         running

@@ -163,6 +163,23 @@ test('when the worker dies of a document, the others are checked and the text st
   await expect(findings(page)).toHaveCount(2);
 });
 
+test.describe('when the words of the engine cannot be loaded', () => {
+  test.use({ expectedErrors: [/^Failed to load resource/] });
+
+  test('the page says so, and tries again', async ({ page }) => {
+    await page.route('**/words/**', (route) => route.abort());
+    await openCheck(page);
+    await paste(page, POD);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    expect(await editorText(page)).toBe(POD);
+    await page.unroute('**/words/**');
+    await again.click();
+    await expect(findings(page)).toHaveCount(1);
+    await expect(findings(page).first()).toContainText('k8s.gcr.io');
+  });
+});
+
 async function confirm(page) {
   const dialog = page.getByRole('dialog');
   if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^(Fix|Apply)/ }).click();

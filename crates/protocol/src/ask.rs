@@ -14,7 +14,7 @@ wire_struct!(Asked { id, ask });
 /// A question to a worker: [`Ask::Words`] to either, the last three to the press, all others to the engine.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ask {
-    /// Speak this locale from now on; its catalogue is the first text, English needs none. `root` is the address of the
+    /// Speak this locale from now on; its catalogue is the first text. `root` is the address of the
     /// site, for links.
     Words { locale: String, root: String },
     /// Keep the first text as `file`. `rev` names this state of it; `back` wants it back as UTF-8 if it is editable.

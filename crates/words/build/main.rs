@@ -64,10 +64,12 @@ fn run() -> Result<(), String> {
     )
 }
 
-/// English as it is compiled in: all of it, or only what the page says without asking the engine.
+/// English as it is compiled in: all of it, only what the page says without asking the engine, or nothing.
 fn english(catalogue: &Catalogue) -> Catalogue {
-    let is_every_area = env::var_os("CARGO_FEATURE_EVERY_AREA").is_some();
-    let is_own = |key: &str| PAGE_AREAS.iter().any(|area| key.starts_with(area));
+    let is_on = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let is_every_area = is_on("EVERY_AREA");
+    let is_page_areas = is_on("PAGE_AREAS");
+    let is_own = |key: &str| is_page_areas && PAGE_AREAS.iter().any(|area| key.starts_with(area));
     let wanted = catalogue
         .iter()
         .filter(|(key, _)| is_every_area || is_own(key));
@@ -127,11 +129,11 @@ fn find_fluent(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), String> {
     Ok(())
 }
 
-/// What a locale says, and what its fallbacks other than English say in its place.
+/// What a locale says, and what its fallbacks say in its place, English in the end.
 fn with_fallbacks(i: usize, rows: &[Row], catalogues: &[Catalogue]) -> Catalogue {
     let mut all = catalogues[i].clone();
     let mut at = i;
-    while let Some(next) = rows[at].fallback.filter(|&next| next != 0) {
+    while let Some(next) = rows[at].fallback {
         for (key, message) in &catalogues[next] {
             all.entry(key.clone()).or_insert_with(|| message.clone());
         }

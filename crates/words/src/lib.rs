@@ -1,8 +1,8 @@
 //! Locales, their fallback, and the message catalogue compiled from `content/<locale>/*.ftl`.
 //!
 //! The build script parses the Fluent files, holds every locale against English key by key and argument by argument,
-//! and writes one compact catalogue a locale. English is compiled in; the others are loaded as text ([`Words::new`]),
-//! or compiled in with the feature `all-locales` (command, tools). Nothing here asks the browser's `Intl`, so that a page
+//! and writes one compact catalogue a locale. They are loaded as text ([`Words::new`]), or compiled in: English, or what
+//! the page says of it, with the features `every-area` and `page-areas`, all with `all-locales` (command, tools). Nothing here asks the browser's `Intl`, so that a page
 //! rendered at build time and one rendered in the browser are the same.
 
 mod arg;
@@ -31,7 +31,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// English, which is always there.
+    /// English, as far as it is compiled in.
     pub fn english() -> Words {
         Words {
             locale: locale::english(),
