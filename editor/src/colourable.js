@@ -5,14 +5,12 @@ const LONGEST = 200_000;
 const LONGEST_LINE = 2_000;
 const DEEPEST = 200;
 
-/** `pieces` are parts of the text in order. */
-export function isColourable(pieces) {
-  let length = 0;
+/** `pieces` are parts of the text in order, of `length` units together. */
+export function isColourable(length, pieces) {
+  if (length > LONGEST) return false;
   let line = 0;
   let depth = 0;
   for (const piece of pieces) {
-    length += piece.length;
-    if (length > LONGEST) return false;
     for (let i = 0; i < piece.length; i++) {
       const code = piece.charCodeAt(i);
       if (code === 10) line = 0;

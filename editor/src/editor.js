@@ -1,7 +1,7 @@
 // The editor of the check page: CodeMirror in a shadow root. One view shows one of several documents; documents keep their
 // undo history in this module while the view comes and goes with the page. Offsets are UTF-16 units of the text with
 // single line breaks (a CRLF counts as one), the way the editor counts.
-import { Annotation, ChangeSet, Compartment, EditorSelection, EditorState } from '@codemirror/state';
+import { ChangeSet, Compartment, EditorSelection, EditorState } from '@codemirror/state';
 import {
   EditorView, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap,
   lineNumbers, placeholder, rectangularSelection,
@@ -20,7 +20,6 @@ import { overview } from './overview.js';
 const states = new Map();
 const language = new Compartment();
 const mounted = new Compartment();
-const silent = Annotation.define();
 
 // Ctrl/Cmd Enter belongs to the page (check again), and Tab leaves the editor, so neither is bound here.
 const keys = [...defaultKeymap, ...historyKeymap, ...searchKeymap].filter((binding) => binding.key !== 'Mod-Enter');
@@ -31,7 +30,7 @@ const colours = (isOn) => (isOn ? yaml() : []);
 const recolour = EditorState.transactionExtender.of((tr) => {
   if (!tr.docChanged) return null;
   const isColoured = !Array.isArray(language.get(tr.startState));
-  const isOn = isColourable(tr.newDoc.iter());
+  const isOn = isColourable(tr.newDoc.length, tr.newDoc.iter());
   return isColoured === isOn ? null : { effects: language.reconfigure(colours(isOn)) };
 });
 
@@ -56,7 +55,7 @@ const fixed = [
 ];
 
 function newState(text) {
-  const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(isColourable([text]))), mounted.of([]), fixed];
+  const extensions = [EditorState.lineSeparator.of(separatorOf(text)), language.of(colours(isColourable(text.length, [text]))), mounted.of([]), fixed];
   return EditorState.create({ doc: text, extensions });
 }
 
@@ -71,8 +70,16 @@ function marksOf(quadruples) {
   return marks;
 }
 
+// What documents say as one string, which takes a while to put together for long ones.
+const strings = new WeakMap();
+
+function stringOf(state) {
+  if (!strings.has(state.doc)) strings.set(state.doc, state.sliceDoc());
+  return strings.get(state.doc);
+}
+
 /** The exact text of a document, line breaks as they were put in. */
-export const textOf = (id) => states.get(id)?.sliceDoc() ?? '';
+export const textOf = (id) => (states.has(id) ? stringOf(states.get(id)) : '');
 
 export const canUndo = (id) => states.has(id) && undoDepth(states.get(id)) > 0;
 export const canRedo = (id) => states.has(id) && redoDepth(states.get(id)) > 0;
@@ -97,7 +104,7 @@ export function mount(host, options) {
   const listen = EditorView.updateListener.of((update) => {
     if (shown === null) return;
     states.set(shown, update.state);
-    if (update.docChanged && !update.transactions.some((tr) => tr.annotation(silent))) options.onChange(shown, update.state.sliceDoc());
+    if (update.docChanged) options.onChange(shown, stringOf(update.state));
     if (update.selectionSet && !update.docChanged) {
       const mark = markAt(update.state, update.state.selection.main.head);
       options.onCaret(shown, mark ? mark.key : -1);
@@ -152,18 +159,18 @@ export function mount(host, options) {
   return {
     /** Makes `text` the document `id`; one that is there and says the same keeps its history. */
     put(id, text) {
-      if (states.has(id) && stateOf(id).sliceDoc() === text) return;
-      states.set(id, newState(text));
+      if (states.has(id) && stringOf(stateOf(id)) === text) return;
+      const state = newState(text);
+      strings.set(state.doc, text);
+      states.set(id, state);
       if (isShown(id)) this.show(id);
     },
     show(id) {
-      if (!states.has(id)) return;
+      if (!states.has(id) || (isShown(id) && states.get(id) === view.state)) return;
       if (shown !== null && !isShown(id)) states.set(shown, view.state);
-      shown = null;
-      view.setState(states.get(id));
-      view.dispatch({ effects: mounted.reconfigure(live), annotations: silent.of(true) });
+      states.set(id, states.get(id).update({ effects: mounted.reconfigure(live) }).state);
       shown = id;
-      states.set(id, view.state);
+      view.setState(states.get(id));
     },
     /** Edits as [from, to, text], disjoint and sorted; one step of undo. */
     edit(id, edits) {
