@@ -14,13 +14,14 @@ mod fetch;
 mod files;
 mod page;
 mod storage;
+mod text;
 
 pub(crate) use address::{
     address, go_to, push, remember_scroll, replace, scroll_to, scroll_top, watch_back,
 };
 pub(crate) use bridge::{editor_module, root, set_html, words_url};
 pub(crate) use clipboard::{copy, download};
-pub(crate) use clock::{Pause, now_ms, pause};
+pub(crate) use clock::{Frame, Pause, now_ms, pause};
 pub(crate) use controls::{name_button, on_choice, on_press, set_choice};
 pub(crate) use delegate::{Click, on_click, on_key, on_popover_key, on_scroll};
 pub(crate) use editor::{EditorModule, EditorOptions, EditorView, Phrase, Tip};
@@ -36,3 +37,4 @@ pub(crate) use page::{
     take_code, text_selection, text_value,
 };
 pub(crate) use storage::{keep_for_tab, kept_for_tab, remember, remembered};
+pub(crate) use text::Text;

@@ -6,9 +6,9 @@ use protocol::{Answer, Ask, FileId, LARGEST_EDITABLE, LARGEST_TEXT, Note, Verdic
 
 use crate::app::App;
 use crate::bisect::Bisection;
-use crate::browser::{Bytes, Heard, Lost, Pause, focus_finding, now_ms};
+use crate::browser::{Bytes, Heard, Lost, Pause, Stored, Text, now_ms, pause};
 use crate::file::{Fault, Kept, Source};
-use crate::islands::checker::redraw;
+use crate::islands::checker::{focus_finding, redraw};
 use crate::opening::show_again;
 use crate::speaking::{TEXTS, speak};
 
@@ -124,7 +124,12 @@ pub(crate) fn stop(app: App) {
 
 async fn check_until_settled(app: App) {
     let quiet = app.quiet();
-    while std::mem::take(&mut quiet.flow.borrow_mut().is_wanted) {
+    loop {
+        // What the reader did is shown first.
+        pause(0).await;
+        if !std::mem::take(&mut quiet.flow.borrow_mut().is_wanted) {
+            break;
+        }
         check_once(app).await;
     }
     quiet.flow.borrow_mut().is_running = false;
@@ -139,28 +144,40 @@ async fn check_once(app: App) {
         return settle(app, Phase::Empty);
     }
     match ask_for_verdict(app).await {
-        Ok(Some((verdict, marks))) => conclude(app, verdict, marks.as_ref()),
+        Ok(Some(found)) => conclude(app, found).await,
         Ok(None) => settle(app, Phase::Done),
         Err(Lost) => recover(app).await,
     }
 }
 
-/// Everything the worker has to know, then the check; the verdict comes with the marks of the shown text.
-async fn ask_for_verdict(app: App) -> Result<Option<(Verdict, Option<Bytes>)>, Lost> {
+/// What a check found.
+struct Found {
+    verdict: Verdict,
+    /// The marks of the text that was shown when the worker was asked.
+    marks: Option<(FileId, Bytes)>,
+}
+
+/// Everything the worker has to know, then the check.
+async fn ask_for_verdict(app: App) -> Result<Option<Found>, Lost> {
     bring_up_to_date(app).await?;
     let started = now_ms();
     let skip = skipped(app)
         .into_iter()
         .flat_map(|(file, document)| [file, document as u32]);
+    let view = app.peek(view);
+    let shown = view.shown;
     let ask = Ask::Check {
         target: app.target.get_untracked().to_string(),
         skip: skip.collect(),
-        view: app.peek(view),
+        view,
     };
     let mut reply = app.quiet().engine.ask(ask, Vec::new()).await?;
     app.change(|look| look.took_ms = (now_ms() - started) as u32);
     Ok(match reply.answer {
-        Answer::Verdict { verdict } => Some((verdict, reply.texts.pop())),
+        Answer::Verdict { verdict } => Some(Found {
+            verdict,
+            marks: reply.texts.pop().map(|marks| (shown, marks)),
+        }),
         _ => None,
     })
 }
@@ -204,7 +221,7 @@ async fn put(app: App, id: FileId) -> Result<(), Lost> {
         return Ok(());
     };
     let (bytes, is_new) = match &source {
-        Source::Text(text) => (Bytes::from(text.as_str()), false),
+        Source::Text(text) => (to_send(app, id, rev, text), false),
         Source::Stored(stored) if stored.size() > LARGEST_TEXT as f64 => {
             return fail(app, id, Fault::TooLarge);
         }
@@ -229,11 +246,9 @@ async fn put(app: App, id: FileId) -> Result<(), Lost> {
     let Answer::Kept { rev, rows, is_crlf } = reply.answer else {
         return Ok(());
     };
-    let text = reply
-        .texts
-        .first()
-        .map(Bytes::to_text)
-        .filter(|text| text.len() <= LARGEST_EDITABLE);
+    // A text that is small enough to be edited comes back the first time, decoded.
+    let text = reply.texts.first().map(Bytes::to_text);
+    let is_come = text.is_some();
     app.update_file(id, |file| {
         file.sent = rev;
         if file.rev == rev {
@@ -241,11 +256,29 @@ async fn put(app: App, id: FileId) -> Result<(), Lost> {
                 n_rows: rows,
                 is_crlf,
             });
-            file.source = text.map_or_else(|| file.source.clone(), Source::Text);
+            text.into_iter()
+                .for_each(|text| file.source = Source::Text(text));
         }
     });
-    show_again(app, id);
+    if is_come {
+        show_again(app, id);
+    }
     Ok(())
+}
+
+/// The text as the worker takes it. One of too many bytes for an editor is the browser's from then on.
+fn to_send(app: App, id: FileId, rev: u32, text: &Text) -> Bytes {
+    let bytes = text.to_bytes();
+    if bytes.count() > LARGEST_EDITABLE
+        && let Some(stored) = Stored::of(&bytes)
+    {
+        app.update_file(id, |file| {
+            if file.rev == rev {
+                file.source = Source::Stored(stored);
+            }
+        });
+    }
+    bytes
 }
 
 fn fail(app: App, id: FileId, fault: Fault) -> Result<(), Lost> {
@@ -273,16 +306,10 @@ fn settle(app: App, phase: Phase) {
     });
 }
 
-fn conclude(app: App, verdict: Verdict, marks: Option<&Bytes>) {
+/// Shows what was found: counts and list first, and the squiggles in a task of their own, because both take a while.
+async fn conclude(app: App, Found { verdict, marks }: Found) {
     let said = verdict.said.clone();
     app.take(verdict);
-    let shown = app.shown();
-    let is_fresh = app
-        .with_file(shown, |file| file.fresh_state().is_some())
-        .unwrap_or_default();
-    if let (Some(editor), Some(marks), true) = (app.editor(), marks, is_fresh) {
-        editor.marks(shown, marks);
-    }
     let phase = match skipped(app).first() {
         Some((file, document)) => Phase::Broken {
             file: *file,
@@ -291,12 +318,24 @@ fn conclude(app: App, verdict: Verdict, marks: Option<&Bytes>) {
         None => Phase::Done,
     };
     settle(app, phase);
-    redraw(app);
     announce(app, said);
+    pause(0).await;
+    if let Some((file, marks)) = marks {
+        mark(app, file, &marks);
+    }
+    redraw(app);
     let next = app.quiet().flow.borrow_mut().focus_next.take();
     let n_items = app.verdict.with_untracked(|verdict| verdict.items.len());
     if let Some(next) = next.filter(|_| n_items > 0) {
-        focus_finding(next.min(n_items - 1));
+        focus_finding(app, next.min(n_items - 1));
+    }
+}
+
+/// Draws the squiggles of a text, unless it was changed since.
+fn mark(app: App, file: FileId, marks: &Bytes) {
+    let is_fresh = app.with_file(file, |file| file.fresh_state().is_some());
+    if let (Some(editor), Some(true)) = (app.editor(), is_fresh) {
+        editor.marks(file, marks);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use protocol::{FileId, FileState};
 
-use crate::browser::Stored;
+use crate::browser::{Stored, Text};
 
 /// What a text is called until it has a name of its own.
 pub(crate) const UNNAMED: &str = "manifest.yaml";
@@ -48,7 +48,7 @@ pub(crate) enum Fault {
 #[derive(Clone)]
 pub(crate) enum Source {
     /// On the page, editable.
-    Text(String),
+    Text(Text),
     /// With the browser: not read yet, or too large for an editor.
     Stored(Stored),
 }
@@ -77,7 +77,7 @@ impl File {
     }
 
     /// The text, where the page holds it.
-    pub(crate) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&Text> {
         match &self.source {
             Source::Text(text) => Some(text),
             Source::Stored(_) => None,

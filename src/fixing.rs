@@ -4,7 +4,7 @@ use leptos::task::spawn_local;
 use protocol::{Answer, Ask, EditAt, FileEdits, FileId};
 
 use crate::app::{App, Key};
-use crate::browser::{Bytes, Pause, Reply, Stored};
+use crate::browser::{Bytes, Pause, Reply, Stored, Text};
 use crate::checking::{bring_up_to_date, check_again};
 use crate::file::Source;
 use crate::opening::{show, update_undo};
@@ -173,10 +173,7 @@ fn apply_to_file(app: App, made: &FileEdits, texts: &[Bytes]) -> bool {
         replace(app, id, Source::Stored(stored));
         return true;
     }
-    let Some(text) = app
-        .with_file(id, |file| file.text().map(str::to_owned))
-        .flatten()
-    else {
+    let Some(text) = app.with_file(id, |file| file.text().cloned()).flatten() else {
         return false;
     };
     match app.editor() {
@@ -184,7 +181,10 @@ fn apply_to_file(app: App, made: &FileEdits, texts: &[Bytes]) -> bool {
             editor.put(id, &text);
             editor.edit(id, &made.edits);
         }
-        None => replace(app, id, Source::Text(edited(&text, &made.edits))),
+        None => {
+            let text = edited(&text.read(), &made.edits);
+            replace(app, id, Source::Text(Text::from(text.as_str())));
+        }
     }
     app.update_file(id, |file| file.is_fixed = true);
     true

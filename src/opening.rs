@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use protocol::{FileId, LARGEST_EDITABLE};
 
 use crate::app::App;
-use crate::browser::{Picked, Stored};
+use crate::browser::{Picked, Stored, Text};
 use crate::checking::check_again;
 use crate::examples::Example;
 use crate::file::{File, Source, UNNAMED, is_manifest};
@@ -12,13 +12,13 @@ use crate::file::{File, Source, UNNAMED, is_manifest};
 /// Makes sure that there is a text to type in.
 pub(crate) fn ensure_file(app: App) {
     if app.files.with_untracked(Vec::is_empty) {
-        let id = add(app, UNNAMED, Source::Text(String::new()));
+        let id = add(app, UNNAMED, Source::Text(Text::from("")));
         show(app, id);
     }
 }
 
 /// Takes what a reader typed.
-pub(crate) fn type_text(app: App, id: FileId, text: String) {
+pub(crate) fn type_text(app: App, id: FileId, text: Text) {
     if app.with_file(id, |file| file.text() == Some(&text)) == Some(true) {
         return;
     }
@@ -45,7 +45,7 @@ pub(crate) fn take_large(app: App, id: FileId, stored: Option<Stored>) {
 }
 
 /// Opens a text under a name, beside what is there.
-pub(crate) fn open_text(app: App, path: &str, text: String) -> FileId {
+pub(crate) fn open_text(app: App, path: &str, text: Text) -> FileId {
     drop_empty(app);
     let id = add(app, path, fitting_source(text));
     show(app, id);
@@ -55,13 +55,14 @@ pub(crate) fn open_text(app: App, path: &str, text: String) -> FileId {
 
 /// Opens an example; one that is open already is only shown.
 pub(crate) fn open_example(app: App, example: &Example) {
-    let is_same = |file: &&File| file.text() == Some(example.text);
+    let text = Text::from(example.text);
+    let is_same = |file: &&File| file.text() == Some(&text);
     let open = app
         .files
         .with_untracked(|files| files.iter().find(is_same).map(|file| file.id));
     match open {
         Some(id) => show(app, id),
-        None => drop(open_text(app, example.file, example.text.to_owned())),
+        None => drop(open_text(app, example.file, text)),
     }
 }
 
@@ -122,9 +123,7 @@ pub(crate) fn show_again(app: App, id: FileId) {
         return;
     }
     if let Some(editor) = app.editor() {
-        let text = app
-            .with_file(id, |file| file.text().map(str::to_owned))
-            .flatten();
+        let text = app.with_file(id, |file| file.text().cloned()).flatten();
         if let Some(text) = text {
             editor.put(id, &text);
             editor.show(id);
@@ -163,11 +162,12 @@ fn drop_empty(app: App) {
         .update(|files| files.retain(|file| !(file.is_empty() && file.path == UNNAMED)));
 }
 
-fn fitting_source(text: String) -> Source {
-    if text.len() <= LARGEST_EDITABLE {
+/// Bytes are counted when the worker gets them; here it is enough that there are not fewer of them than units.
+fn fitting_source(text: Text) -> Source {
+    if text.n_units() <= LARGEST_EDITABLE {
         return Source::Text(text);
     }
-    match Stored::new(&text.as_str().into()) {
+    match Stored::of_text(&text) {
         Some(stored) => Source::Stored(stored),
         None => Source::Text(text),
     }

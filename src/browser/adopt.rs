@@ -106,6 +106,11 @@ pub(crate) fn has_focus(part: &Part) -> bool {
     active.is_some_and(|active| part.contains(Some(&active)))
 }
 
+/// Whether a part stands below another one.
+pub(crate) fn is_below(part: &Part, other: &Part) -> bool {
+    part.get_bounding_client_rect().top() >= other.get_bounding_client_rect().bottom()
+}
+
 /// Scrolls a part sideways.
 pub(crate) fn scroll_sideways(part: &Part, left: f64) {
     part.set_scroll_left(left as i32);
@@ -144,6 +149,15 @@ impl Happening<'_> {
             .closest(&format!("[{name}]"))
             .ok()??
             .get_attribute(name)
+    }
+
+    /// Whether it happened in an element of a class.
+    pub(crate) fn is_in(&self, class: &str) -> bool {
+        let target = self
+            .0
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        target.is_some_and(|target| matches!(target.closest(&format!(".{class}")), Ok(Some(_))))
     }
 
     /// What the field holds that it happened to.

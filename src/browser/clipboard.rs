@@ -6,6 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::files::Stored;
+use super::text::Text;
 
 /// Copies a text; says whether that worked.
 pub(crate) async fn copy(text: &str) -> bool {
@@ -18,10 +19,10 @@ pub(crate) async fn copy(text: &str) -> bool {
 }
 
 /// Saves a text as a file in the reader's downloads.
-pub(crate) fn download(name: &str, text: &str) {
+pub(crate) fn download(name: &str, text: &Text) {
     let kind = BlobPropertyBag::new();
     kind.set_type("application/yaml");
-    let parts = Array::of1(&JsValue::from_str(text));
+    let parts = Array::of1(&text.0);
     if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &kind) {
         save(name, &blob);
     }

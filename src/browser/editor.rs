@@ -2,13 +2,14 @@
 
 use std::pin::Pin;
 
-use js_sys::{Array, Object, Promise, Reflect, Uint32Array};
+use js_sys::{Array, JsString, Object, Promise, Reflect, Uint32Array};
 use protocol::{EditAt, FileId};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use super::files::Bytes;
 use super::page::Part;
+use super::text::Text;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,7 +32,7 @@ extern "C" {
     type RawView;
 
     #[wasm_bindgen(method)]
-    fn put(this: &RawView, file: FileId, text: &str);
+    fn put(this: &RawView, file: FileId, text: &JsString);
     #[wasm_bindgen(method)]
     fn show(this: &RawView, file: FileId);
     #[wasm_bindgen(method)]
@@ -72,7 +73,7 @@ pub(crate) struct EditorOptions {
     /// Words for error, warning and info.
     pub(crate) severities: [String; 3],
     pub(crate) phrases: Vec<Phrase>,
-    pub(crate) on_change: Box<dyn Fn(FileId, String)>,
+    pub(crate) on_change: Box<dyn Fn(FileId, Text)>,
     /// A paste made the text too large; it comes as the browser's own string.
     pub(crate) on_large: Box<dyn Fn(FileId, JsValue)>,
     /// The caret came into a mark, or left them (-1).
@@ -101,8 +102,8 @@ impl EditorView {
     }
 
     /// Makes `text` the document `file`; the same text keeps its history.
-    pub(crate) fn put(&self, file: FileId, text: &str) {
-        self.raw.put(file, text);
+    pub(crate) fn put(&self, file: FileId, text: &Text) {
+        self.raw.put(file, &text.0);
     }
 
     /// Shows a document.
@@ -184,7 +185,9 @@ fn object_of(options: EditorOptions) -> (Object, Vec<Box<dyn std::any::Any>>) {
         set(&words, own, ours);
     }
     set(&object, "phrases", words);
-    let on_change = Closure::<dyn Fn(FileId, String)>::new(on_change);
+    let on_change = Closure::<dyn Fn(FileId, JsString)>::new(move |file, text| {
+        on_change(file, Text::from(text));
+    });
     let on_large = Closure::<dyn Fn(FileId, JsValue)>::new(on_large);
     let on_caret = Closure::<dyn Fn(FileId, i32)>::new(on_caret);
     let on_act = Closure::<dyn Fn(String, FileId, usize)>::new(on_act);

@@ -9,32 +9,48 @@ use super::bridge::set_html;
 use super::page::Part;
 
 /// An entry of a list.
-pub(crate) struct Entry<'a> {
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Entry {
     /// Names it among the others.
     pub(crate) name: String,
-    pub(crate) html: &'a str,
+    pub(crate) html: String,
 }
 
-/// Makes the children of a list the entries, in order. An entry with the same HTML as before keeps its element.
-pub(crate) fn line_up_entries(list: &Part, entries: &[Entry]) {
+/// Makes the children of a list, which are `drawn`, the entries, in order. An entry with the same HTML as before keeps its
+/// element. Stops after `most` others, and says whether that was the end.
+pub(crate) fn line_up_entries(
+    list: &Part,
+    drawn: &mut Vec<Entry>,
+    entries: impl ExactSizeIterator<Item = Entry>,
+    most: usize,
+) -> bool {
+    while drawn.len() > entries.len() {
+        drawn.pop();
+        list.last_element_child().iter().for_each(Element::remove);
+    }
+    let mut n_changed = 0;
     let mut next = list.first_element_child();
-    for entry in entries {
-        match next.take() {
-            Some(child) => {
-                next = child.next_element_sibling();
-                bring_up_to_date(&child, entry);
-            }
-            None => {
-                if let Ok(child) = new_child(list) {
-                    bring_up_to_date(&child, entry);
-                }
-            }
+    for (i, entry) in entries.enumerate() {
+        let child = next.take();
+        next = child.as_ref().and_then(Element::next_element_sibling);
+        let before = drawn.get_mut(i);
+        if before.as_deref() == Some(&entry) {
+            continue;
+        }
+        if n_changed == most {
+            return false;
+        }
+        n_changed += 1;
+        let Some(child) = child.or_else(|| new_child(list).ok()) else {
+            return true;
+        };
+        bring_up_to_date(&child, before.as_deref(), &entry);
+        match before {
+            Some(before) => *before = entry,
+            None => drawn.push(entry),
         }
     }
-    while let Some(child) = next.take() {
-        next = child.next_element_sibling();
-        child.remove();
-    }
+    true
 }
 
 fn new_child(list: &Part) -> Result<Element, JsValue> {
@@ -44,9 +60,11 @@ fn new_child(list: &Part) -> Result<Element, JsValue> {
     Ok(child)
 }
 
-fn bring_up_to_date(child: &Element, entry: &Entry) {
+fn bring_up_to_date(child: &Element, before: Option<&Entry>, entry: &Entry) {
     let _ = child.set_attribute("data-key", &entry.name);
-    set_html_of(child, entry.html);
+    if before.is_none_or(|before| before.html != entry.html) {
+        set_html(child, &entry.html);
+    }
 }
 
 /// Unfolds the entry of a name.

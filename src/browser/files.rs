@@ -23,13 +23,6 @@ impl From<&str> for Bytes {
     }
 }
 
-impl Bytes {
-    /// The bytes as text; they come from the worker, which only sends UTF-8.
-    pub(crate) fn to_text(&self) -> String {
-        String::from_utf8_lossy(&Uint8Array::new(&self.0).to_vec()).into_owned()
-    }
-}
-
 /// A text that the browser keeps outside of the page's memory.
 #[derive(Clone)]
 pub(crate) struct Stored(Blob);

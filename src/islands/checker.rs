@@ -19,7 +19,7 @@ use leptos::task::spawn_local;
 use self::board::Board;
 use crate::app::{App, Key};
 use crate::browser::adopt::hear;
-use crate::browser::{Part, focus_finding, on_drop, on_fold, on_inner_scroll, text_value};
+use crate::browser::{Part, Text, on_drop, on_fold, on_inner_scroll, text_value};
 use crate::opening::{open_files, show, type_text};
 
 thread_local! {
@@ -86,7 +86,7 @@ fn take_over(app: App, part: &Part) {
         .with_file(shown, |file| file.is_empty())
         .unwrap_or_default();
     if !typed.is_empty() && is_empty {
-        type_text(app, shown, typed);
+        type_text(app, shown, Text::from(typed.as_str()));
     }
 }
 
@@ -103,9 +103,34 @@ pub(crate) fn go_to_neighbour(app: App, step: isize) {
         None => n_items.saturating_sub(1),
     };
     if n_items > 0 {
-        choose(app, next % n_items);
-        focus_finding(next % n_items);
+        point_out(app, next % n_items);
+        focus_finding(app, next % n_items);
     }
+}
+
+/// Gives the focus to the finding at a place of the list.
+pub(crate) fn focus_finding(app: App, at: usize) {
+    list::focus(app, at);
+}
+
+/// Makes a finding of the list the active one. Where the list stands beside the text, its place comes into view too; where
+/// it stands below, that would take the reader away from the list.
+fn point_out(app: App, at: usize) {
+    let Some(item) = app.item(at) else { return };
+    if !is_list_below() {
+        return choose(app, at);
+    }
+    if app.shown() != item.file {
+        show(app, item.file);
+    }
+    activate(app, Some((item.file, item.finding)));
+}
+
+/// Whether the list stands below the text, as on a phone.
+fn is_list_below() -> bool {
+    let board = board();
+    let list = board.as_ref().and_then(|board| board.first("list"));
+    list.is_some_and(pane::is_above)
 }
 
 /// Makes a finding of the list the active one, and brings its place into view.

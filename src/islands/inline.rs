@@ -10,7 +10,7 @@ use words::{Words, say};
 
 use crate::app::App;
 use crate::browser::adopt::{find_all, hear, set_html_of, set_value};
-use crate::browser::{Bytes, Part, root, set_html, take_code};
+use crate::browser::{Bytes, Part, Text, root, set_html, take_code};
 use crate::file::UNNAMED;
 use crate::navigation::follow;
 use crate::opening::open_text;
@@ -43,7 +43,11 @@ pub(super) fn adopt(app: App, part: &Part) -> Option<impl Any> {
             match pressed.attribute("data-do").as_deref() {
                 Some("fix") => spawn_local(fix(app, board.clone(), text)),
                 Some("carry") => {
-                    open_text(app, UNNAMED, text.get_untracked());
+                    open_text(
+                        app,
+                        UNNAMED,
+                        text.with_untracked(|text| Text::from(text.as_str())),
+                    );
                     follow(
                         app,
                         &format!("{}{}/check/", root(), app.words().locale().tag),
@@ -106,7 +110,7 @@ async fn fix(app: App, board: Part, text: RwSignal<String>) {
         .await;
     if let Some(fixed) = reply
         .ok()
-        .and_then(|reply| reply.texts.first().map(Bytes::to_text))
+        .and_then(|reply| Some(reply.texts.first()?.to_text().read()))
     {
         find_all(&board, "textarea")
             .iter()

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::browser::adopt::{
     Happening, attribute_of, find_all, hear, set_attribute_of, set_html_of,
 };
-use crate::browser::{Bytes, Part, focus, root};
+use crate::browser::{Bytes, Part, Text, focus, root};
 use crate::examples::{EXAMPLES, example};
 use crate::file::UNNAMED;
 use crate::navigation::follow;
@@ -124,7 +124,7 @@ fn carry_over(app: App, choice: &Choice) {
         Choice::Example(id) => example(id)
             .into_iter()
             .for_each(|example| open_example(app, example)),
-        Choice::Own(text) => drop(open_text(app, UNNAMED, text.clone())),
+        Choice::Own(text) => drop(open_text(app, UNNAMED, Text::from(text.as_str()))),
     }
     follow(app, &check_page(app));
 }

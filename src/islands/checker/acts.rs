@@ -103,11 +103,11 @@ fn toggle(app: App, pressed: &Happening) {
 async fn copy_shown(app: App) {
     let source = app.with_file(app.shown(), |file| file.source.clone());
     let text = match source {
-        Some(Source::Text(text)) => text,
+        Some(Source::Text(text)) => text.read(),
         Some(Source::Stored(stored)) => stored
             .bytes()
             .await
-            .map(|bytes| bytes.to_text())
+            .map(|bytes| bytes.to_text().read())
             .unwrap_or_default(),
         None => return,
     };

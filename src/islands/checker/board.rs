@@ -1,7 +1,9 @@
 //! The parts of the workspace, found once: places to fill by `data-part`, buttons by `data-do`.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::list::Drawing;
 use crate::browser::Part;
 use crate::browser::adopt::{attribute_of, find_all, set_attribute_of, set_html_of, write_text};
 
@@ -9,6 +11,8 @@ use crate::browser::adopt::{attribute_of, find_all, set_attribute_of, set_html_o
 #[derive(Clone)]
 pub(super) struct Board {
     parts: Rc<Vec<(String, Part)>>,
+    /// How far the list of findings is drawn.
+    pub(super) drawing: Rc<RefCell<Drawing>>,
 }
 
 impl Board {
@@ -29,6 +33,7 @@ impl Board {
         );
         Board {
             parts: Rc::new(parts),
+            drawing: Rc::default(),
         }
     }
 

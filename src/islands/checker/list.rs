@@ -1,34 +1,90 @@
 //! The list of findings: rows come from the worker as HTML; what is unfolded, and which one is active, is ours.
 
+use leptos::prelude::*;
 use leptos::task::spawn_local;
-use protocol::{Answer, Ask, Item, Verdict};
+use protocol::{Answer, Ask, Item};
 
 use super::board::Board;
 use super::{board, key_of, name_of};
 use crate::app::{App, Key, Look};
 use crate::browser::adopt::set_class;
-use crate::browser::{Entry, fill_fold, line_up_entries, set_entry_class, unfold};
+use crate::browser::{
+    Entry, Frame, Part, fill_fold, focus_finding, line_up_entries, set_entry_class, unfold,
+};
 use crate::checking::Phase;
 use crate::fixing::ask_about_texts;
 
-pub(super) fn draw(board: &Board, look: &Look, verdict: &Verdict) {
+/// Rows that are made or changed in a frame. A hundred at once would keep the page from answering.
+const MOST_ROWS: usize = 16;
+
+/// How far the list is drawn.
+#[derive(Default)]
+pub(super) struct Drawing {
+    rows: Vec<Entry>,
+    /// The frame that goes on with it.
+    next: Option<Frame>,
+    /// The place that takes the focus once the list is there.
+    focus: Option<usize>,
+}
+
+/// Draws the list from the next frame on, and what does not depend on its rows at once.
+pub(super) fn draw(app: App, board: &Board, look: &Look) {
+    go_on(app, board);
+    if let Some(list) = board.first("list") {
+        mark_rows(list, look);
+        let is_stale = look.slowness >= 1 && !matches!(look.phase, Phase::Done | Phase::Empty);
+        set_class(list, "dim", is_stale);
+    }
+}
+
+/// Gives the focus to the finding at a place, once the list is drawn.
+pub(super) fn focus(app: App, at: usize) {
+    if let Some(board) = board() {
+        board.drawing.borrow_mut().focus = Some(at);
+        go_on(app, &board);
+    }
+}
+
+fn go_on(app: App, board: &Board) {
+    let mut drawing = board.drawing.borrow_mut();
+    if drawing.next.is_none() {
+        drawing.next = Frame::then(move || draw_some(app));
+    }
+}
+
+fn draw_some(app: App) {
+    let Some(board) = board() else { return };
     let Some(list) = board.first("list") else {
         return;
     };
-    let entries: Vec<Entry> = verdict.items.iter().map(entry).collect();
-    line_up_entries(list, &entries);
+    let (is_done, focus) = {
+        let mut drawing = board.drawing.borrow_mut();
+        drawing.next = None;
+        let is_done = app.verdict.with_untracked(|verdict| {
+            let entries = verdict.items.iter().map(entry);
+            line_up_entries(list, &mut drawing.rows, entries, MOST_ROWS)
+        });
+        (is_done, drawing.focus.take_if(|_| is_done))
+    };
+    app.peek(|look| mark_rows(list, look));
+    focus.into_iter().for_each(focus_finding);
+    if !is_done {
+        go_on(app, &board);
+    }
+}
+
+/// Opens the rows that are unfolded, and lifts the active one.
+fn mark_rows(list: &Part, look: &Look) {
     for key in &look.unfolded {
         unfold(list, &name_of(*key));
     }
     set_entry_class(list, &look.active.map(name_of).unwrap_or_default(), "open");
-    let is_stale = look.slowness >= 1 && !matches!(look.phase, Phase::Done | Phase::Empty);
-    set_class(list, "dim", is_stale);
 }
 
-fn entry(item: &Item) -> Entry<'_> {
+fn entry(item: &Item) -> Entry {
     Entry {
         name: name_of((item.file, item.finding)),
-        html: &item.html,
+        html: item.html.clone(),
     }
 }
 

@@ -7,13 +7,13 @@ use protocol::{Answer, Ask, FileId, LARGEST_EDITABLE};
 use words::say;
 
 use super::board::Board;
-use super::list::fold;
+use super::list::{focus, fold};
 use super::{activate, name_of};
 use crate::app::{App, Look};
-use crate::browser::adopt::{Happening, set_value};
+use crate::browser::adopt::{Happening, is_below, set_value};
 use crate::browser::{
-    EditorOptions, EditorView, Part, Phrase, Stored, Tip, editor_module, focus_finding, part,
-    select_text, set_hidden, text_selection,
+    EditorOptions, EditorView, Part, Phrase, Stored, Text, Tip, editor_module, part, select_text,
+    set_hidden, text_selection,
 };
 use crate::checking::check_again;
 use crate::file::{File, with_endings};
@@ -48,9 +48,15 @@ pub(super) fn draw(app: App, board: &Board, look: &Look, files: &[File]) {
     }
     if let Some(area) = part(AREA) {
         let text = file.and_then(File::text).filter(|_| shape == Shape::Area);
-        text.into_iter().for_each(|text| set_value(&area, text));
+        text.into_iter()
+            .for_each(|text| set_value(&area, &text.read()));
         set_hidden(&area, shape != Shape::Area);
     }
+}
+
+/// Whether the pane stands above a part of the page, not beside it.
+pub(super) fn is_above(other: &Part) -> bool {
+    part(PANE).is_some_and(|pane| is_below(other, &pane))
 }
 
 /// Takes what is typed into the plain text area.
@@ -58,7 +64,8 @@ pub(super) fn type_in(app: App, input: &Happening) -> bool {
     if input.is_in_text_area() {
         let shown = app.shown();
         let kept = app.with_file(shown, |file| file.kept.clone()).flatten();
-        type_text(app, shown, with_endings(input.value(), kept.as_ref()));
+        let typed = with_endings(input.value(), kept.as_ref());
+        type_text(app, shown, Text::from(typed.as_str()));
     }
     false
 }
@@ -136,7 +143,7 @@ fn act(app: App, action: &str, file: FileId, finding: usize) {
         return apply_active(app);
     }
     fold(app, &name_of(key), true);
-    app.place_of(key).into_iter().for_each(focus_finding);
+    app.place_of(key).into_iter().for_each(|at| focus(app, at));
 }
 
 async fn tip(app: App, file: FileId, finding: usize) -> Option<Tip> {
