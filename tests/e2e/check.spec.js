@@ -22,6 +22,48 @@ test('the place of a finding moves the caret', async ({ page }) => {
   await expect(page.locator('.cm-activeLine')).toHaveText('apiVersion: batch/v1beta1');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('opening a finding stays in the list, its place leads to the text', async ({ page }) => {
+    await openCheck(page);
+    await paste(page, BOTH);
+    const finding = findings(page).nth(0);
+    const caretLine = await page.locator('.cm-activeLine').textContent();
+    await finding.locator('summary').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await finding.locator('.f-title').click();
+    await expect(finding).toHaveAttribute('open', '');
+    await expect(finding.getByRole('button', { name: 'Apply fix' })).toBeVisible();
+    await expect(page.locator('.cm-mark-on')).toHaveText('batch/v1beta1');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect(page.locator('.cm-activeLine')).toHaveText(caretLine);
+    await finding.getByText('11:13').click();
+    await expect(page.locator('.cm-activeLine')).toHaveText('apiVersion: batch/v1beta1');
+    await expect(page.locator('.cm-activeLine')).toBeInViewport();
+    await expect(finding).toHaveAttribute('open', '');
+  });
+});
+
+test('switching between texts shows each with its own marks', async ({ page }) => {
+  await openCheck(page);
+  await page.locator('input[type=file]').first().setInputFiles([
+    { name: 'pod.yaml', mimeType: 'text/yaml', buffer: Buffer.from(POD) },
+    { name: 'job.yaml', mimeType: 'text/yaml', buffer: Buffer.from(CRON_JOB) },
+  ]);
+  await page.getByRole('tab', { name: /job\.yaml/ }).click();
+  await page.getByRole('tab', { name: /pod\.yaml/ }).click();
+  await page.getByRole('tab', { name: /job\.yaml/ }).click();
+  await expect.poll(() => editorText(page)).toBe(CRON_JOB);
+  await expect(page.locator('.cm-mark')).toHaveText(['batch/v1beta1']);
+  await paste(page, BOTH);
+  await page.getByRole('tab', { name: /pod\.yaml/ }).click();
+  await expect.poll(() => editorText(page)).toBe(POD);
+  await page.getByRole('tab', { name: /job\.yaml/ }).click();
+  await expect.poll(() => editorText(page)).toBe(BOTH);
+  await expect(page.locator('.cm-mark')).toHaveCount(2);
+});
+
 test('safe fixes change the text and nothing else, and can be undone', async ({ page }) => {
   await openCheck(page);
   await paste(page, BOTH);

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use words::say;
 
 use super::board::Board;
-use super::{cards, choose, go_to_neighbour, key_of};
+use super::{cards, choose, go_to_neighbour, is_list_below, key_of, point_out};
 use crate::app::{App, LIST_STEP};
 use crate::browser::adopt::Happening;
 use crate::browser::{click, close_popovers, copy, download, place_menu};
@@ -44,12 +44,7 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
         }
         "cancel" => app.change(|look| look.confirming = None),
         "apply" => apply_pressed(app, pressed),
-        "choose" => {
-            let at = pressed
-                .attribute("data-key")
-                .and_then(|name| app.place_of(key_of(&name)?));
-            at.into_iter().for_each(|at| choose(app, at));
-        }
+        "choose" => return press_row(app, pressed),
         "severity" => toggle(app, pressed),
         "all-files" | "this-file" => {
             app.change(|look| look.is_only_shown = what == "this-file");
@@ -70,8 +65,22 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
         "dismiss" => app.change(|look| look.notice = None),
         _ => {}
     }
-    // Menus and disclosures open by themselves.
-    !matches!(what.as_str(), "choose" | "place-menu")
+    // Menus open by themselves.
+    what != "place-menu"
+}
+
+/// A row opens by itself, except where its place was pressed to be taken away from the list.
+fn press_row(app: App, pressed: &Happening) -> bool {
+    let key = pressed.attribute("data-key").and_then(|name| key_of(&name));
+    let Some(at) = key.and_then(|key| app.place_of(key)) else {
+        return false;
+    };
+    let is_leaving = pressed.is_in("f-loc") && is_list_below();
+    match is_leaving {
+        true => choose(app, at),
+        false => point_out(app, at),
+    }
+    is_leaving
 }
 
 fn apply_pressed(app: App, pressed: &Happening) {
