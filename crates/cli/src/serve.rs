@@ -3,6 +3,7 @@
 mod find;
 mod headers;
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -91,7 +92,7 @@ fn answer(root: &Path, request: Request) -> io::Result<()> {
             let response = Response::empty(307).with_header(header("Location", &address));
             request.respond(response.with_header(header("Cache-Control", "no-cache")))
         }
-        Found::Nothing => send(request, &root.join("404.html"), 404),
+        Found::Nothing => send_missing(request, &root.join("404.html")),
     }
 }
 
@@ -113,6 +114,24 @@ fn send(request: Request, path: &Path, status: u16) -> io::Result<()> {
     }
     let body = Response::from_file(file.content).with_status_code(status);
     request.respond(headers.fold(body, Response::with_header))
+}
+
+/// Sends the page for missing addresses; its relative addresses lead to the root from wherever it is shown.
+fn send_missing(request: Request, path: &Path) -> io::Result<()> {
+    let (Ok(page), Ok(file)) = (fs::read_to_string(path), headers::open(path, &request)) else {
+        return request.respond(Response::empty(404));
+    };
+    let address = request.url().split(['?', '#']).next().unwrap_or_default();
+    let depth = address.trim_start_matches('/').matches('/').count();
+    let page = page.replace("=\"./", &format!("=\"./{}", "../".repeat(depth)));
+    // These two are about the file as it is stored.
+    let headers = headers(path, &file)
+        .into_iter()
+        .filter(|(name, _)| !matches!(*name, "Content-Encoding" | "ETag"));
+    let body = Response::from_data(page).with_status_code(404);
+    request.respond(headers.fold(body, |body, (name, value)| {
+        body.with_header(header(name, &value))
+    }))
 }
 
 fn header(name: &str, value: &str) -> Header {

@@ -179,6 +179,20 @@ fn unknown_addresses_get_the_page_for_them() {
 }
 
 #[test]
+fn the_page_for_unknown_addresses_leads_to_the_root() {
+    let port = site("leads");
+    fs::write(
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("leads/404.html"),
+        r#"<a href="./en/">"#,
+    )
+    .expect("the folder is a test's own");
+    for (path, address) in [("/nothing", "./en/"), ("/en/nothing/?a=b/c", "./../../en/")] {
+        let page = get(port, path).text();
+        assert_eq!(page, format!(r#"<a href="{address}">"#), "{path}");
+    }
+}
+
+#[test]
 fn nothing_outside_of_the_site_is_served() {
     let port = site("outside");
     let paths = [
