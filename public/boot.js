@@ -62,5 +62,9 @@ if (tag?.dataset.locales) {
   const locale = chooseLocale(locales, [remembered('farol-locale'), ...navigator.languages].filter(Boolean));
   location.replace(new URL(`${locale}/${location.search}${location.hash}`, root));
 } else if (tag) {
-  await start();
+  await start().catch((error) => {
+    // What waits for scripts does not wait for ever.
+    document.documentElement.classList.remove('js');
+    throw error;
+  });
 }

@@ -14,6 +14,7 @@ mod fetch;
 mod files;
 mod page;
 mod storage;
+mod tabs;
 mod text;
 
 pub(crate) use address::{
@@ -37,4 +38,5 @@ pub(crate) use page::{
     take_code, text_selection, text_value,
 };
 pub(crate) use storage::{keep_for_tab, kept_for_tab, remember, remembered};
+pub(crate) use tabs::adopt_tabs;
 pub(crate) use text::Text;

@@ -10,7 +10,7 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use crate::app::App;
-use crate::browser::{Part, islands};
+use crate::browser::{Part, adopt_tabs, islands};
 
 thread_local! {
     /// What is alive; dropping a handle ends it.
@@ -24,6 +24,7 @@ pub(crate) fn mount(app: App) {
             ALIVE.with_borrow_mut(|alive| alive.push(handle));
         }
     }
+    ALIVE.with_borrow_mut(|alive| alive.push(Box::new(adopt_tabs())));
 }
 
 /// Ends the life of every part.

@@ -267,6 +267,7 @@ pub(crate) fn scroll_into_view(id: &str) -> bool {
         return false;
     };
     let options = ScrollIntoViewOptions::new();
+    super::tabs::reveal(&element);
     options.set_block(ScrollLogicalPosition::Start);
     element.scroll_into_view_with_scroll_into_view_options(&options);
     true

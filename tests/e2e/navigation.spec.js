@@ -121,6 +121,12 @@ function parts(page) {
       // What reading leaves behind: the current heading, and the focus.
       copy.querySelectorAll('.toc [aria-current], .toc-s [aria-current]').forEach((link) => link.removeAttribute('aria-current'));
       copy.querySelectorAll('h1[tabindex], [data-timeline="drawing"]').forEach((heading) => heading.removeAttribute('tabindex'));
+      // Panels that have become tabs.
+      copy.querySelectorAll('.tabs > [role="tablist"]').forEach((list) => list.remove());
+      copy.querySelectorAll('.tabs > [data-tab]').forEach((panel) => {
+        ['role', 'aria-labelledby', 'tabindex', 'hidden'].forEach((name) => panel.removeAttribute(name));
+        panel.querySelector('.tab-title').removeAttribute('hidden');
+      });
       return copy.innerHTML.replaceAll('><', '>\n<').split('\n');
     };
     return [part('top'), part('page'), part('foot')];
