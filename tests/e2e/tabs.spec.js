@@ -10,7 +10,7 @@ const panels = (group) => group.locator('> [data-tab]');
 test('tabs of one name go together and are kept', async ({ page }) => {
   await page.goto(GUIDE);
   await live(page);
-  await expect(groups(page)).toHaveCount(2);
+  expect(await groups(page).count()).toBeGreaterThan(1);
   const [first, second] = [groups(page).nth(0), groups(page).nth(1)];
   await expect(first.getByRole('tablist')).toBeVisible();
   await expect(tabs(first).nth(0)).toHaveAttribute('aria-selected', 'true');
