@@ -38,15 +38,39 @@ function remembered(key) {
   }
 }
 
+// Starts workers by the names of their modules. The press is started when a reader seems to be about to follow a link, and
+// kept until the app asks for it.
+function hire(addresses) {
+  const start = (module) => new Worker(policy.createScriptURL(addresses[module]), { type: 'module', name: `farol-${module}` });
+  const signs = ['pointerover', 'focusin'];
+  let early;
+  const stopWaiting = () => signs.forEach((sign) => removeEventListener(sign, prepare));
+  function prepare({ target }) {
+    const link = target.closest?.('a[href]');
+    if (!link?.href.startsWith(root.href) || link.pathname === location.pathname) return;
+    stopWaiting();
+    early = start('press');
+    early.onerror = () => (early = undefined);
+  }
+  signs.forEach((sign) => addEventListener(sign, prepare));
+  return (module) => {
+    if (module !== 'press') return start(module);
+    stopWaiting();
+    const worker = early ?? start('press');
+    early = undefined;
+    return worker;
+  };
+}
+
 async function start() {
   // Resolved now, because in-app navigation changes the address that relative ones hang on.
   for (const link of document.querySelectorAll('link:not([rel=stylesheet])')) link.setAttribute('href', link.href);
-  const workers = { engine: at(tag.dataset.engine).href, press: at(tag.dataset.press).href };
+  const startWorker = hire({ engine: at(tag.dataset.engine).href, press: at(tag.dataset.press).href });
   const editor = below(at(tag.dataset.editor).href);
   const words = new Map(Object.entries(JSON.parse(tag.dataset.words ?? '{}')).map(([tag, url]) => [tag, at(url).href]));
   globalThis.farol = Object.freeze({
     root,
-    startWorker: (module) => new Worker(policy.createScriptURL(workers[module]), { type: 'module', name: `farol-${module}` }),
+    startWorker,
     setHtml: (element, html) => {
       element.innerHTML = policy.createHTML(html);
     },

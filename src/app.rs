@@ -72,7 +72,7 @@ pub(crate) struct Quiet {
     pub(crate) engine: Engine,
     /// A second one for small checkers, so that a long check holds up nothing.
     pub(crate) aside: Engine,
-    /// Renders pages; loaded by the first navigation.
+    /// Renders pages; loaded for the first navigation.
     pub(crate) press: Engine,
     /// The languages that the workers speak; empty when they have to be told.
     pub(crate) spoken: RefCell<[String; 3]>,

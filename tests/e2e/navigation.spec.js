@@ -63,6 +63,21 @@ test('home shows what its example comes to, and loads no engine for it', async (
   await plain.close();
 });
 
+test('the press comes when a link is pointed at, and not for checking', async ({ page }) => {
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await openCheck(page);
+  await paste(page, POD);
+  await expect(findings(page)).toHaveCount(1);
+  expect(requests.filter((url) => url.includes('/press-'))).toEqual([]);
+  const press = page.waitForResponse(/press_bg\.wasm$/);
+  await page.locator('header nav a', { hasText: 'Timeline' }).first().hover();
+  await press;
+  await page.locator('header nav a', { hasText: 'Timeline' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'timeline');
+  expect(requests.filter((url) => url.endsWith('/press_bg.wasm'))).toHaveLength(1);
+});
+
 test.describe('when pages cannot be rendered in the browser', () => {
   test.use({ expectedErrors: [/^Failed to load resource/] });
 
