@@ -17,10 +17,15 @@ pub(crate) fn ensure_file(app: App) {
     }
 }
 
-/// Takes what a reader typed.
+/// Takes what a reader typed. What was typed into the empty text that a file on its way took the place of is a text too.
 pub(crate) fn type_text(app: App, id: FileId, text: Text) {
-    if app.with_file(id, |file| file.text() == Some(&text)) == Some(true) {
-        return;
+    match app.with_file(id, |file| file.text() == Some(&text)) {
+        Some(true) => return,
+        Some(false) => {}
+        None => {
+            open_text(app, UNNAMED, text);
+            return;
+        }
     }
     let source = fitting_source(text);
     let is_large = matches!(source, Source::Stored(_));
@@ -35,6 +40,11 @@ pub(crate) fn type_text(app: App, id: FileId, text: Text) {
 /// Takes a paste that no editor should hold.
 pub(crate) fn take_large(app: App, id: FileId, stored: Option<Stored>) {
     let Some(stored) = stored else { return };
+    if app.with_file(id, |_| ()).is_none() {
+        let id = add(app, UNNAMED, Source::Stored(stored));
+        show(app, id);
+        return check_again(app);
+    }
     app.update_file(id, |file| {
         let earlier = std::mem::replace(&mut file.source, Source::Stored(stored));
         file.before.push(earlier);

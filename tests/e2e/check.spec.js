@@ -45,6 +45,28 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a text pasted while a file is on its way is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Plain = Worker;
+    window.Worker = class extends Plain {
+      postMessage(message, transfer) {
+        const send = () => super.postMessage(message, transfer);
+        if (window.isSlow && message[0][1] === 'put') setTimeout(send, 1_000);
+        else send();
+      }
+    };
+  });
+  await openCheck(page);
+  await page.evaluate(() => (window.isSlow = true));
+  await page.locator('input[type=file]').first().setInputFiles([{ name: 'pod.yaml', mimeType: 'text/yaml', buffer: Buffer.from(POD) }]);
+  await paste(page, CRON_JOB);
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  await expect(findings(page)).toHaveCount(2);
+  await expect.poll(() => editorText(page)).toBe(CRON_JOB);
+  await page.getByRole('tab', { name: /pod\.yaml/ }).click();
+  await expect.poll(() => editorText(page)).toBe(POD);
+});
+
 test('switching between texts shows each with its own marks', async ({ page }) => {
   await openCheck(page);
   await page.locator('input[type=file]').first().setInputFiles([
