@@ -72,7 +72,7 @@ async function open(browser, origin) {
     window.Worker = class extends Plain {
       constructor(...args) {
         super(...args);
-        this.addEventListener('message', ({ data: [json] }) => json.includes('"is":"verdict"') && window.onVerdict?.());
+        this.addEventListener('message', ({ data: [[, kind]] }) => kind === 'verdict' && window.onVerdict?.());
       }
     };
   });
