@@ -32,7 +32,7 @@ pub(super) fn measure(dist: &Path) -> Result<Vec<Size>, String> {
         ),
         ("engine: wasm and glue", Some(200 * KIB), engine),
         (
-            "press, loaded by the first in-app navigation: wasm and glue",
+            "press, for in-app navigation only: wasm and glue",
             None,
             press,
         ),
