@@ -32,7 +32,7 @@ const theme = EditorView.theme({
   '.cm-severity': { width: '1.5rem' },
   '.cm-severity .cm-gutterElement': { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', paddingRight: '.15rem' },
   '.cm-severity svg': { width: '.8125rem', height: '.8125rem', display: 'block' },
-  '.cm-placeholder': { color: 'var(--code-comment)' },
+  '.cm-placeholder': { color: 'var(--code-comment)', whiteSpace: 'normal' },
   '.cm-specialChar': { color: 'var(--error)' },
   '.cm-flash': { background: 'var(--lamp-soft)' },
   '.cm-mark': { textDecoration: 'underline wavy 1.25px', textUnderlineOffset: '3px', textDecorationSkipInk: 'none', borderRadius: '2px' },

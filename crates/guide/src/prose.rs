@@ -93,6 +93,19 @@ struct Open {
     quotes: Vec<bool>,
 }
 
+/// The longest code that is kept on one line, in bytes; a phone has room for it.
+const MAX_KEPT: usize = 32;
+
+/// Opens inline code. Browsers break lines after hyphens, which would part a flag from its dashes.
+fn code_tag(code: &str) -> &'static str {
+    let is_kept = code.starts_with('-') && code.len() <= MAX_KEPT && !code.contains(' ');
+    if is_kept {
+        "<code class=\"kept\">"
+    } else {
+        "<code>"
+    }
+}
+
 impl Writer<'_> {
     pub(crate) fn markdown(&mut self, chunk: Chunk<'_>) {
         self.walk(&events(chunk));
@@ -118,7 +131,7 @@ impl Writer<'_> {
                 Event::End(tag) => self.end(tag, &mut open),
                 Event::Text(text) => self.text(text, *line),
                 Event::Code(code) => {
-                    self.html.push_str("<code>");
+                    self.html.push_str(code_tag(code));
                     self.text(code, *line);
                     self.html.push_str("</code>");
                 }
