@@ -4,7 +4,6 @@ mod app;
 mod bisect;
 mod browser;
 mod checking;
-mod examples;
 mod file;
 mod fixing;
 mod islands;

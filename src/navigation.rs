@@ -1,6 +1,7 @@
 //! Moving between pages without loading the site anew: the next page's Markdown is fetched, the press renders it, and its
 //! three parts take the place of the present ones.
 
+use examples::example;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use protocol::{Answer, Ask, Page};
@@ -13,7 +14,6 @@ use crate::browser::{
     set_description, set_html, set_skip, set_title,
 };
 use crate::checking::check_again;
-use crate::examples::example;
 use crate::islands;
 use crate::opening::open_example;
 use crate::place::Place;

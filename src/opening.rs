@@ -1,12 +1,12 @@
 //! Texts coming and going: typed, pasted, dropped, picked, or taken from an example.
 
+use examples::Example;
 use leptos::prelude::*;
 use protocol::{FileId, LARGEST_EDITABLE};
 
 use crate::app::App;
 use crate::browser::{Picked, Stored, Text};
 use crate::checking::check_again;
-use crate::examples::Example;
 use crate::file::{File, Source, UNNAMED, is_manifest};
 
 /// Makes sure that there is a text to type in.

@@ -3,6 +3,7 @@
 
 use std::any::Any;
 
+use examples::{EXAMPLES, example};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use protocol::{Answer, Ask};
@@ -12,7 +13,6 @@ use crate::browser::adopt::{
     Happening, attribute_of, find_all, hear, set_attribute_of, set_html_of,
 };
 use crate::browser::{Bytes, Part, Text, focus, root};
-use crate::examples::{EXAMPLES, example};
 use crate::file::UNNAMED;
 use crate::navigation::follow;
 use crate::opening::{open_example, open_text};

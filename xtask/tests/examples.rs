@@ -4,12 +4,16 @@
 //! On the pages of rules the fence says what an example is: `yaml finds` and `yaml fixed`, with `target=1.28` where it
 //! is not the newest release.
 
+#[path = "support/workspace.rs"]
+mod workspace;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use check::{Checked, Options, Safety, Severity};
 use facts::Minor;
 use guide::Example;
+use workspace::{read, root, shown};
 
 #[test]
 fn rule_pages_find_and_fix_what_they_say() {
@@ -141,22 +145,4 @@ fn pages(folder: &str) -> Vec<PathBuf> {
         .collect();
     pages.sort();
     pages
-}
-
-fn shown(file: &Path) -> String {
-    file.strip_prefix(root())
-        .unwrap_or(file)
-        .display()
-        .to_string()
-}
-
-fn read(file: &Path) -> String {
-    fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask lies in the workspace")
-        .to_path_buf()
 }

@@ -1,11 +1,16 @@
 //! What the sources must not say, and what the documents must not get wrong: laws that need no code to run.
 
+#[path = "support/workspace.rs"]
+mod workspace;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use workspace::{read, root, shown};
+
 /// Crates that are functions from values to values.
-const PURE: [&str; 7] = [
-    "check", "facts", "guide", "pages", "report", "timeline", "words",
+const PURE: [&str; 8] = [
+    "check", "examples", "facts", "guide", "pages", "report", "timeline", "words",
 ];
 
 /// What reaches a browser, a clock, a file, a process or the network.
@@ -273,22 +278,4 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 
 fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
     text.split_once(from)?.1.split(to).next()
-}
-
-fn shown(file: &Path) -> String {
-    file.strip_prefix(root())
-        .unwrap_or(file)
-        .display()
-        .to_string()
-}
-
-fn read(file: &Path) -> String {
-    fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask lies in the workspace")
-        .to_path_buf()
 }

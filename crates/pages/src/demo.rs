@@ -1,5 +1,6 @@
 //! The small checker on the home page as it stands before scripts run: an example, and what the engine finds in it.
 
+use examples::{EXAMPLES, Example};
 use maud::{Markup, PreEscaped, html};
 #[cfg(feature = "trial")]
 use words::Words;
@@ -8,7 +9,7 @@ use words::say;
 use crate::Address;
 #[cfg(feature = "trial")]
 use crate::Shelf;
-use crate::examples::{EXAMPLES, Example, name};
+use crate::example_name::name;
 use crate::icon::{Icon, icon};
 use crate::prose::Trial;
 use crate::site::Site;

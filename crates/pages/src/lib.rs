@@ -10,7 +10,7 @@ mod chart;
 mod check;
 mod demo;
 mod document;
-mod examples;
+mod example_name;
 mod fact;
 mod frame;
 mod guide_page;
@@ -38,7 +38,6 @@ pub use address::Address;
 #[cfg(feature = "trial")]
 pub use demo::index;
 pub use document::{Assets, POLICY, document};
-pub use examples::{EXAMPLES, Example};
 pub use icon::{Icon, icon, severity};
 pub use inline::with_code;
 pub use prose::{Entry, Prose, Shelf, Trial};

@@ -1,5 +1,6 @@
 //! What the buttons of the workspace do, by `data-do`.
 
+use examples::example;
 use leptos::prelude::Set;
 use leptos::task::spawn_local;
 use words::say;
@@ -10,7 +11,6 @@ use crate::app::{App, LIST_STEP};
 use crate::browser::adopt::Happening;
 use crate::browser::{click, close_popovers, copy, download, place_menu};
 use crate::checking::{check_again, read_as_kubernetes, stop, try_again};
-use crate::examples::example;
 use crate::file::Source;
 use crate::fixing::{apply, apply_safe, propose_safe, undo};
 use crate::opening::{close, open_example, show};

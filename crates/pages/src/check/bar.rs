@@ -1,9 +1,10 @@
 //! The bar over the panes: what the text is, and what can be done with it.
 
+use examples::EXAMPLES;
 use maud::{Markup, html};
 use words::say;
 
-use crate::examples::{EXAMPLES, name};
+use crate::example_name::name;
 use crate::icon::{Icon, icon};
 use crate::site::Site;
 

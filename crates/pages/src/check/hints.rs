@@ -1,10 +1,11 @@
 //! What an empty workspace offers: examples, files, and commands that fetch one's manifests without changing anything.
 
+use examples::EXAMPLES;
 use maud::{Markup, html};
 use words::{Words, say};
 
 use super::bar::files;
-use crate::examples::{EXAMPLES, name};
+use crate::example_name::name;
 use crate::icon::{Icon, icon};
 use crate::site::Site;
 use crate::yaml;

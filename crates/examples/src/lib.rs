@@ -1,8 +1,6 @@
-//! The examples of the checker: real cases, as files in `content/examples`.
+//! Real cases to try in the checker: the files of `content/examples`, for the pages that list them and the app that opens them.
 
-use words::say;
-
-use crate::site::Site;
+#![warn(missing_docs)]
 
 /// An example that the checker can open.
 #[derive(Debug)]
@@ -34,11 +32,7 @@ pub const EXAMPLES: [Example; 3] = [
     },
 ];
 
-/// The name of an example in the reader's language.
-pub(crate) fn name(site: &Site, example: &Example) -> String {
-    match example.id {
-        "ingress" => say!(site.words, "home-example-ingress"),
-        "pod-image" => say!(site.words, "home-example-pod"),
-        _ => say!(site.words, "home-example-kubeadm"),
-    }
+/// The example with an id.
+pub fn example(id: &str) -> Option<&'static Example> {
+    EXAMPLES.iter().find(|example| example.id == id)
 }
