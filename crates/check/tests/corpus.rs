@@ -1,11 +1,15 @@
 //! The checker on real manifests, which are kept outside the repository and tried where they are there.
 
+#[path = "support/fixing.rs"]
+mod fixing;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use check::{Options, Safety, check, fix};
+use check::{Options, Safety, check};
 use facts::Minor;
+use fixing::hold_fixed;
 
 /// The manifests, or nothing and a line that says so.
 fn corpus() -> Option<PathBuf> {
@@ -64,7 +68,7 @@ fn fixes_of_real_manifests_hold_and_stay() {
         let options = Options::new(Minor(36));
         let before = check(&text, &options);
         for safety in [Safety::Safe, Safety::Review] {
-            let fixed = fix(&text, &options, safety);
+            let fixed = hold_fixed(&text, &options, safety, &name);
             let after = check(&fixed.text, &options);
             assert!(
                 after
@@ -74,16 +78,6 @@ fn fixes_of_real_manifests_hold_and_stay() {
                 "{name}"
             );
             assert_eq!(after.coverage, before.coverage, "{name}");
-            assert_eq!(
-                fix(&fixed.text, &options, safety).text,
-                fixed.text,
-                "{name}"
-            );
-            assert_eq!(
-                fixed.text.matches('#').count(),
-                text.matches('#').count(),
-                "{name}"
-            );
             assert_eq!(
                 fixed.text.matches("\r\n").count(),
                 text.matches("\r\n").count(),
