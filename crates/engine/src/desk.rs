@@ -167,12 +167,7 @@ impl Desk {
             let options = self.options(*file);
             let skipped = documents_to_skip(skip, *file);
             if let Some(text) = self.texts.get_mut(file) {
-                let checked = match skipped.is_empty() {
-                    true => check::check(&text.content, &options),
-                    false => {
-                        check::check(&blank(&text.content, |n| !skipped.contains(&n)), &options)
-                    }
-                };
+                let checked = check::check(&text.without(&skipped), &options);
                 text.verdict = Some(Judged {
                     target,
                     skipped,

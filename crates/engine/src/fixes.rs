@@ -16,7 +16,7 @@ pub(crate) fn safe_edits(text: &Text, options: &Options) -> (Vec<Edit>, usize) {
     };
     let mut rounds = Vec::new();
     let mut n_fixed = 0;
-    let mut content = text.content.clone();
+    let mut content = text.judged().into_owned();
     let mut findings = checked.findings.clone();
     while rounds.len() < MOST_ROUNDS {
         let (edits, n) = disjoint_edits(&findings);

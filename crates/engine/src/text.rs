@@ -1,11 +1,14 @@
 //! A text as the worker keeps it: the words themselves, where its lines and characters are, and the last verdict on it.
 
+use std::borrow::Cow;
+
 use check::Checked;
 use facts::Minor;
 use protocol::{Answer, LARGEST_EDITABLE};
 use words::{Words, say};
 
 use crate::decode::decode;
+use crate::documents::blank;
 use crate::rows::Rows;
 use crate::units::Units;
 
@@ -68,6 +71,20 @@ impl Text {
     /// The last verdict.
     pub(crate) fn checked(&self) -> Option<&Checked> {
         self.verdict.as_ref().map(|judged| &judged.checked)
+    }
+
+    /// The text with these documents blanked out; every offset stays as it is.
+    pub(crate) fn without(&self, skipped: &[usize]) -> Cow<'_, str> {
+        match skipped.is_empty() {
+            true => Cow::Borrowed(&self.content),
+            false => Cow::Owned(blank(&self.content, |n| !skipped.contains(&n))),
+        }
+    }
+
+    /// The text as the last verdict read it.
+    pub(crate) fn judged(&self) -> Cow<'_, str> {
+        let skipped = self.verdict.as_ref().map(|judged| &judged.skipped);
+        self.without(skipped.map_or(&[], Vec::as_slice))
     }
 
     /// What the page wants to know of it.

@@ -166,7 +166,7 @@ fn proof(words: &Words, text: &Text, edits: &[Edit], options: &Options) -> Strin
         .map(|checked| checked.findings.as_slice())
         .unwrap_or_default();
     let after =
-        check::apply(&text.content, edits).map(|changed| check::check(&changed, options).findings);
+        check::apply(&text.judged(), edits).map(|changed| check::check(&changed, options).findings);
     let (gone, new) = compare(before, after.as_deref().unwrap_or(before));
     match new {
         0 => say!(words, "check-proof", gone = gone),
