@@ -1,5 +1,6 @@
 //! The worker's desk: every text of the page, and the answers to what the page asks about them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use check::{Coverage, Detected, Edit, Finding, Options};
@@ -172,6 +173,7 @@ impl Desk {
                     target,
                     skipped,
                     checked,
+                    safe: OnceCell::new(),
                 });
             }
         }
@@ -321,7 +323,7 @@ impl Desk {
                     &self.words,
                     &Try {
                         text,
-                        edits: &edits,
+                        edits,
                         options,
                         is_named,
                     },
@@ -355,7 +357,7 @@ impl Desk {
         for (file, text) in &self.texts {
             let (edits, n_fixed) = safe_edits(text, &self.options(*file));
             if n_fixed > 0 {
-                made.extend(edited(text, *file, &edits, n_fixed, &mut sent));
+                made.extend(edited(text, *file, edits, n_fixed, &mut sent));
             }
         }
         (Answer::Edits { edits: made }, sent)
@@ -412,7 +414,6 @@ fn edited(
     let mut made = for_page(text, file, edits, n_fixed);
     if !text.is_editable() {
         sent.push(check::apply(&text.content, edits)?.into_bytes());
-        made.edits.clear();
         made.text = Some(sent.len() - 1);
     }
     Some(made)

@@ -9,15 +9,21 @@ use crate::text::Text;
 /// Rounds after which fixes have had their chance; each round can make room for ones that overlapped before.
 const MOST_ROUNDS: usize = 8;
 
-/// Every safe fix, as edits on the text as it stands, and how many findings they mend.
-pub(crate) fn safe_edits(text: &Text, options: &Options) -> (Vec<Edit>, usize) {
-    let Some(checked) = text.checked() else {
-        return (Vec::new(), 0);
+/// Every safe fix, as edits on the text as it stands, and how many findings they mend. `options` are those of the verdict.
+pub(crate) fn safe_edits<'t>(text: &'t Text, options: &Options) -> (&'t [Edit], usize) {
+    let Some(judged) = &text.verdict else {
+        return (&[], 0);
     };
+    let found = || find_safe_edits(text, &judged.checked.findings, options);
+    let (edits, n_fixed) = judged.safe.get_or_init(found);
+    (edits, *n_fixed)
+}
+
+fn find_safe_edits(text: &Text, findings: &[Finding], options: &Options) -> (Vec<Edit>, usize) {
     let mut rounds = Vec::new();
     let mut n_fixed = 0;
     let mut content = text.judged().into_owned();
-    let mut findings = checked.findings.clone();
+    let mut findings = findings.to_vec();
     while rounds.len() < MOST_ROUNDS {
         let (edits, n) = disjoint_edits(&findings);
         let Some(changed) = check::apply(&content, &edits).filter(|_| n > 0) else {
@@ -42,10 +48,11 @@ pub(crate) fn is_safe(finding: &Finding) -> bool {
     finding.fixes.iter().any(|fix| fix.safety == Safety::Safe)
 }
 
-/// Edits for a text that the page holds too, in bytes and as the editor counts.
+/// Edits in bytes and as the editor counts; none for a text that the page does not hold.
 pub(crate) fn for_page(text: &Text, file: FileId, edits: &[Edit], n_fixed: usize) -> FileEdits {
     let units = |offset| text.units.at(&text.content, offset);
-    let edits = edits.iter().map(|edit| EditAt {
+    let held = if text.is_editable() { edits } else { &[] };
+    let edits = held.iter().map(|edit| EditAt {
         start: edit.span.start,
         end: edit.span.end,
         from: units(edit.span.start),

@@ -1,8 +1,9 @@
 //! A text as the worker keeps it: the words themselves, where its lines and characters are, and the last verdict on it.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
-use check::Checked;
+use check::{Checked, Edit};
 use facts::Minor;
 use protocol::{Answer, LARGEST_EDITABLE};
 use words::{Words, say};
@@ -34,6 +35,8 @@ pub(crate) struct Judged {
     /// Documents that were left out, by number from 1.
     pub(crate) skipped: Vec<usize>,
     pub(crate) checked: Checked,
+    /// Its safe fixes as edits, and how many findings they mend, once somebody has asked.
+    pub(crate) safe: OnceCell<(Vec<Edit>, usize)>,
 }
 
 /// How the lines of a text end.

@@ -32,8 +32,6 @@ pub(crate) struct Tried {
     pub(crate) html: Markup,
     /// Lines removed and added.
     pub(crate) n_lines: usize,
-    /// The diff in the form that `patch` and `git apply` read.
-    pub(crate) unified: String,
 }
 
 /// Applies the edits to a copy, checks it, and says what changes.
@@ -50,17 +48,11 @@ pub(crate) fn attempt(words: &Words, attempt: &Try) -> Tried {
         .flat_map(|hunk| &hunk.lines)
         .filter(|line| line.sign != Sign::Context)
         .count();
-    let mut unified = unified(&text.path, &check::diff(&text.content, edits, 3));
-    unified.truncate(floor_char(&unified, LARGEST_COPY));
     let html = html! {
         div.diff tabindex="0" role="region" aria-label=(say!(words, "check-diff")) { (lines(words, text, &hunks, is_named)) }
         div.proof { (icon(Icon::Tick)) span { (proof(words, text, edits, options)) } }
     };
-    Tried {
-        html,
-        n_lines,
-        unified,
-    }
+    Tried { html, n_lines }
 }
 
 fn lines(words: &Words, text: &Text, hunks: &[Hunk], is_named: bool) -> Markup {
@@ -137,9 +129,11 @@ fn marked(line: &DiffLine, indent: usize) -> Markup {
     }
 }
 
-fn unified(path: &str, hunks: &[Hunk]) -> String {
+/// What edits change, in the form that `patch` and `git apply` read.
+pub(super) fn unified(text: &Text, edits: &[Edit]) -> String {
+    let path = &text.path;
     let mut out = format!("--- a/{path}\n+++ b/{path}\n");
-    for hunk in hunks {
+    for hunk in check::diff(&text.content, edits, 3) {
         let n_without = |sign| hunk.lines.iter().filter(|line| line.sign != sign).count();
         let (n_before, n_after) = (n_without(Sign::Added), n_without(Sign::Removed));
         out.push_str(&format!(
@@ -156,6 +150,7 @@ fn unified(path: &str, hunks: &[Hunk]) -> String {
             out.push('\n');
         }
     }
+    out.truncate(floor_char(&out, LARGEST_COPY));
     out
 }
 

@@ -6,6 +6,7 @@ use pages::{Icon, icon, safety, severity, with_code};
 use report::{say, say_more};
 use words::{Words, say};
 
+use super::diff::unified;
 use super::{Reader, Try, attempt, life, severity_class};
 use crate::text::Text;
 
@@ -98,7 +99,7 @@ fn fix_box(words: &Words, text: &Text, i: usize, fix: &Fix, options: &Options) -
                 (tried.html)
                 div.fix-foot {
                     button.btn.primary.sm type="button" data-do="apply" data-fix=(i) { (say!(words, "check-apply")) kbd { "Ctrl ." } }
-                    button.btn.sm type="button" data-copy=(tried.unified) { (say!(words, "check-copy-diff")) }
+                    button.btn.sm type="button" data-copy=(unified(text, &fix.edits)) { (say!(words, "check-copy-diff")) }
                 }
             }
         }
