@@ -67,6 +67,17 @@ pub(crate) fn here() -> Option<Place> {
     Place::parse(&root(), &address())
 }
 
+/// Changes what the address says of the page that is shown. While the reader is on the way back to another one, the address
+/// bar names that one already and is left alone.
+pub(crate) fn readdress(app: App, change: impl FnOnce(&mut Place)) {
+    let Some(mut place) = app.place() else { return };
+    change(&mut place);
+    if here().is_some_and(|here| here.is_same_page(&place)) {
+        replace(&place.address(&root()));
+    }
+    app.set_place(place);
+}
+
 /// Follows a link, given as whole address. False where the browser has to.
 pub(crate) fn follow(app: App, to: &str) -> bool {
     let (Some(to), Some(here)) = (Place::parse(&root(), to), app.place()) else {
@@ -322,10 +333,7 @@ pub(crate) fn take_query(app: App, place: &Place) {
     };
     if place.path == "check/" {
         open_example(app, wanted);
-        let mut plain = place.clone();
-        plain.set_value("example", None);
-        replace(&plain.address(&root()));
-        app.set_place(plain);
+        readdress(app, |place| place.set_value("example", None));
     }
 }
 

@@ -4,12 +4,9 @@ use facts::Minor;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::browser::{
-    address, attribute, keep_for_tab, kept_for_tab, remember, remembered, replace, root,
-    set_attribute,
-};
+use crate::browser::{attribute, keep_for_tab, kept_for_tab, remember, remembered, set_attribute};
 use crate::checking::check_again;
-use crate::place::Place;
+use crate::navigation::{here, readdress};
 
 const TARGET: &str = "farol-target";
 const THEME: &str = "farol-theme";
@@ -60,8 +57,7 @@ pub(crate) fn set_theme(app: App, theme: Theme) {
 
 /// The target that the address names, or that the tab remembers, or the newest released one.
 pub(crate) fn first_target() -> Minor {
-    let named =
-        Place::parse(&root(), &address()).and_then(|place| place.value("target").and_then(known));
+    let named = here().and_then(|place| place.value("target").and_then(known));
     named
         .or_else(|| known(&kept_for_tab(TARGET)?))
         .unwrap_or_else(facts::newest_released)
@@ -81,17 +77,11 @@ pub(crate) fn set_target(app: App, target: Minor) {
         return;
     }
     app.target.set(target);
-    keep_for_tab(TARGET, &target.to_string());
-    name_target_in_address(target);
+    let name = target.to_string();
+    keep_for_tab(TARGET, &name);
+    // The address names it, so that it can be shared.
+    readdress(app, |place| place.set_value("target", Some(&name)));
     check_again(app);
-}
-
-/// Writes the target into the address, so that it can be shared.
-fn name_target_in_address(target: Minor) {
-    if let Some(mut place) = Place::parse(&root(), &address()) {
-        place.set_value("target", Some(&target.to_string()));
-        replace(&place.address(&root()));
-    }
 }
 
 /// Remembers the language for the next visit of the root page.

@@ -16,8 +16,9 @@ use timeline::{Action, Drawing, Form, Item, Labels, Scope, Spoken, View};
 use words::{Words, say};
 
 use crate::app::App;
+use crate::browser::Part;
 use crate::browser::adopt::{decode, encode, find_all, text_of, today};
-use crate::browser::{Part, replace, root};
+use crate::navigation::readdress;
 use board::Board;
 
 /// The timeline of the page. It goes with its page; the address keeps what matters.
@@ -152,13 +153,10 @@ impl Timeline {
 
     /// Writes the view into the address, so that it can be shared.
     fn keep(&self) {
-        let Some(mut place) = self.app.place() else {
-            return;
-        };
-        for (name, value) in self.view().params() {
-            place.set_value(name, value.map(|value| encode(&value)).as_deref());
-        }
-        replace(&place.address(&root()));
-        self.app.set_place(place);
+        readdress(self.app, |place| {
+            for (name, value) in self.view().params() {
+                place.set_value(name, value.map(|value| encode(&value)).as_deref());
+            }
+        });
     }
 }

@@ -57,6 +57,19 @@ test('versions limit drawing and table', async ({ page }) => {
   await expect(page).toHaveURL(/from=1\.34/);
 });
 
+test('a target that is picked stays in the address beside the filter, and on the next page', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-island="target"] select').selectOption('1.30');
+  await expect(page).toHaveURL(/target=1\.30/);
+  await part(page, 'text').fill('dockershim');
+  await expect(page).toHaveURL(/q=dockershim/);
+  await expect(page).toHaveURL(/target=1\.30/);
+  await page.locator('header nav a', { hasText: 'Guides' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'guides');
+  await expect(page).toHaveURL(/target=1\.30/);
+  await expect(page.locator('[data-island="target"] select')).toHaveValue('1.30');
+});
+
 test('zooming changes the drawing and the address, not the table', async ({ page }) => {
   await open(page);
   const all = await rows(page).count();
