@@ -29,15 +29,6 @@ impl Reader<'_> {
     }
 }
 
-/// The class name of a severity.
-pub(crate) fn severity_class(severity: check::Severity) -> &'static str {
-    match severity {
-        check::Severity::Error => "error",
-        check::Severity::Warning => "warning",
-        check::Severity::Info => "info",
-    }
-}
-
 /// The pieces of `shown` in a text, each with the mark that it stands in; marks are sorted, and clipped where they overlap.
 fn pieces<M>(
     text: &str,

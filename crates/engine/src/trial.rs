@@ -3,12 +3,11 @@
 use check::{Checked, Options};
 use facts::Minor;
 use maud::html;
-use pages::{severity, with_code};
+use pages::{severity, severity_class, with_code};
 use report::say;
 use words::{Words, say};
 
 use crate::fixes::is_safe;
-use crate::parts::severity_class;
 
 /// The one line under the checker in a guide, and how many safe fixes there are.
 pub(crate) fn inline(words: &Words, target: Minor, text: &str) -> (String, usize) {

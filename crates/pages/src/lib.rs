@@ -44,4 +44,4 @@ pub use prose::{Entry, Prose, Shelf, Trial};
 pub use rendered::{Rendered, render};
 pub use rules::safety;
 #[cfg(feature = "trial")]
-pub use trial::trial;
+pub use trial::{safety_class, severity_class, trial};

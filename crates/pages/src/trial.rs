@@ -77,8 +77,8 @@ fn lines(text: &str, found: &[Placed]) -> Markup {
             @let number = i + 1;
             @let worst = found.iter().filter(|placed| placed.line == number).map(|placed| placed.finding.severity).max();
             @if shown.contains(&number) {
-                span class={ "row" @if let Some(worst) = worst { " mark-" (class(worst)) } } {
-                    span.g { @if let Some(worst) = worst { (severity(class(worst))) } (number) }
+                span class={ "row" @if let Some(worst) = worst { " mark-" (severity_class(worst)) } } {
+                    span.g { @if let Some(worst) = worst { (severity(severity_class(worst))) } (number) }
                     span.t { (yaml::line(line, starts[i], &squiggles)) }
                 }
             } @else if shown.contains(&i) {
@@ -105,15 +105,25 @@ fn squiggle(placed: &Placed) -> Squiggle {
     Squiggle {
         start: span.start,
         end: span.end,
-        severity: class(placed.finding.severity),
+        severity: severity_class(placed.finding.severity),
     }
 }
 
-fn class(severity: Severity) -> &'static str {
+/// The class name of a severity.
+pub fn severity_class(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "info",
+    }
+}
+
+/// The class name of a safety.
+pub fn safety_class(safety: Safety) -> &'static str {
+    match safety {
+        Safety::Safe => "safe",
+        Safety::Review => "review",
+        Safety::Manual => "manual",
     }
 }
 
@@ -137,17 +147,13 @@ fn counts(words: &Words, found: &[Placed]) -> Markup {
 }
 
 fn row(words: &Words, href: &str, placed: &Placed) -> Markup {
-    let fix = placed.finding.fixes.first().map(|fix| match fix.safety {
-        Safety::Safe => "safe",
-        Safety::Review => "review",
-        Safety::Manual => "manual",
-    });
+    let fix = placed.finding.fixes.first();
     html! {
         li {
             a href=(href) data-do="carry" {
                 span.f-loc { (placed.line) ":" (placed.column) }
                 span { (with_code(&report::say(words, &placed.finding.message))) }
-                @if let Some(fix) = fix { (safety(words, fix)) }
+                @if let Some(fix) = fix { (safety(words, safety_class(fix.safety))) }
             }
         }
     }

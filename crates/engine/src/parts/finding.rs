@@ -2,12 +2,12 @@
 
 use check::{Finding, Fix, Options, Safety};
 use maud::{Markup, html};
-use pages::{Icon, icon, safety, severity, with_code};
+use pages::{Icon, icon, safety, safety_class, severity, severity_class, with_code};
 use report::{say, say_more};
 use words::{Words, say};
 
 use super::diff::unified;
-use super::{Reader, Try, attempt, life, severity_class};
+use super::{Reader, Try, attempt, life};
 use crate::text::Text;
 
 /// The row of the list.
@@ -39,14 +39,6 @@ fn severity_word(words: &Words, finding: &Finding) -> String {
         check::Severity::Error => say!(words, "frame-error"),
         check::Severity::Warning => say!(words, "frame-warning"),
         check::Severity::Info => say!(words, "frame-info"),
-    }
-}
-
-fn safety_class(safety: Safety) -> &'static str {
-    match safety {
-        Safety::Safe => "safe",
-        Safety::Review => "review",
-        Safety::Manual => "manual",
     }
 }
 

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use check::{Finding, Span};
 use maud::{Markup, html};
-use pages::severity;
+use pages::{severity, severity_class};
 
-use super::{pieces, severity_class};
+use super::pieces;
 use crate::text::Text;
 
 /// `count` rows from `first`.
