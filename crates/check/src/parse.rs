@@ -255,6 +255,7 @@ mod tests {
             "a: [b: c]\n",
             "a\n",
             "a: \"b\n",
+            "a: \"\\u+041\"\n",
         ] {
             assert!(quick::read(left).is_none(), "{left:?}");
         }

@@ -280,7 +280,8 @@ fn unescape_unicode(bytes: &[u8]) -> Option<(char, usize)> {
     ))
 }
 
-fn hex(digits: &[u8]) -> Option<u32> {
+/// The number that hexadecimal digits mean; `None` when anything else is among them, a sign too.
+pub(super) fn hex(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |value, digit| {
         Some(value * 16 + (*digit as char).to_digit(16)?)
     })

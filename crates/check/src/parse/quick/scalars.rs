@@ -1,6 +1,7 @@
 //! Keys and scalars of the quick reader.
 
 use super::{MAX_KEY, Reader};
+use crate::parse::json::hex;
 use crate::tree::NodeKind;
 
 /// What ends or spoils a plain scalar, by byte.
@@ -321,9 +322,7 @@ pub(in crate::parse) fn unescape(text: &str) -> Option<String> {
             't' => value.push('\t'),
             'r' => value.push('\r'),
             'u' => {
-                value.push(char::from_u32(
-                    u32::from_str_radix(rest.get(..4)?, 16).ok()?,
-                )?);
+                value.push(char::from_u32(hex(rest.as_bytes().get(..4)?)?)?);
                 rest = &rest[4..];
             }
             _ => return None,
