@@ -35,6 +35,8 @@ struct Timeline {
 #[derive(Default)]
 struct State {
     view: View,
+    /// Whether the view shows each item.
+    passes: Vec<bool>,
     /// The inner width of the box that the drawing stands in; 0 until it is known.
     width_px: f32,
     /// The event that Tab comes to.
@@ -111,11 +113,8 @@ impl Timeline {
 
     /// How many events there are, and how many of them are shown.
     fn count(&self) -> String {
-        let passes = self
-            .view()
-            .filter()
-            .passes(&self.items, &|item| self.said(item));
-        let n_shown = passes.into_iter().filter(|passes| *passes).count();
+        let state = self.state.borrow();
+        let n_shown = state.passes.iter().filter(|passes| **passes).count();
         let n = self.items.len();
         if n_shown == n {
             say!(self.words, "timeline-table-count", count = n)

@@ -209,6 +209,8 @@ impl Timeline {
 
     /// Lets the page follow another view.
     pub(super) fn show(&self, view: View) {
+        let passes = view.filter().passes(&self.items, &|item| self.said(item));
+        self.state.borrow_mut().passes = passes;
         let before = std::mem::replace(&mut self.state.borrow_mut().view, view.clone());
         self.show_controls(&view);
         let is_sorted_anew = (before.sort, before.is_descending) != (view.sort, view.is_descending);
@@ -254,7 +256,7 @@ impl Timeline {
         let view = self.view();
         let spoken = self.spoken();
         let drawing = layout(&Scene {
-            items: &view.filter().select(&self.items, &|item| self.said(item)),
+            items: &self.shown(),
             extent: self.with_scope(|scope| view.extent(scope)),
             width_px: self.state.borrow().width_px,
             today: Some(self.today),
@@ -279,6 +281,15 @@ impl Timeline {
             self.stops().iter().for_each(focus);
         }
         drawing
+    }
+
+    /// The items that the view shows.
+    fn shown(&self) -> Vec<Item> {
+        let state = self.state.borrow();
+        let both = self.items.iter().zip(&state.passes);
+        both.filter(|(_, passes)| **passes)
+            .map(|(item, _)| item.clone())
+            .collect()
     }
 
     /// The event that Tab comes to: the same as before, or the one nearest to today.
@@ -306,8 +317,9 @@ impl Timeline {
     }
 
     fn show_table(&self, view: &View) {
-        let passes = view.filter().passes(&self.items, &|item| self.said(item));
-        for ((item, row), passes) in self.items.iter().zip(&self.board.rows).zip(passes) {
+        let state = self.state.borrow();
+        let rows = self.items.iter().zip(&self.board.rows);
+        for ((item, row), passes) in rows.zip(&state.passes) {
             set_attribute_of(row, "hidden", (!passes).then_some(""));
             set_class(row, "sel", view.open.as_deref() == Some(item.id.as_str()));
         }

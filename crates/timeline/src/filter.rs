@@ -41,15 +41,6 @@ impl Default for Filter {
 }
 
 impl Filter {
-    /// The items that pass, in the order they came. `said` is everything that is said of an item.
-    pub fn select(&self, items: &[Item], said: &dyn Fn(&Item) -> String) -> Vec<Item> {
-        let passes = self.passes(items, said);
-        let both = items.iter().zip(passes);
-        both.filter(|(_, passes)| *passes)
-            .map(|(item, _)| item.clone())
-            .collect()
-    }
-
     /// Whether each item passes. `said` is everything that is said of an item; without words to look for it is not asked.
     ///
     /// Words that are found at one date of a release let all of its dates pass, as they belong to one support window.
