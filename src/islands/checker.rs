@@ -1,4 +1,4 @@
-//! The workspace of the check page: the pre-rendered one, brought to life. One effect writes the state into the parts of the
+//! The workspace of the check page: the pre-rendered one, brought to life. Effects write the state into the parts of the
 //! page; one listener a kind of event does what the buttons ask for.
 
 mod acts;
@@ -39,8 +39,11 @@ pub(crate) fn adopt(app: App, part: Part) -> impl Any {
     BOARD.set(Some(board.clone()));
     pane::load_editor(app);
     let owner = Owner::new();
-    let parts = board.clone();
-    owner.with(|| Effect::new(move |_| draw::draw(app, &parts)));
+    let (parts, lists) = (board.clone(), board.clone());
+    owner.with(|| {
+        Effect::new(move |_| draw::draw(app, &parts));
+        Effect::new(move |_| list::draw_rows(app, &lists));
+    });
     let drops = on_drop(
         &part,
         move |is_over| app.change(|look| look.is_over = is_over),

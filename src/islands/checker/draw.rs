@@ -22,7 +22,7 @@ pub(super) fn draw(app: App, board: &Board) {
                 file_lists(board, look, files);
                 counts(board, &words, look, verdict);
                 filters(board, look, files, verdict);
-                list::draw(app, board, look);
+                list::draw(board, look);
                 place(board, &words, look, verdict);
                 board.fill("over", &cards::over(&words, look, files));
                 board.fill("waiting", &cards::waiting(&words, look, files));

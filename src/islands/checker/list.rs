@@ -27,9 +27,14 @@ pub(super) struct Drawing {
     focus: Option<usize>,
 }
 
-/// Draws the list from the next frame on, and what does not depend on its rows at once.
-pub(super) fn draw(app: App, board: &Board, look: &Look) {
+/// Draws the rows from the next frame on; follows what was found.
+pub(super) fn draw_rows(app: App, board: &Board) {
+    app.verdict.track();
     go_on(app, board);
+}
+
+/// Draws what does not change the rows.
+pub(super) fn draw(board: &Board, look: &Look) {
     if let Some(list) = board.first("list") {
         mark_rows(list, look);
         let is_stale = look.slowness >= 1 && !matches!(look.phase, Phase::Done | Phase::Empty);
