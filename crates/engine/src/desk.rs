@@ -7,12 +7,13 @@ use check::{Coverage, Detected, Edit, Finding, Options};
 use facts::Minor;
 use maud::html;
 use pages::severity;
+use protocol::worker::Reply;
 use protocol::{Answer, Ask, FileEdits, FileId, FileState, Note, Verdict, View};
 use words::{Words, say};
 
 use crate::documents::{blank, documents};
 use crate::fixes::{edits_of, for_page, is_safe, safe_edits};
-use crate::list::{best_fix, findings, level, list, marks, title};
+use crate::list::{best_fix, level, list, marks, title};
 use crate::parts::{self, Reader, Try, attempt};
 use crate::text::{Judged, Text};
 use crate::trial;
@@ -28,9 +29,6 @@ pub struct Desk {
     target: Minor,
 }
 
-/// An answer with the texts that travel along.
-type Reply = (Answer, Vec<Vec<u8>>);
-
 impl Default for Desk {
     fn default() -> Desk {
         Desk {
@@ -45,12 +43,7 @@ impl Default for Desk {
 
 impl Desk {
     /// Answers one question; `note` hears what happens on the way.
-    pub fn answer(
-        &mut self,
-        ask: Ask,
-        texts: Vec<Vec<u8>>,
-        note: &mut dyn FnMut(Note),
-    ) -> (Answer, Vec<Vec<u8>>) {
+    pub fn answer(&mut self, ask: Ask, texts: Vec<Vec<u8>>, note: &mut dyn FnMut(Note)) -> Reply {
         let mut texts = texts.into_iter();
         let mut first = || texts.next().unwrap_or_default();
         let answer = match ask {
@@ -206,13 +199,15 @@ impl Desk {
                     .sum()
             })
             .collect();
-        let all = || self.texts.values().flat_map(findings);
+        let all = || self.texts.values().flat_map(Text::findings);
         let n_safe = all().filter(|finding| is_safe(finding)).count();
         let count = |level: usize| counts.get(level).copied().unwrap_or_default();
         let (errors, warnings) = (
             say!(words, "check-errors", count = count(2)),
             say!(words, "check-warnings", count = count(1)),
         );
+        let coverage = self.coverage();
+        let banner = parts::banner(self.reader(), &self.texts, self.target, &counts, coverage);
         Verdict {
             total,
             items,
@@ -230,21 +225,20 @@ impl Desk {
                 warnings,
                 errors,
             ],
-            coverage: self.coverage(),
-            banner: parts::banner(self.reader(), &self.texts, self.target, &counts).into_string(),
+            coverage: vec![coverage.checked, coverage.objects],
+            banner: banner.into_string(),
             files,
             counts,
         }
     }
 
-    /// Objects that were checked, and objects that there are.
-    fn coverage(&self) -> Vec<usize> {
+    /// What became of the objects of all texts.
+    fn coverage(&self) -> Coverage {
         let coverages = self
             .texts
             .values()
             .filter_map(|text| Some(text.checked()?.coverage));
-        let sum = coverages.fold(Coverage::default(), parts::add);
-        vec![sum.checked, sum.objects]
+        coverages.fold(Coverage::default(), add)
     }
 
     fn state(&self, file: FileId, text: &Text) -> Option<FileState> {
@@ -381,7 +375,7 @@ impl Desk {
         answer: impl FnOnce(&Text, &Finding) -> Answer,
     ) -> Answer {
         self.with(file, |text| {
-            findings(text)
+            text.findings()
                 .get(i)
                 .map_or(Answer::Done, |finding| answer(text, finding))
         })
@@ -417,6 +411,17 @@ fn edited(
         made.text = Some(sent.len() - 1);
     }
     Some(made)
+}
+
+/// The sum of two coverages.
+fn add(a: Coverage, b: Coverage) -> Coverage {
+    Coverage {
+        objects: a.objects + b.objects,
+        checked: a.checked + b.checked,
+        foreign: a.foreign + b.foreign,
+        partial: a.partial + b.partial,
+        skipped: a.skipped + b.skipped,
+    }
 }
 
 /// The documents of a text among (file, document) pairs.

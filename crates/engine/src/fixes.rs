@@ -39,7 +39,7 @@ fn find_safe_edits(text: &Text, findings: &[Finding], options: &Options) -> (Vec
 
 /// The edits of one fix of one finding.
 pub(crate) fn edits_of(text: &Text, finding: usize, fix: usize) -> Option<&[Edit]> {
-    let fix = text.checked()?.findings.get(finding)?.fixes.get(fix)?;
+    let fix = text.findings().get(finding)?.fixes.get(fix)?;
     (fix.safety != Safety::Manual).then_some(fix.edits.as_slice())
 }
 

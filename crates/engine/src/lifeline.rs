@@ -40,7 +40,7 @@ pub(crate) fn lifeline(
     let first = introduced.min(target);
     let last = removed
         .map_or(target, |removed| removed.max(target))
-        .max(Minor(first.0 + 1));
+        .max(first.next());
     let n_steps = i32::from(last.0 - first.0);
     let at = |minor: Minor| {
         let step = i32::from(minor.0.clamp(first.0, last.0) - first.0);

@@ -21,7 +21,7 @@ pub(crate) fn list(
             .iter()
             .filter(|(file, _)| !view.is_only_shown || **file == view.shown);
         let all = shown.flat_map(|(file, text)| {
-            findings(text)
+            text.findings()
                 .iter()
                 .enumerate()
                 .map(move |(i, found)| (*file, text, i, found))
@@ -78,7 +78,7 @@ pub(crate) fn best_fix(finding: &Finding) -> Option<usize> {
 /// The squiggles of a text, the first ones by place, as the editor wants them.
 pub(crate) fn marks(text: &Text) -> Vec<u8> {
     let units = |offset| text.units.at(&text.content, offset);
-    let marked = findings(text).iter().enumerate().take(MOST_MARKS);
+    let marked = text.findings().iter().enumerate().take(MOST_MARKS);
     let numbers = marked.flat_map(|(i, f)| {
         [
             units(f.span.start),
@@ -90,13 +90,6 @@ pub(crate) fn marks(text: &Text) -> Vec<u8> {
     numbers
         .flat_map(|n| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes())
         .collect()
-}
-
-/// The findings of a text; none while it is not checked.
-pub(crate) fn findings(text: &Text) -> &[Finding] {
-    text.checked()
-        .map(|checked| checked.findings.as_slice())
-        .unwrap_or_default()
 }
 
 /// The severity as it travels.

@@ -9,7 +9,7 @@ mod rows;
 use check::Span;
 use words::Words;
 
-pub(crate) use banner::{add, banner};
+pub(crate) use banner::banner;
 pub(crate) use diff::{Try, attempt};
 pub(crate) use finding::{body, head};
 pub(crate) use rows::rows;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use check::{Checked, Edit};
+use check::{Checked, Edit, Finding};
 use facts::Minor;
 use protocol::{Answer, LARGEST_EDITABLE};
 use words::{Words, say};
@@ -74,6 +74,13 @@ impl Text {
     /// The last verdict.
     pub(crate) fn checked(&self) -> Option<&Checked> {
         self.verdict.as_ref().map(|judged| &judged.checked)
+    }
+
+    /// What was found; nothing while it is not checked.
+    pub(crate) fn findings(&self) -> &[Finding] {
+        self.checked()
+            .map(|checked| checked.findings.as_slice())
+            .unwrap_or_default()
     }
 
     /// The text with these documents blanked out; every offset stays as it is.

@@ -22,19 +22,15 @@ pub(crate) fn banner(
     texts: &BTreeMap<FileId, Text>,
     target: Minor,
     counts: &[usize],
+    coverage: Coverage,
 ) -> Markup {
     let words = reader.words;
-    let checked = || {
-        texts
-            .iter()
-            .filter_map(|(file, text)| Some((*file, text, text.checked()?)))
-    };
+    let checked = texts
+        .iter()
+        .filter_map(|(file, text)| Some((*file, text, text.checked()?)));
     let is_one_of_many = texts.len() > 1;
-    let unclear = checked().filter(|(_, text, checked)| {
+    let unclear = checked.filter(|(_, text, checked)| {
         checked.status != Status::Checked && !text.content.trim().is_empty()
-    });
-    let coverage = checked().fold(Coverage::default(), |sum, (_, _, next)| {
-        add(sum, next.coverage)
     });
     let is_clean = counts.iter().sum::<usize>() == 0 && coverage.checked + coverage.foreign > 0;
     html! {
@@ -46,17 +42,6 @@ pub(crate) fn banner(
             }
         }
         @if is_clean { (nothing(reader, target, coverage)) }
-    }
-}
-
-/// The sum of two coverages.
-pub(crate) fn add(a: Coverage, b: Coverage) -> Coverage {
-    Coverage {
-        objects: a.objects + b.objects,
-        checked: a.checked + b.checked,
-        foreign: a.foreign + b.foreign,
-        partial: a.partial + b.partial,
-        skipped: a.skipped + b.skipped,
     }
 }
 

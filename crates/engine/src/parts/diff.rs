@@ -156,10 +156,7 @@ pub(super) fn unified(text: &Text, edits: &[Edit]) -> String {
 
 /// What a check of the changed text says.
 fn proof(words: &Words, text: &Text, edits: &[Edit], options: &Options) -> String {
-    let before = text
-        .checked()
-        .map(|checked| checked.findings.as_slice())
-        .unwrap_or_default();
+    let before = text.findings();
     let after =
         check::apply(&text.judged(), edits).map(|changed| check::check(&changed, options).findings);
     let (gone, new) = compare(before, after.as_deref().unwrap_or(before));

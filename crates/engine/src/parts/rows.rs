@@ -11,10 +11,7 @@ use crate::text::Text;
 
 /// `count` rows from `first`.
 pub(crate) fn rows(text: &Text, first: usize, count: usize) -> Markup {
-    let found = text
-        .checked()
-        .map(|checked| checked.findings.as_slice())
-        .unwrap_or_default();
+    let found = text.findings();
     html! {
         @for i in first..first.saturating_add(count).min(text.rows.n_rows()) {
             @if let Some((bytes, line)) = text.rows.row(&text.content, i) {
