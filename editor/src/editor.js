@@ -6,7 +6,7 @@ import {
   EditorView, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap,
   lineNumbers, placeholder, rectangularSelection,
 } from '@codemirror/view';
-import { defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory, undo, undoDepth } from '@codemirror/commands';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { searchKeymap } from '@codemirror/search';
 import { yaml } from '@codemirror/lang-yaml';
@@ -78,11 +78,10 @@ function stringOf(state) {
   return strings.get(state.doc);
 }
 
-/** The exact text of a document, line breaks as they were put in. */
-export const textOf = (id) => (states.has(id) ? stringOf(states.get(id)) : '');
+// The exact text of a document, line breaks as they were put in.
+const textOf = (id) => (states.has(id) ? stringOf(states.get(id)) : '');
 
 export const canUndo = (id) => states.has(id) && undoDepth(states.get(id)) > 0;
-export const canRedo = (id) => states.has(id) && redoDepth(states.get(id)) > 0;
 
 /** Forgets a document and its history. */
 export const forget = (id) => states.delete(id);
@@ -185,7 +184,6 @@ export function mount(host, options) {
       flash(view, spans);
     },
     undo: (id) => command(id, undo),
-    redo: (id) => command(id, redo),
     /** Findings of a document as quadruples of from, to, severity (0 info, 1 warning, 2 error) and key. */
     marks: (id, quadruples) => run(id, { effects: setMarks.of({ list: marksOf(quadruples), names: options.severities }) }),
     /** Puts the squiggle of one finding on its ground; -1 for none. */
