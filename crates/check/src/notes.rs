@@ -153,13 +153,12 @@ fn looks_like(text: &str) -> bool {
 
 /// Whether a word stands where a key of YAML or JSON would, with its colon.
 fn has_key(text: &str, word: &str) -> bool {
+    let is_lead = |c: char| " \t-{[,\"'\u{FEFF}".contains(c);
     memmem::find_iter(text.as_bytes(), word.as_bytes()).any(|at| {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
-        let line = before.rfind('\n').map_or(0, |end| end + 1);
-        let is_first = before.len() - line < 200
-            && before[line..]
-                .chars()
-                .all(|c| " \t-{[,\"'\u{FEFF}".contains(c));
+        let above = before.trim_end_matches(is_lead);
+        let is_first =
+            (above.is_empty() || above.ends_with('\n')) && before.len() - above.len() < 200;
         let is_quoted = before.ends_with('"') && after.starts_with('"');
         (is_first || is_quoted)
             && after

@@ -162,6 +162,7 @@ fn large_pieces_take_linear_time() {
         "\"".repeat(100_000),
         "'\n".repeat(100_000),
         "\t\n".repeat(100_000),
+        format!("\"{}", "apiVersion ".repeat(200_000)),
     ];
     for text in texts {
         let checked = run(&text);
