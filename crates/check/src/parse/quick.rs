@@ -10,7 +10,7 @@ mod scalars;
 
 use memchr::{memchr, memchr_iter, memmem};
 
-pub(super) use scalars::{fold, unescape};
+pub(super) use scalars::{end_of_quoted, fold, unescape};
 
 use crate::tree::{Builder, NodeKind, Tree};
 

@@ -4,6 +4,7 @@
 //! lets a tab follow a colon. Each time the parser stops at one of these, the lines in question are joined, or the tabs
 //! blanked, and the document is read again; the number of times is bounded by the bytes that this costs.
 
+use super::quick::end_of_quoted;
 use super::yaml::Stop;
 
 /// How many bytes of copies are read for one document at most, beyond the first reading.
@@ -90,18 +91,6 @@ fn join_quoted(copy: &mut [u8], start: usize) -> Option<Joined> {
     let end = end_of_quoted(copy, start, quote)?;
     let is_changed = blank_breaks(&mut copy[start..end]);
     Some(Joined { end, is_changed })
-}
-
-fn end_of_quoted(bytes: &[u8], start: usize, quote: u8) -> Option<usize> {
-    let mut at = start + 1;
-    loop {
-        match *bytes.get(at)? {
-            b'\\' if quote == b'"' => at += 2,
-            b'\'' if quote == b'\'' && bytes.get(at + 1) == Some(&b'\'') => at += 2,
-            byte if byte == quote => return Some(at + 1),
-            _ => at += 1,
-        }
-    }
 }
 
 /// A backslash before the end of a line joins it too, and would escape the blank that takes its place.

@@ -163,16 +163,8 @@ fn place_quoted(
     if is_same && memchr(quote, value.as_bytes()).is_none() {
         return (kind, close + 1, None);
     }
-    let mut at = inner;
-    while let Some(byte) = bytes.get(at) {
-        match *byte {
-            b'\\' if quote == b'"' => at += 2,
-            b'\'' if quote == b'\'' && bytes.get(at + 1) == Some(&b'\'') => at += 2,
-            byte if byte == quote => break,
-            _ => at += 1,
-        }
-    }
-    (kind, (at + 1).min(text.len()), Some(value))
+    let end = quick::end_of_quoted(bytes, start, quote).unwrap_or(text.len());
+    (kind, end, Some(value))
 }
 
 /// The value of a quoted scalar whose lines were joined in the text that the parser read.

@@ -131,7 +131,7 @@ impl Reader<'_> {
                 _ => at += 1,
             }
         }
-        let end = start + self.text[start..at].trim_end_matches(' ').len();
+        let end = self.trim(start, at);
         self.builder
             .scalar(NodeKind::Plain, start, end, None)
             .ok()?;

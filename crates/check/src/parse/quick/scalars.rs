@@ -29,7 +29,7 @@ impl Reader<'_> {
     /// Whether a key starts here, and where the text after its colon begins.
     pub(super) fn key(&self, start: usize) -> Option<Option<usize>> {
         let colon = match self.bytes[start] {
-            quote @ (b'"' | b'\'') => match self.end_of_quoted(start, quote) {
+            quote @ (b'"' | b'\'') => match end_of_quoted(self.bytes, start, quote) {
                 Some(end) if self.bytes[start..end].contains(&b'\n') => return Some(None),
                 Some(end) => self.skip_spaces(end),
                 None => return None,
@@ -97,7 +97,8 @@ impl Reader<'_> {
         }
     }
 
-    fn trim(&self, start: usize, end: usize) -> usize {
+    /// Where the text up to `end` ends without the blanks after it.
+    pub(super) fn trim(&self, start: usize, end: usize) -> usize {
         let blanks = self.bytes[start..end]
             .iter()
             .rev()
@@ -149,30 +150,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a quoted scalar ends.
-    fn end_of_quoted(&self, start: usize, quote: u8) -> Option<usize> {
-        let mut at = start + 1;
-        loop {
-            let rest = self.bytes.get(at..)?;
-            if quote == b'\'' {
-                at += memchr::memchr(b'\'', rest)? + 1;
-                if self.bytes.get(at) != Some(&b'\'') {
-                    return Some(at);
-                }
-                at += 1;
-            } else {
-                at += memchr::memchr2(b'"', b'\\', rest)?;
-                if self.bytes[at] == b'"' {
-                    return Some(at + 1);
-                }
-                at += 2;
-            }
-        }
-    }
-
     /// Adds a quoted scalar and gives out where it ends.
     pub(super) fn quoted(&mut self, start: usize, quote: u8) -> Option<usize> {
-        let end = self.end_of_quoted(start, quote)?;
+        let end = end_of_quoted(self.bytes, start, quote)?;
         let inner = &self.text[start + 1..end - 1];
         let (kind, value) = match quote {
             b'\'' if inner.bytes().all(|byte| byte >= b' ' && byte != b'\'') => {
@@ -265,6 +245,27 @@ fn push_break(value: &mut String, n_blank: usize) {
     match n_blank {
         0 => value.push(' '),
         n => value.extend(std::iter::repeat_n('\n', n)),
+    }
+}
+
+/// Where the quoted scalar that starts at `start` ends; `None` when its quote is not closed.
+pub(in crate::parse) fn end_of_quoted(bytes: &[u8], start: usize, quote: u8) -> Option<usize> {
+    let mut at = start + 1;
+    loop {
+        let rest = bytes.get(at..)?;
+        if quote == b'\'' {
+            at += memchr::memchr(b'\'', rest)? + 1;
+            if bytes.get(at) != Some(&b'\'') {
+                return Some(at);
+            }
+            at += 1;
+        } else {
+            at += memchr::memchr2(b'"', b'\\', rest)?;
+            if bytes[at] == b'"' {
+                return Some(at + 1);
+            }
+            at += 2;
+        }
     }
 }
 
