@@ -1,5 +1,8 @@
 //! The first moments: state, words of the page's language, listeners, live parts.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -48,23 +51,24 @@ pub(crate) fn start() {
 }
 
 fn new_app() -> App {
-    let slot = std::rc::Rc::new(std::cell::OnceCell::<App>::new());
-    let heard = slot.clone();
-    let engine = Engine::new("engine", move |what| {
-        if let Some(app) = heard.get() {
-            hear(*app, &what);
-        }
-    });
-    let heard = slot.clone();
-    let aside = Engine::new("engine", move |what| {
-        if let (Some(app), Heard::Died) = (heard.get(), what) {
+    let slot = Rc::new(OnceCell::<App>::new());
+    let worker = |module, hear: fn(App, Heard)| {
+        let slot = slot.clone();
+        Engine::new(module, move |what| {
+            if let Some(app) = slot.get() {
+                hear(*app, what);
+            }
+        })
+    };
+    let engine = worker("engine", |app, what| hear(app, &what));
+    let aside = worker("engine", |app, what| {
+        if let Heard::Died = what {
             app.quiet().spoken.borrow_mut()[ASIDE].clear();
         }
     });
-    let heard = slot.clone();
-    let press = Engine::new("press", move |what| {
-        if let (Some(app), Heard::Died) = (heard.get(), what) {
-            forget_press(*app);
+    let press = worker("press", |app, what| {
+        if let Heard::Died = what {
+            forget_press(app);
         }
     });
     let app = App::new(
