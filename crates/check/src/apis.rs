@@ -56,11 +56,6 @@ const FOREIGN_CORE: &[&str] = &[
     "User",
 ];
 
-/// `group/version` as its two parts; the core group is empty.
-pub(crate) fn split(api_version: &str) -> (&str, &str) {
-    api_version.split_once('/').unwrap_or(("", api_version))
-}
-
 /// The value, unless no source proves it.
 pub(crate) fn proved(value: Option<Marked<Minor>>) -> Option<Marked<Minor>> {
     value.filter(|value| value.mark != facts::Mark::Unproved)
@@ -68,7 +63,7 @@ pub(crate) fn proved(value: Option<Marked<Minor>>) -> Option<Marked<Minor>> {
 
 /// Looks an API up.
 pub(crate) fn standing(api_version: &str, kind: &str, target: Minor) -> Standing {
-    let (group, version) = split(api_version);
+    let (group, version) = facts::split_api_version(api_version);
     if let Some(api) = find(group, version, kind) {
         return stand(api, target);
     }

@@ -64,7 +64,7 @@ pub(crate) fn lifeline(
 /// The API of a subject such as `extensions/v1beta1 Ingress`.
 pub(crate) fn api_of(subject: &str) -> Option<&'static Api> {
     let (version, kind) = subject.split_once(' ')?;
-    let (group, version) = version.rsplit_once('/').unwrap_or(("", version));
+    let (group, version) = facts::split_api_version(version);
     facts::find_api(group, version, kind)
 }
 

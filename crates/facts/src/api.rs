@@ -108,6 +108,11 @@ impl Api {
     }
 }
 
+/// `group/version` as its two parts; the core group is the empty text.
+pub fn split_api_version(api_version: &str) -> (&str, &str) {
+    api_version.split_once('/').unwrap_or(("", api_version))
+}
+
 /// Every API, sorted by group, kind, then version (oldest first).
 pub fn apis() -> &'static [Api] {
     &APIS

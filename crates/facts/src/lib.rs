@@ -13,7 +13,10 @@ mod minor;
 mod registry;
 mod release;
 
-pub use api::{Api, Level, Scope, Surface, apis, find_api, groups, is_builtin_group, versions_of};
+pub use api::{
+    Api, Level, Scope, Surface, apis, find_api, groups, is_builtin_group, split_api_version,
+    versions_of,
+};
 pub use as_of::{AsOf, as_of, data_as_of};
 pub use date::{Date, ParseDateError, Precision, When};
 pub use event::{Event, Lane, event, events};

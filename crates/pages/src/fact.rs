@@ -67,7 +67,7 @@ fn release(minor: &str) -> Option<&'static Release> {
 }
 
 fn api(api_version: &str, kind: &str) -> Option<&'static Api> {
-    let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
+    let (group, version) = facts::split_api_version(api_version);
     facts::find_api(group, version, kind)
 }
 

@@ -30,7 +30,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     let Standing::Unknown = head.standing else {
         return None;
     };
-    let (group, _) = apis::split(head.api_version);
+    let (group, _) = facts::split_api_version(head.api_version);
     let meant = apis::served_elsewhere(group, head.kind, ctx.target)
         .or_else(|| nearest_kind(ctx, group, head.kind));
     let args = [("api", text(head.api_version)), ("kind", text(head.kind))];
