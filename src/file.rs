@@ -104,6 +104,12 @@ impl File {
         self.fault = None;
     }
 
+    /// Gives it another text, and keeps the earlier one.
+    pub(crate) fn replace(&mut self, source: Source) {
+        self.before.push(self.source.clone());
+        self.change(source);
+    }
+
     /// The verdict, if it is about the text as it stands.
     pub(crate) fn fresh_state(&self) -> Option<&FileState> {
         self.state.as_ref().filter(|state| state.rev == self.rev)

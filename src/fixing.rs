@@ -192,8 +192,7 @@ fn apply_to_file(app: App, made: &FileEdits, texts: &[Bytes]) -> bool {
 
 fn replace(app: App, id: FileId, source: Source) {
     app.update_file(id, |file| {
-        file.before.push(file.source.clone());
-        file.change(source);
+        file.replace(source);
         file.is_fixed = true;
     });
 }

@@ -45,11 +45,7 @@ pub(crate) fn take_large(app: App, id: FileId, stored: Option<Stored>) {
         show(app, id);
         return check_again(app);
     }
-    app.update_file(id, |file| {
-        let earlier = std::mem::replace(&mut file.source, Source::Stored(stored));
-        file.before.push(earlier);
-        file.rev += 1;
-    });
+    app.update_file(id, |file| file.replace(Source::Stored(stored)));
     update_undo(app);
     check_again(app);
 }
