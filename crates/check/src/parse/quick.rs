@@ -51,6 +51,7 @@ struct Level {
 }
 
 struct Reader<'t> {
+    /// A `\r` stands in it only before a `\n`.
     text: &'t str,
     bytes: &'t [u8],
     /// What was read so far; the start of a line between the steps.
@@ -88,8 +89,7 @@ impl Reader<'_> {
                     return Some(());
                 }
                 Some(b'%') => return None,
-                Some(b'\n') => self.at += 1,
-                Some(b'\r') if self.bytes.get(self.at + 1) == Some(&b'\n') => self.at += 2,
+                Some(b'\r' | b'\n') => self.at += 1,
                 _ => return Some(()),
             }
         }
@@ -103,7 +103,7 @@ impl Reader<'_> {
             match self.bytes.get(start) {
                 None => return Some(None),
                 Some(b'\n') => self.at = start + 1,
-                Some(b'\r') if self.bytes.get(start + 1) == Some(&b'\n') => self.at = start + 2,
+                Some(b'\r') => self.at = start + 2,
                 Some(b'#') => self.at = self.end_of_line(start),
                 Some(b'-' | b'.') if column == 0 && self.is_boundary(start) => {
                     return self.is_last(start).then_some(None);
@@ -268,7 +268,7 @@ impl Reader<'_> {
         match self.bytes.get(at) {
             None => Some(at),
             Some(b'\n') => Some(at + 1),
-            Some(b'\r') if self.bytes.get(at + 1) == Some(&b'\n') => Some(at + 2),
+            Some(b'\r') => Some(at + 2),
             Some(b'#') if at > from => Some(self.end_of_line(at)),
             _ => None,
         }

@@ -144,9 +144,8 @@ impl Reader<'_> {
         let mut at = from;
         loop {
             match self.bytes.get(at) {
-                Some(b' ' | b'\n') => at += 1,
-                Some(b'\r') if self.bytes.get(at + 1) == Some(&b'\n') => at += 2,
-                Some(b'\t' | b'\r' | b'#') => return None,
+                Some(b' ' | b'\r' | b'\n') => at += 1,
+                Some(b'\t' | b'#') => return None,
                 _ => return Some(at),
             }
         }

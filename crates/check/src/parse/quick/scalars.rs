@@ -90,8 +90,7 @@ impl Reader<'_> {
                     return Some((at, Stop::Comment));
                 }
                 b':' | b'#' => at += 1,
-                b'\n' => return Some((at, Stop::Line)),
-                b'\r' if self.bytes.get(at + 1) == Some(&b'\n') => return Some((at, Stop::Line)),
+                b'\r' | b'\n' => return Some((at, Stop::Line)),
                 _ => return None,
             }
         }
@@ -141,7 +140,7 @@ impl Reader<'_> {
             match self.bytes.get(start) {
                 None | Some(b'#') => return Some(None),
                 Some(b'\n') => line = start + 1,
-                Some(b'\r') if self.bytes.get(start + 1) == Some(&b'\n') => line = start + 2,
+                Some(b'\r') => line = start + 2,
                 Some(byte) if *byte < b' ' => return None,
                 Some(_) if start - line <= indent => return Some(None),
                 Some(_) => return Some(Some(Next { start, n_blank })),
@@ -225,7 +224,7 @@ impl Reader<'_> {
             let column = content - line;
             match *self.bytes.get(content)? {
                 b'\n' => line = content + 1,
-                b'\r' if self.bytes.get(content + 1) == Some(&b'\n') => line = content + 2,
+                b'\r' => line = content + 2,
                 byte if byte < b' ' => return None,
                 _ => return (column > indent && deepest <= column).then_some(column),
             }
