@@ -10,22 +10,17 @@ use web_sys::{
 
 pub(crate) use super::entries::set_html_of;
 use super::files::{Picked, picked};
-use super::page::Part;
+use super::page::{Part, document, elements};
 
 /// The first element that fits a selector, in the page.
 pub(crate) fn find(selector: &str) -> Option<Part> {
-    let document = web_sys::window()?.document()?;
-    Some(document.query_selector(selector).ok()??.unchecked_into())
+    let found = document().query_selector(selector).ok()??;
+    Some(found.unchecked_into())
 }
 
 /// Every element within a part that fits a selector.
 pub(crate) fn find_all(within: &Part, selector: &str) -> Vec<Part> {
-    let Ok(found) = within.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|i| Some(found.item(i)?.unchecked_into()))
-        .collect()
+    elements(within.query_selector_all(selector))
 }
 
 /// An attribute of a part.
@@ -101,8 +96,7 @@ pub(crate) fn focus_and_show(part: &Part) {
 
 /// Whether the focus is on a part or within it.
 pub(crate) fn has_focus(part: &Part) -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
-    let active = document.and_then(|document| document.active_element());
+    let active = document().active_element();
     active.is_some_and(|active| part.contains(Some(&active)))
 }
 

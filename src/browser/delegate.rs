@@ -3,7 +3,9 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::ev;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement};
+
+use super::page::{document, elements};
 
 /// What a click on a part of a pre-rendered page asks for.
 pub(crate) enum Click {
@@ -11,12 +13,6 @@ pub(crate) enum Click {
     Link(String),
     /// To copy a text; the button says so afterwards.
     Copy { text: String, button: HtmlElement },
-}
-
-fn document() -> Document {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .expect("the app runs in a page")
 }
 
 /// Calls `then` for clicks; where it returns true the browser does nothing more.
@@ -101,12 +97,7 @@ pub(crate) fn on_popover_key(key: &str) -> bool {
     let Ok(Some(menu)) = document().query_selector(".menu:popover-open") else {
         return false;
     };
-    let Ok(found) = menu.query_selector_all("a, button") else {
-        return false;
-    };
-    let items: Vec<HtmlElement> = (0..found.length())
-        .filter_map(|i| found.item(i)?.dyn_into().ok())
-        .collect();
+    let items = elements(menu.query_selector_all("a, button"));
     let active = document().active_element();
     let at = items.iter().position(|item| {
         active

@@ -2,17 +2,28 @@
 
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, Element, FocusOptions, HtmlDialogElement, HtmlElement, HtmlTextAreaElement,
+    Document, Element, FocusOptions, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, NodeList,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// An element of the page that the app did not make.
 pub(crate) type Part = HtmlElement;
 
-fn document() -> Document {
+/// The document of the page.
+pub(super) fn document() -> Document {
     web_sys::window()
         .and_then(|window| window.document())
         .expect("the app runs in a page")
+}
+
+/// The elements that a selector found, of HTML or SVG.
+pub(super) fn elements(found: Result<NodeList, JsValue>) -> Vec<Part> {
+    let Ok(found) = found else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|i| Some(found.item(i)?.unchecked_into()))
+        .collect()
 }
 
 fn html() -> Element {
@@ -54,11 +65,8 @@ pub(crate) fn part(id: &str) -> Option<Part> {
 
 /// Every live part with its name, in order.
 pub(crate) fn islands() -> Vec<(String, Part)> {
-    let Ok(found) = document().query_selector_all("[data-island]") else {
-        return Vec::new();
-    };
-    let found = (0..found.length()).filter_map(|i| found.item(i)?.dyn_into::<HtmlElement>().ok());
-    found
+    elements(document().query_selector_all("[data-island]"))
+        .into_iter()
         .filter_map(|part| Some((part.get_attribute("data-island")?, part)))
         .collect()
 }
@@ -275,28 +283,15 @@ pub(crate) fn scroll_into_view(id: &str) -> bool {
 
 /// Closes whatever menu is open.
 pub(crate) fn close_popovers() {
-    let Ok(open) = document().query_selector_all("[popover]:popover-open") else {
-        return;
-    };
-    for i in 0..open.length() {
-        if let Some(menu) = open
-            .item(i)
-            .and_then(|menu| menu.dyn_into::<HtmlElement>().ok())
-        {
-            let _ = menu.hide_popover();
-        }
+    for menu in elements(document().query_selector_all("[popover]:popover-open")) {
+        let _ = menu.hide_popover();
     }
 }
 
 /// Marks in the list of contents the last heading that stands in the upper part of the window.
 pub(crate) fn mark_current_heading() {
-    let Ok(links) = document().query_selector_all(".toc a[href^='#'], .toc-s a[href^='#']") else {
-        return;
-    };
-    let links: Vec<Element> = (0..links.length())
-        .filter_map(|i| links.item(i)?.dyn_into().ok())
-        .collect();
-    let id_of = |link: &Element| {
+    let links = elements(document().query_selector_all(".toc a[href^='#'], .toc-s a[href^='#']"));
+    let id_of = |link: &Part| {
         link.get_attribute("href")
             .map(|href| href.trim_start_matches('#').to_owned())
     };

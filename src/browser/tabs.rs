@@ -3,19 +3,14 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent, NodeList};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+use super::page::{document, elements};
 use super::storage::{keep_for_tab, kept_for_tab};
 
 /// Tabs as long as they are kept.
 pub(crate) struct Tabs {
     _listeners: Vec<EventListener>,
-}
-
-fn document() -> Document {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .expect("the app runs in a page")
 }
 
 /// Makes tabs of all panels on the page.
@@ -166,13 +161,4 @@ fn groups() -> Vec<HtmlElement> {
 
 fn all(within: &Element, selector: &str) -> Vec<HtmlElement> {
     elements(within.query_selector_all(selector))
-}
-
-fn elements(found: Result<NodeList, JsValue>) -> Vec<HtmlElement> {
-    let Ok(found) = found else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|i| found.item(i)?.dyn_into().ok())
-        .collect()
 }
