@@ -9,7 +9,7 @@ use crate::context::{Context, Head, Use};
 use crate::image::{self, Image};
 use crate::line_index::LazyLines;
 use crate::notes::Tally;
-use crate::objects::{self, Part, Role};
+use crate::objects::{self, Part};
 use crate::order::order;
 use crate::parse::{self, Document, Limit};
 use crate::path::Paths;
@@ -109,7 +109,7 @@ fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
     let doc = ctx.doc;
     // With both branches of a template in it, an object may be either.
     let is_undecided = doc.is_template && part.is_ambiguous;
-    if part.role == Role::Nameless
+    if !part.is_object()
         || is_undecided
         || doc.is_templated(version_node)
         || doc.is_templated(kind_node)

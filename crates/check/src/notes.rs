@@ -63,8 +63,7 @@ impl Tally {
     ) {
         self.documents += 1;
         let parts = &objects.parts;
-        let is_object = |part: &Part| part.role != Role::Nameless;
-        self.is_kubernetes |= parts.iter().any(is_object)
+        self.is_kubernetes |= parts.iter().any(Part::is_object)
             || objects.n_lists > 0
             || (doc.broken.is_some() && looks_like(doc.tree.text()));
         self.templates += usize::from(doc.is_template && doc.broken.is_none());

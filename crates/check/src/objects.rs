@@ -35,6 +35,11 @@ pub(crate) enum Role {
 }
 
 impl Part {
+    /// Whether it is a Kubernetes object, or a list of them.
+    pub(crate) fn is_object(&self) -> bool {
+        self.role != Role::Nameless
+    }
+
     /// Whether a node belongs to it.
     pub(crate) fn holds(&self, id: NodeId) -> bool {
         self.first <= id && id < self.end

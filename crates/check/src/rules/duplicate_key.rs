@@ -5,7 +5,7 @@
 
 use super::{Check, Rule};
 use crate::context::{Context, message, text};
-use crate::objects::{Part, Role};
+use crate::objects::Part;
 use crate::order::order;
 use crate::tree::{NodeId, NodeKind};
 use crate::{Arg, Finding, Severity};
@@ -23,8 +23,7 @@ const SOURCE: &str =
 
 fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
     let tree = &ctx.doc.tree;
-    let is_object = |part: &Part| part.role != Role::Nameless;
-    if ctx.doc.is_template || !ctx.parts.iter().any(is_object) {
+    if ctx.doc.is_template || !ctx.parts.iter().any(Part::is_object) {
         return Vec::new();
     }
     let mut found = Vec::new();
