@@ -197,11 +197,6 @@ impl<'t> Tree<'t> {
             .map(|(_, value)| value)
     }
 
-    /// The value of the scalar under a key.
-    pub fn get_scalar(&self, id: NodeId, key: &str) -> Option<&str> {
-        self.scalar(self.get(id, key)?)
-    }
-
     /// The first node that is not below this one; compares as the end of its subtree.
     pub fn after(&self, id: NodeId) -> NodeId {
         NodeId(self.node(id).after)

@@ -19,10 +19,9 @@ pub(super) fn finding(
     words: Message,
 ) -> Finding {
     let replacement = apis::replacement(row, ctx.target);
-    let proved = |value| apis::proved(value).map(|value| value.value);
     Finding {
-        deprecated_in: proved(row.deprecated),
-        removed_in: proved(row.removed),
+        deprecated_in: minor(row.deprecated),
+        removed_in: minor(row.removed),
         replacement: replacement.map(apis::subject),
         guide: row.guide,
         source: row.source,
