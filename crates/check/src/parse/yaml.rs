@@ -169,12 +169,17 @@ fn place_quoted(
 
 /// The value of a quoted scalar whose lines were joined in the text that the parser read.
 fn unjoined(text: &str, layout: &str, start: usize, end: usize, kind: NodeKind) -> Option<String> {
+    if !matches!(kind, NodeKind::SingleQuoted | NodeKind::DoubleQuoted) {
+        return None;
+    }
     let written = text.get(start + 1..end.checked_sub(1)?)?;
-    let is_joined = written.contains('\n') && layout.get(start + 1..end - 1) != Some(written);
+    if !written.contains('\n') || layout.get(start + 1..end - 1) == Some(written) {
+        return None;
+    }
+    let folded = quick::fold(written)?;
     match kind {
-        NodeKind::SingleQuoted if is_joined => Some(quick::fold(written)?.replace("''", "'")),
-        NodeKind::DoubleQuoted if is_joined => quick::unescape(&quick::fold(written)?),
-        _ => None,
+        NodeKind::SingleQuoted => Some(folded.replace("''", "'")),
+        _ => quick::unescape(&folded),
     }
 }
 
