@@ -47,7 +47,6 @@ check-unreadable = { $name } could not be read. Open it again.
 
 # What the text was read as.
 check-kind-kubernetes = Kubernetes manifests
-check-kind-text = Text
 check-documents =
     { $count ->
         [one] 1 document
@@ -74,7 +73,6 @@ check-more-findings =
         [one] Show 1 more
        *[other] Show { $count } more
     }
-check-none-shown = Every finding is hidden by the filters above.
 
 # Said aloud when the sum changes.
 check-said = Target { $target }. { $errors }, { $warnings }.
@@ -89,8 +87,6 @@ check-link-rule = Rule { $rule }
 check-link-source = Source
 check-life = { $api }: served from { $introduced } until { $end }. Target { $target }.
 check-life-deprecated = { $api }: served from { $introduced }, deprecated in { $deprecated }, removed in { $removed }. Target { $target }.
-check-life-replacement = { $api } is served from { $introduced }.
-check-life-introduced = { $version }
 check-life-deprecated-in = { $version } deprecated
 check-life-removed-in = { $version } removed
 check-life-removed-planned = { $version } removed (planned)
@@ -103,7 +99,6 @@ check-copy-diff = Copy diff
 check-diff = Changes
 check-diff-line = line { $line }
 check-diff-file-line = { $name }, line { $line }
-check-trying = Trying it on your text.
 check-proof =
     { $gone ->
         [one] Tried on your text: 1 finding gone, none new.
@@ -190,12 +185,10 @@ check-next = Next
 check-fetch = Get your manifests
 check-fetch-lead = These commands only read.
 check-fetch-cluster = From a cluster, without Secrets
-check-fetch-cluster-note = A cluster answers in versions it still serves. Check the files that you apply, too.
 check-fetch-helm = From Helm releases
 check-fetch-chart = From a Helm chart
 check-fetch-kustomize = From Kustomize
 check-fetch-gitops = From Argo CD or Flux
-check-paste-here = Paste a manifest to see what { $version } will not accept.
 
 # The search panel of the editor.
 check-search-find = Find
@@ -224,4 +217,3 @@ check-inline-more =
         [one] And 1 more.
        *[other] And { $count } more.
     }
-check-safe-fix = Safe fix

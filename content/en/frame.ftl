@@ -12,7 +12,6 @@ frame-data-link = Data
 frame-languages = Languages
 frame-footer = About this site
 frame-menu = Menu
-frame-close = Close
 
 # The picker of the target version.
 frame-target = Target
@@ -21,9 +20,8 @@ frame-target-maintenance = { $version }, maintenance
 frame-target-ended = { $version }, ended
 frame-target-planned = { $version }, planned
 
-# The language menu: its button, and the note behind a language that has no translation of this page.
+# The button of the language menu.
 frame-language = Language: { $name }
-frame-not-translated = in English
 
 # The theme button says what it is set to.
 frame-theme-system = Theme: system

@@ -51,7 +51,6 @@ home-all-guides = All guides
 home-anywhere = Take it anywhere
 home-anywhere-lead = Static files, no server, no account. The same engine in your browser, in your terminal and in your pipeline.
 home-command = Command
-home-command-text = Same findings, same fixes, an exit code for your pipeline.
 home-languages = Languages
 home-host = Host it yourself
 home-host-text = A folder of files, on any web server, under any path.

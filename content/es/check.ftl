@@ -48,7 +48,6 @@ check-unreadable = No se pudo leer { $name }. Ábrelo de nuevo.
 
 # Como qué se leyó el texto.
 check-kind-kubernetes = Manifiestos de Kubernetes
-check-kind-text = Texto
 check-documents =
     { $count ->
         [one] 1 documento
@@ -82,7 +81,6 @@ check-more-findings =
         [one] Mostrar 1 más
        *[other] Mostrar { $count } más
     }
-check-none-shown = Los filtros de arriba ocultan todos los hallazgos.
 
 # Se dice en voz alta cuando cambia la suma.
 check-said = Destino { $target }. { $errors }, { $warnings }.
@@ -97,8 +95,6 @@ check-link-rule = Regla { $rule }
 check-link-source = Fuente
 check-life = { $api }: se sirve desde { $introduced } hasta { $end }. Destino { $target }.
 check-life-deprecated = { $api }: se sirve desde { $introduced }, obsoleta en { $deprecated }, eliminada en { $removed }. Destino { $target }.
-check-life-replacement = { $api } se sirve desde { $introduced }.
-check-life-introduced = { $version }
 check-life-deprecated-in = { $version } obsoleta
 check-life-removed-in = { $version } eliminada
 check-life-removed-planned = { $version } eliminada (previsto)
@@ -111,7 +107,6 @@ check-copy-diff = Copiar diff
 check-diff = Cambios
 check-diff-line = línea { $line }
 check-diff-file-line = { $name }, línea { $line }
-check-trying = Probándola en tu texto.
 check-proof =
     { $gone ->
         [one] Probada en tu texto: 1 hallazgo menos, ninguno nuevo.
@@ -202,12 +197,10 @@ check-next = Siguiente
 check-fetch = Obtén tus manifiestos
 check-fetch-lead = Estos comandos solo leen.
 check-fetch-cluster = De un clúster, sin Secrets
-check-fetch-cluster-note = Un clúster responde en versiones que aún sirve. Comprueba también los archivos que aplicas.
 check-fetch-helm = De releases de Helm
 check-fetch-chart = De un chart de Helm
 check-fetch-kustomize = De Kustomize
 check-fetch-gitops = De Argo CD o Flux
-check-paste-here = Pega un manifiesto para ver qué no aceptará { $version }.
 
 # El panel de búsqueda del editor.
 check-search-find = Buscar
@@ -236,4 +229,3 @@ check-inline-more =
         [one] Y 1 más.
        *[other] Y { $count } más.
     }
-check-safe-fix = Corrección segura

@@ -12,7 +12,6 @@ frame-data-link = Datos
 frame-languages = Idiomas
 frame-footer = Sobre este sitio
 frame-menu = Menú
-frame-close = Cerrar
 
 # El selector de la versión de destino.
 frame-target = Destino
@@ -21,9 +20,8 @@ frame-target-maintenance = { $version }, en mantenimiento
 frame-target-ended = { $version }, terminada
 frame-target-planned = { $version }, prevista
 
-# El menú de idiomas: su botón y la nota tras un idioma que no tiene traducción de esta página.
+# El botón del menú de idiomas.
 frame-language = Idioma: { $name }
-frame-not-translated = en inglés
 
 # El botón del tema dice cuál está puesto.
 frame-theme-system = Tema: sistema

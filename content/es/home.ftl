@@ -53,7 +53,6 @@ home-all-guides = Todas las guías
 home-anywhere = Llévalo a cualquier parte
 home-anywhere-lead = Archivos estáticos, sin servidor, sin cuenta. El mismo motor en tu navegador, en tu terminal y en tu pipeline.
 home-command = Comando
-home-command-text = Los mismos hallazgos, las mismas correcciones y un código de salida para tu pipeline.
 home-languages = Idiomas
 home-host = Alójalo tú
 home-host-text = Una carpeta de archivos, en cualquier servidor web, bajo cualquier ruta.

@@ -47,7 +47,6 @@ check-unreadable = Não foi possível ler { $name }. Abra-o de novo.
 
 # Como o texto foi lido.
 check-kind-kubernetes = Manifestos do Kubernetes
-check-kind-text = Texto
 check-documents =
     { $count ->
         [one] { $count } documento
@@ -74,7 +73,6 @@ check-more-findings =
         [one] Mostrar mais { $count }
        *[other] Mostrar mais { $count }
     }
-check-none-shown = Os filtros acima escondem todos os achados.
 
 # Dito em voz alta quando a soma muda.
 check-said = Destino { $target }. { $errors }, { $warnings }.
@@ -89,8 +87,6 @@ check-link-rule = Regra { $rule }
 check-link-source = Fonte
 check-life = { $api }: servida de { $introduced } a { $end }. Destino { $target }.
 check-life-deprecated = { $api }: servida desde a { $introduced }, descontinuada na { $deprecated }, removida na { $removed }. Destino { $target }.
-check-life-replacement = { $api } é servida desde a { $introduced }.
-check-life-introduced = { $version }
 check-life-deprecated-in = { $version } descontinuada
 check-life-removed-in = { $version } removida
 check-life-removed-planned = { $version } removida (previsto)
@@ -103,7 +99,6 @@ check-copy-diff = Copiar diff
 check-diff = Alterações
 check-diff-line = linha { $line }
 check-diff-file-line = { $name }, linha { $line }
-check-trying = Testando no seu texto.
 check-proof =
     { $gone ->
         [one] Testada no seu texto: { $gone } achado a menos, nenhum novo.
@@ -191,12 +186,10 @@ check-next = Próximo
 check-fetch = Obtenha seus manifestos
 check-fetch-lead = Estes comandos apenas leem.
 check-fetch-cluster = De um cluster, sem Secrets
-check-fetch-cluster-note = Um cluster responde em versões que ainda serve. Verifique também os arquivos que você aplica.
 check-fetch-helm = De releases do Helm
 check-fetch-chart = De um chart do Helm
 check-fetch-kustomize = Do Kustomize
 check-fetch-gitops = Do Argo CD ou do Flux
-check-paste-here = Cole um manifesto para ver o que a { $version } não vai aceitar.
 
 # O painel de busca do editor.
 check-search-find = Localizar
@@ -225,4 +218,3 @@ check-inline-more =
         [one] E mais { $count }.
        *[other] E mais { $count }.
     }
-check-safe-fix = Correção segura

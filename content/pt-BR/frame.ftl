@@ -12,7 +12,6 @@ frame-data-link = Dados
 frame-languages = Idiomas
 frame-footer = Sobre este site
 frame-menu = Menu
-frame-close = Fechar
 
 # O seletor da versão de destino.
 frame-target = Destino
@@ -21,9 +20,8 @@ frame-target-maintenance = { $version }, manutenção
 frame-target-ended = { $version }, encerrada
 frame-target-planned = { $version }, prevista
 
-# O menu de idiomas: o botão e a nota atrás de um idioma que não tem tradução desta página.
+# O botão do menu de idiomas.
 frame-language = Idioma: { $name }
-frame-not-translated = em inglês
 
 # O botão do tema diz qual é o atual.
 frame-theme-system = Tema: sistema

@@ -47,7 +47,6 @@ home-all-guides = Todos os guias
 home-anywhere = Leve para qualquer lugar
 home-anywhere-lead = Arquivos estáticos, sem servidor, sem conta. O mesmo mecanismo no seu navegador, no seu terminal e no seu pipeline.
 home-command = Comando
-home-command-text = Os mesmos achados, as mesmas correções e um código de saída para o seu pipeline.
 home-languages = Idiomas
 home-host = Hospede você mesmo
 home-host-text = Uma pasta de arquivos, em qualquer servidor web, em qualquer caminho.

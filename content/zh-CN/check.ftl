@@ -42,7 +42,6 @@ check-unreadable = 无法读取 { $name }。请重新打开它。
 
 # 文本被当作什么读取。
 check-kind-kubernetes = Kubernetes 清单
-check-kind-text = 文本
 check-documents = { $count } 个文档
 
 # 按严重级别计数，显示在列表的筛选器上。
@@ -53,7 +52,6 @@ check-scope = 检查结果的范围
 check-all-files = 全部文件
 check-this-file = 此文件
 check-more-findings = 再显示 { $count } 项
-check-none-shown = 所有检查结果都被上方的筛选器隐藏了。
 
 # 总数变化时朗读的内容。
 check-said = 目标版本 { $target }。{ $errors }，{ $warnings }。
@@ -68,8 +66,6 @@ check-link-rule = 规则 { $rule }
 check-link-source = 来源
 check-life = { $api }：自 { $introduced } 起提供，到 { $end } 为止。目标版本 { $target }。
 check-life-deprecated = { $api }：自 { $introduced } 起提供，在 { $deprecated } 中弃用，在 { $removed } 中移除。目标版本 { $target }。
-check-life-replacement = { $api } 自 { $introduced } 起提供。
-check-life-introduced = { $version }
 check-life-deprecated-in = { $version } 弃用
 check-life-removed-in = { $version } 移除
 check-life-removed-planned = { $version } 移除（计划）
@@ -82,7 +78,6 @@ check-copy-diff = 复制差异
 check-diff = 改动
 check-diff-line = 第 { $line } 行
 check-diff-file-line = { $name }，第 { $line } 行
-check-trying = 正在你的文本上试运行。
 check-proof = 已在你的文本上试运行：{ $gone } 项检查结果消失，没有新增。
 check-proof-new = 已在你的文本上试运行：{ $gone } 项检查结果消失，新增 { $new } 项。
 check-manual = 此项必须手动处理；做法见指南。
@@ -141,12 +136,10 @@ check-next = 下一项
 check-fetch = 取得你的清单
 check-fetch-lead = 这些命令只作读取。
 check-fetch-cluster = 从集群获取，不含 Secret
-check-fetch-cluster-note = 集群会以它仍在提供的版本作答。你所应用的文件也要检查。
 check-fetch-helm = 从 Helm 发布获取
 check-fetch-chart = 从 Helm Chart 获取
 check-fetch-kustomize = 从 Kustomize 获取
 check-fetch-gitops = 从 Argo CD 或 Flux 获取
-check-paste-here = 粘贴一份清单，查看 { $version } 不接受的内容。
 
 # 编辑器的搜索面板。
 check-search-find = 查找
@@ -167,4 +160,3 @@ check-inline-label = 要检查的文本
 check-inline-fix = 修复此处的 { $count } 个安全项
 check-inline-open = 在检查器中打开
 check-inline-more = 还有 { $count } 项。
-check-safe-fix = 安全修复

@@ -12,7 +12,6 @@ frame-data-link = 数据
 frame-languages = 语言
 frame-footer = 关于本站
 frame-menu = 菜单
-frame-close = 关闭
 
 # 目标版本选择器。
 frame-target = 目标版本
@@ -21,9 +20,8 @@ frame-target-maintenance = { $version }，维护模式
 frame-target-ended = { $version }，已结束
 frame-target-planned = { $version }，计划
 
-# 语言菜单：按钮，以及没有本页译文的语言后面的说明。
+# 语言菜单的按钮。
 frame-language = 语言：{ $name }
-frame-not-translated = 英文
 
 # 主题按钮显示当前设置。
 frame-theme-system = 主题：跟随系统

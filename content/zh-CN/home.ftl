@@ -39,7 +39,6 @@ home-all-guides = 全部指南
 home-anywhere = 随处可用
 home-anywhere-lead = 静态文件，没有服务器，无须账号。浏览器、终端和流水线中都是同一个引擎。
 home-command = 命令
-home-command-text = 相同的检查结果，相同的修复，并为流水线提供退出码。
 home-languages = 语言
 home-host = 自行托管
 home-host-text = 一个文件目录，可放在任何 Web 服务器的任何路径下。
