@@ -194,7 +194,7 @@ fn view(look: &crate::app::Look) -> View {
 
 /// Language and texts, as far as the worker does not have them yet.
 pub(crate) async fn bring_up_to_date(app: App) -> Result<(), Lost> {
-    speak(app, TEXTS, &app.words()).await?;
+    speak(app, TEXTS, app.words().locale().tag).await?;
     let dropped = std::mem::take(&mut app.quiet().flow.borrow_mut().dropped);
     for file in dropped {
         app.quiet()

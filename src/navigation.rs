@@ -131,14 +131,14 @@ fn visit(app: App, to: Place, way: Way) {
     quiet.route.borrow_mut().turn += 1;
     let turn = quiet.route.borrow().turn;
     spawn_local(async move {
-        let page = match load(app, &to).await {
-            Some(page) => page,
+        let (page, words) = match load(app, &to).await {
+            Some(loaded) => loaded,
             // Without the press the browser can still show the page, but then the texts would be gone.
             None if app.has_texts() => return notify(app, app.words().t("check-no-page")),
             None => return go_to(&to.address(&root())),
         };
         if quiet.route.borrow().turn == turn {
-            arrive(app, to, page, way);
+            arrive(app, to, page, words, way);
         }
     });
 }
@@ -149,19 +149,20 @@ fn notify(app: App, text: String) {
     app.change(|look| look.notice = Some(text));
 }
 
-async fn load(app: App, to: &Place) -> Option<Page> {
+/// The page, and the words of its language.
+async fn load(app: App, to: &Place) -> Option<(Page, Words)> {
     let words = load_words(app, &to.locale).await?;
-    if let Ok(Some(page)) = ask_for_page(app, to, &words).await {
-        return Some(page);
+    if let Ok(Some(page)) = ask_for_page(app, to).await {
+        return Some((page, words));
     }
     // The worker may have died of something else; a new one gets a second chance.
     forget_press(app);
-    ask_for_page(app, to, &words).await.ok().flatten()
+    Some((ask_for_page(app, to).await.ok()??, words))
 }
 
-async fn ask_for_page(app: App, to: &Place, words: &Words) -> Result<Option<Page>, Lost> {
+async fn ask_for_page(app: App, to: &Place) -> Result<Option<Page>, Lost> {
     let quiet = app.quiet();
-    speak(app, PRESS, words).await?;
+    speak(app, PRESS, &to.locale).await?;
     let index = shelve(app, &to.locale, "index.txt").await?;
     if let Some(prose) = to.prose() {
         let lang = index.as_deref().and_then(|index| lang_of(index, prose));
@@ -263,13 +264,13 @@ fn lang_of(index: &str, path: &str) -> Option<String> {
 }
 
 /// Puts a page in the place of the present one.
-fn arrive(app: App, to: Place, page: Page, way: Way) {
+fn arrive(app: App, to: Place, page: Page, words: Words, way: Way) {
     let from = app.place();
     let is_translation = from
         .as_ref()
         .is_some_and(|from| from.locale != to.locale && from.path == to.path);
     let top = scroll_top();
-    change_language(app, &to.locale);
+    change_language(app, words);
     if way == Way::Link {
         push(&to.address(&root()));
     }
@@ -290,16 +291,13 @@ fn arrive(app: App, to: Place, page: Page, way: Way) {
     focus_heading();
 }
 
-fn change_language(app: App, locale: &str) {
-    let Some(known) = words::locale(locale) else {
-        return;
-    };
-    if app.words().locale().tag == locale {
+fn change_language(app: App, words: Words) {
+    let locale = words.locale();
+    if app.words().locale() == locale {
         return;
     }
-    let catalogue = app.catalogue(locale);
-    app.set_words(catalogue.map_or_else(Words::english, |catalogue| Words::new(known, &catalogue)));
-    remember_locale(locale);
+    app.set_words(words);
+    remember_locale(locale.tag);
     check_again(app);
 }
 

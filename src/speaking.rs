@@ -36,9 +36,8 @@ async fn load_catalogue(app: App, locale: &str) -> Option<String> {
 }
 
 /// Tells a worker the language, unless it speaks it already.
-pub(crate) async fn speak(app: App, worker: usize, words: &Words) -> Result<(), Lost> {
+pub(crate) async fn speak(app: App, worker: usize, locale: &str) -> Result<(), Lost> {
     let quiet = app.quiet();
-    let locale = words.locale().tag;
     if quiet.spoken.borrow()[worker] == locale {
         return Ok(());
     }

@@ -79,7 +79,7 @@ fn body(words: &Words, example: &str) -> String {
 async fn attempt(app: App, board: Part, text: String, target: String) {
     let words = app.words();
     let (mut outcome, mut n_safe) = (String::new(), 0);
-    if !text.trim().is_empty() && speak(app, ASIDE, &words).await.is_ok() {
+    if !text.trim().is_empty() && speak(app, ASIDE, words.locale().tag).await.is_ok() {
         let reply = app
             .quiet()
             .aside

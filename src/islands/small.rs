@@ -97,7 +97,7 @@ async fn attempt(app: App, board: Part, choice: Choice, target: String) {
         Choice::Own(text) => (text.as_str(), check_page(app)),
     };
     let mut tried = (String::new(), String::new());
-    if !text.trim().is_empty() && speak(app, ASIDE, &app.words()).await.is_ok() {
+    if !text.trim().is_empty() && speak(app, ASIDE, app.words().locale().tag).await.is_ok() {
         let reply = app
             .quiet()
             .aside
