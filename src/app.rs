@@ -152,6 +152,13 @@ impl App {
         self.quiet().editor.borrow().clone()
     }
 
+    /// Whether the editor has something to take back in a text.
+    pub(crate) fn can_undo_in_editor(&self, id: FileId) -> bool {
+        let quiet = self.quiet();
+        let module = quiet.module.borrow();
+        module.as_ref().is_some_and(|module| module.can_undo(id))
+    }
+
     /// Changes how the workspace looks.
     pub(crate) fn change(&self, change: impl FnOnce(&mut Look)) {
         self.look.update(change);

@@ -109,12 +109,7 @@ pub(crate) fn undo(app: App) {
 }
 
 fn undo_in(app: App, id: FileId) {
-    let quiet = app.quiet();
-    let in_editor = quiet
-        .module
-        .borrow()
-        .as_ref()
-        .is_some_and(|module| module.can_undo(id));
+    let in_editor = app.can_undo_in_editor(id);
     match app.editor() {
         Some(editor)
             if in_editor && app.with_file(id, |file| file.text().is_some()) == Some(true) =>

@@ -141,12 +141,7 @@ pub(crate) fn show_again(app: App, id: FileId) {
 /// Whether the button that takes back has something to take back.
 pub(crate) fn update_undo(app: App) {
     let shown = app.shown();
-    let quiet = app.quiet();
-    let in_editor = quiet
-        .module
-        .borrow()
-        .as_ref()
-        .is_some_and(|module| module.can_undo(shown));
+    let in_editor = app.can_undo_in_editor(shown);
     let before = app
         .with_file(shown, |file| !file.before.is_empty())
         .unwrap_or_default();
