@@ -27,9 +27,10 @@ struct Placed {
 
 /// Tries a text out for the small checker; the findings lead to `href`.
 pub fn trial(words: &Words, target: Minor, text: &str, href: &str) -> Trial {
-    let found = found(target, text);
+    let index = LineIndex::new(text);
+    let found = found(target, text, &index);
     Trial {
-        lines: lines(text, &found).into_string(),
+        lines: lines(text, &index, &found).into_string(),
         outcome: outcome(words, target, &found, href).into_string(),
     }
 }
@@ -51,8 +52,7 @@ fn outcome(words: &Words, target: Minor, found: &[Placed], href: &str) -> Markup
 }
 
 /// What the engine finds, worst first.
-fn found(target: Minor, text: &str) -> Vec<Placed> {
-    let index = LineIndex::new(text);
+fn found(target: Minor, text: &str, index: &LineIndex) -> Vec<Placed> {
     let place = |finding: Finding| {
         let (line, column) = index.position(finding.span.start);
         Placed {
@@ -67,19 +67,21 @@ fn found(target: Minor, text: &str) -> Vec<Placed> {
     found
 }
 
-fn lines(text: &str, found: &[Placed]) -> Markup {
+fn lines(text: &str, index: &LineIndex, found: &[Placed]) -> Markup {
     let squiggles: Vec<_> = found.iter().map(squiggle).collect();
-    let shown = shown(text, found);
-    let mut starts = vec![0];
-    starts.extend(text.match_indices('\n').map(|(i, _)| i + 1));
+    let shown = shown(index, found);
+    let worst = |line| {
+        let first = found.iter().find(|placed| placed.line == line)?;
+        Some(severity_class(first.finding.severity))
+    };
     html! {
         @for (i, line) in text.lines().enumerate() {
             @let number = i + 1;
-            @let worst = found.iter().filter(|placed| placed.line == number).map(|placed| placed.finding.severity).max();
             @if shown.contains(&number) {
-                span class={ "row" @if let Some(worst) = worst { " mark-" (severity_class(worst)) } } {
-                    span.g { @if let Some(worst) = worst { (severity(severity_class(worst))) } (number) }
-                    span.t { (yaml::line(line, starts[i], &squiggles)) }
+                @let worst = worst(number);
+                span class={ "row" @if let Some(worst) = worst { " mark-" (worst) } } {
+                    span.g { @if let Some(worst) = worst { (severity(worst)) } (number) }
+                    span.t { (yaml::line(line, index.start_of(number), &squiggles)) }
                 }
             } @else if shown.contains(&i) {
                 span.row.gap { span.g { "⋯" } span.t {} }
@@ -89,14 +91,13 @@ fn lines(text: &str, found: &[Placed]) -> Markup {
 }
 
 /// The head of the text, and the lines around what was found.
-fn shown(text: &str, found: &[Placed]) -> BTreeSet<usize> {
+fn shown(index: &LineIndex, found: &[Placed]) -> BTreeSet<usize> {
     let around = found
         .iter()
         .flat_map(|placed| placed.line.saturating_sub(1)..=placed.line + 1);
-    let n_lines = text.lines().count();
     (1..=N_HEAD)
         .chain(around)
-        .filter(|line| (1..=n_lines).contains(line))
+        .filter(|line| (1..=index.lines()).contains(line))
         .collect()
 }
 
