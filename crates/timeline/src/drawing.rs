@@ -2,7 +2,7 @@
 
 use facts::{Date, Lane};
 
-use crate::measure::text_width;
+use crate::measure::{fit, text_width, weight};
 
 /// Which way time runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -216,6 +216,11 @@ impl TextStyle {
     /// The width of `text` set like this.
     pub(crate) fn width_of(self, text: &str) -> f32 {
         text_width(text, self.size_px(), self.is_bold())
+    }
+
+    /// As much of `text` as fits when it is set like this.
+    pub(crate) fn fit(self, text: &str, max_px: f32) -> String {
+        fit(text, self.size_px() * weight(self.is_bold()), max_px)
     }
 }
 

@@ -7,7 +7,12 @@
 /// The width of `text` in pixels at a font size; `is_bold` for weight 600 and above.
 pub(crate) fn text_width(text: &str, size_px: f32, is_bold: bool) -> f32 {
     let ems: f32 = text.chars().map(em_width).sum();
-    ems * size_px * if is_bold { 1.09 } else { 1.0 }
+    ems * size_px * weight(is_bold)
+}
+
+/// How much wider a text is than the same one in regular weight.
+pub(crate) fn weight(is_bold: bool) -> f32 {
+    if is_bold { 1.09 } else { 1.0 }
 }
 
 /// Cuts `text` so that it fits, with an ellipsis where something was cut.

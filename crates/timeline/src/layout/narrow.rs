@@ -11,7 +11,7 @@ use super::stretched::Stretched;
 use super::windows::{Window, windows};
 use crate::calendar::DAYS_A_YEAR;
 use crate::items::Kind;
-use crate::measure::{fit, wrap};
+use crate::measure::wrap;
 use crate::{Anchor, Drawing, Form, Item, Mark, Rect, Shape, Text, TextStyle, Tick, Today};
 
 /// The width that decides how many lines a label takes: the box on a phone of 360 pixels.
@@ -300,11 +300,7 @@ fn flag((plot, scale): (&Plot, &Stretched), entry: Entry, top: f32) -> Today {
         .into_iter()
         .map(|(_, text)| text)
         .collect::<String>();
-    let text = fit(
-        &text,
-        TextStyle::Flag.size_px() * 1.09,
-        plot.right - x - 16.0,
-    );
+    let text = TextStyle::Flag.fit(&text, plot.right - x - 16.0);
     let flag = Rect {
         x,
         y: top,
@@ -334,11 +330,7 @@ fn draw_fog(scene: &Scene, (plot, scale): (&Plot, &Stretched), drawing: &mut Dra
         w: plot.columns_right + 2.0 - AXIS_PX,
         h: bottom - TOP_PX,
     });
-    let note = fit(
-        &scene.labels.after_data(),
-        TextStyle::Note.size_px(),
-        plot.right - AXIS_PX,
-    );
+    let note = TextStyle::Note.fit(&scene.labels.after_data(), plot.right - AXIS_PX);
     drawing.fog_note = Some(Text::new(AXIS_PX, 14.0, TextStyle::Note, note));
 }
 

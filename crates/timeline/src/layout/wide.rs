@@ -7,7 +7,6 @@ use facts::{Date, Lane};
 use super::axis::{lines, name_the_year, px_a_year};
 use super::{Scene, WIDE_FROM_PX};
 use crate::items::Kind;
-use crate::measure::fit;
 use crate::{Anchor, Drawing, Form, Item, LANES, Rect, Text, TextStyle, Tick, Today};
 
 /// The height of the axis.
@@ -101,28 +100,21 @@ fn draw_lane(scene: &Scene, plot: &Plot, lane: Lane, drawing: &mut Drawing) {
         return;
     }
     drawing.rules.push(top);
+    let room_px = plot.left - 16.0;
     drawing.heads.push(Text::new(
         0.0,
         top + 21.0,
         TextStyle::Lane,
-        head(&scene.labels.lane(lane), TextStyle::Lane, plot),
+        TextStyle::Lane.fit(&scene.labels.lane(lane), room_px),
     ));
     drawing.heads.push(Text::new(
         0.0,
         top + 37.0,
         TextStyle::Note,
-        head(&scene.labels.lane_note(lane), TextStyle::Note, plot),
+        TextStyle::Note.fit(&scene.labels.lane_note(lane), room_px),
     ));
     drawing.marks.extend(found);
     drawing.height_px = (end + LANE_PAD_PX).max(top + LANE_PX);
-}
-
-fn head(text: &str, style: TextStyle, plot: &Plot) -> String {
-    fit(
-        text,
-        style.size_px() * if style.is_bold() { 1.09 } else { 1.0 },
-        plot.left - 16.0,
-    )
 }
 
 fn draw_fog(scene: &Scene, plot: &Plot, drawing: &mut Drawing) {

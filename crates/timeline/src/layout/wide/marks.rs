@@ -6,7 +6,6 @@ use super::{Plot, RIGHT_PX};
 use crate::layout::Scene;
 use crate::layout::rows::{Need, Place, Rows, Side};
 use crate::layout::windows::{Window, windows};
-use crate::measure::fit;
 use crate::{Anchor, Item, Mark, Rect, Shape, Text, TextStyle};
 
 /// The height of a row of event labels.
@@ -183,11 +182,7 @@ pub(super) fn glyphs(
 ) {
     let mut rows = Rows::default();
     for item in items {
-        let label = fit(
-            &scene.labels.title(item),
-            TextStyle::Label.size_px(),
-            LABEL_PX,
-        );
+        let label = TextStyle::Label.fit(&scene.labels.title(item), LABEL_PX);
         let need = Need {
             at: plot.tight_x(scene, item.day()),
             left: SIGN_HALF_PX,
