@@ -2,7 +2,7 @@
 //!
 //! Months in which much happens are longer than others, so that the list stays beside its dates.
 
-use facts::{Date, Lane};
+use facts::Date;
 
 use super::Scene;
 use super::axis::lines;
@@ -204,7 +204,6 @@ fn settle(entries: &[Entry], scale: &Stretched) -> Vec<f32> {
 }
 
 fn bar(scene: &Scene, scale: &Stretched, window: &Window, column: usize) -> Mark {
-    let extent = &scene.extent;
     let x = AXIS_PX + 2.0 + column as f32 * COLUMN_STEP_PX;
     let (start, end) = (scale.y(window.released), scale.y(window.drawn_to()));
     let outline = Rect {
@@ -234,28 +233,13 @@ fn bar(scene: &Scene, scale: &Stretched, window: &Window, column: usize) -> Mark
         )
     };
     let has_room = name.rect().h + 8.0 <= solid_px.max(outline.h * 0.6);
-    Mark {
-        id: window.id.to_owned(),
-        lane: Lane::Release,
-        day: window.released,
-        certainty: window.certainty(),
-        texts: if has_room { vec![name] } else { Vec::new() },
-        hit: Rect {
-            x: x - 2.0,
-            w: COLUMN_STEP_PX,
-            ..outline
-        },
-        spoken: scene.labels.describe_window(&window.items),
-        shape: Shape::Window {
-            outline,
-            hatch,
-            open: (
-                window.released < extent.from,
-                window.end.is_none() || window.drawn_to() > extent.to,
-            ),
-            is_filled: window.is_released,
-        },
-    }
+    let texts = if has_room { vec![name] } else { Vec::new() };
+    let hit = Rect {
+        x: x - 2.0,
+        w: COLUMN_STEP_PX,
+        ..outline
+    };
+    window.mark(scene, (outline, hatch), texts, hit)
 }
 
 fn listed(

@@ -1,10 +1,11 @@
 //! Support windows: the dates of one release, put together.
 
-use facts::{Date, Lane, Mark, Marked, Minor, When};
+use facts::{Date, Lane, Marked, Minor, When};
 
+use super::Scene;
 use crate::calendar::{date_of, day_number};
 use crate::items::Kind;
-use crate::{Extent, Item};
+use crate::{Extent, Item, Mark, Rect, Shape, Text};
 
 /// How long a window is drawn when its end is not known.
 const UNKNOWN_DAYS: i32 = 210;
@@ -32,17 +33,46 @@ impl Window<'_> {
     }
 
     /// How sure its end is; a plan when the release itself still has to come.
-    pub(super) fn certainty(&self) -> Mark {
+    fn certainty(&self) -> facts::Mark {
         match self.end {
-            _ if !self.is_released => Mark::Planned,
+            _ if !self.is_released => facts::Mark::Planned,
             Some(end) => end.mark,
-            None => Mark::Settled,
+            None => facts::Mark::Settled,
         }
     }
 
     /// The part in maintenance, when there is one.
     pub(super) fn hatched(&self) -> Option<(Date, Date)> {
         Some((self.maintenance?, self.end?.value.date))
+    }
+
+    /// The mark of it, with its outline and its hatched part where a form puts them.
+    pub(super) fn mark(
+        &self,
+        scene: &Scene,
+        (outline, hatch): (Rect, Option<Rect>),
+        texts: Vec<Text>,
+        hit: Rect,
+    ) -> Mark {
+        let open = (
+            self.released < scene.extent.from,
+            self.end.is_none() || self.drawn_to() > scene.extent.to,
+        );
+        Mark {
+            id: self.id.to_owned(),
+            lane: Lane::Release,
+            day: self.released,
+            certainty: self.certainty(),
+            texts,
+            hit,
+            spoken: scene.labels.describe_window(&self.items),
+            shape: Shape::Window {
+                outline,
+                hatch,
+                open,
+                is_filled: self.is_released,
+            },
+        }
     }
 }
 

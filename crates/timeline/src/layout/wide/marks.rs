@@ -1,7 +1,5 @@
 //! The marks of a lane: windows, counted circles, signs with labels.
 
-use facts::Lane;
-
 use super::{Plot, RIGHT_PX};
 use crate::layout::Scene;
 use crate::layout::rows::{Need, Place, Rows, Side};
@@ -28,7 +26,6 @@ pub(super) fn bars(scene: &Scene, plot: &Plot, end: &mut f32, marks: &mut Vec<Ma
 }
 
 fn bar(scene: &Scene, plot: &Plot, window: &Window, y: f32, has_explained: &mut bool) -> Mark {
-    let extent = &scene.extent;
     let (x, end) = (
         plot.x(scene, window.released),
         plot.x(scene, window.drawn_to()),
@@ -49,29 +46,13 @@ fn bar(scene: &Scene, plot: &Plot, window: &Window, y: f32, has_explained: &mut 
             w: to - from,
             h: BAR_PX,
         });
-    Mark {
-        id: window.id.to_owned(),
-        lane: Lane::Release,
-        day: window.released,
-        certainty: window.certainty(),
-        texts: bar_texts(scene, plot, window, (outline, hatch), has_explained),
-        hit: Rect {
-            x,
-            y: y - 2.0,
-            w: outline.w,
-            h: BAR_STEP_PX,
-        },
-        spoken: scene.labels.describe_window(&window.items),
-        shape: Shape::Window {
-            outline,
-            hatch,
-            open: (
-                window.released < extent.from,
-                window.end.is_none() || window.drawn_to() > extent.to,
-            ),
-            is_filled: window.is_released,
-        },
-    }
+    let texts = bar_texts(scene, plot, window, (outline, hatch), has_explained);
+    let hit = Rect {
+        y: y - 2.0,
+        h: BAR_STEP_PX,
+        ..outline
+    };
+    window.mark(scene, (outline, hatch), texts, hit)
 }
 
 /// The minor in the window, or beside it when it is too short; then when it ends, where that is still to come.
