@@ -159,7 +159,8 @@ fn of_event(event: &'static Event) -> Item {
     }
 }
 
-fn on_day(date: Marked<Date>) -> Marked<When> {
+/// A date that is known to the day.
+pub(crate) fn on_day(date: Marked<Date>) -> Marked<When> {
     Marked {
         value: When {
             date: date.value,

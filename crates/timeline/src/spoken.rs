@@ -3,7 +3,7 @@
 use facts::{Date, Lane, Mark, Marked, Precision, When};
 use words::{Words, key, say};
 
-use crate::items::Kind;
+use crate::items::{Kind, on_day};
 use crate::{Extent, Item, Labels};
 
 /// Labels in the language of some words.
@@ -24,14 +24,7 @@ impl Spoken<'_> {
 
     /// A day, and how sure it is.
     pub fn day_marked(&self, day: &Marked<Date>) -> String {
-        let value = When {
-            date: day.value,
-            precision: Precision::Day,
-        };
-        self.when_marked(&Marked {
-            value,
-            mark: day.mark,
-        })
+        self.when_marked(&on_day(*day))
     }
 }
 
