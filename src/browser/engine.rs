@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use futures_channel::oneshot;
 use gloo_events::EventListener;
-use js_sys::{Array, ArrayBuffer};
-use protocol::js::{List, to_js};
-use protocol::{Answer, Ask, Asked, Cursor, Note, Said, Value, Wire};
+use js_sys::Array;
+use protocol::js::{read_message, to_message};
+use protocol::{Answer, Ask, Asked, Note, Said};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
@@ -95,10 +95,8 @@ impl Engine {
             .0
             .next_id
             .replace(self.0.next_id.get().wrapping_add(1).max(1));
-        let mut values = Vec::new();
-        Asked { id, ask }.put(&mut values);
         let buffers: Array = texts.into_iter().map(|bytes| bytes.0).collect();
-        let message = Array::of1(&to_js(Value::List(values))).concat(&buffers);
+        let message = to_message(&Asked { id, ask }, &buffers);
         let (sender, receiver) = oneshot::channel();
         self.wake();
         self.0.waiting.borrow_mut().push((id, sender));
@@ -132,15 +130,10 @@ impl Engine {
     }
 
     fn receive(&self, message: &JsValue) {
-        let message = Array::from(message);
-        let Said { id, answer } = Said::take(&mut Cursor::new(List(Array::from(&message.get(0)))));
+        let (Said { id, answer }, buffers) = read_message(message);
         if let Answer::Note { note } = answer {
             return (self.0.hear)(Heard::Note(note));
         }
-        let texts = message
-            .iter()
-            .skip(1)
-            .map(|part| Bytes(part.unchecked_into::<ArrayBuffer>()));
         let mut waiting = self.0.waiting.borrow_mut();
         let at = waiting.iter().position(|(asked, _)| *asked == id);
         if let Some((_, sender)) = at.map(|at| waiting.swap_remove(at)) {
@@ -148,7 +141,7 @@ impl Engine {
             // Whoever asked may have stopped waiting.
             let _ = sender.send(Reply {
                 answer,
-                texts: texts.collect(),
+                texts: buffers.map(Bytes).collect(),
             });
         }
     }

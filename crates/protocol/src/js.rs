@@ -1,12 +1,27 @@
-//! Plain values as JavaScript has them.
+//! Messages as JavaScript has them.
 
-use js_sys::Array;
-use wasm_bindgen::JsValue;
+use js_sys::{Array, ArrayBuffer};
+use wasm_bindgen::{JsCast, JsValue};
 
-use crate::{Value, Values};
+use crate::{Cursor, Value, Values, Wire};
+
+/// A message with the buffers that travel along, which have to be transferred with it.
+pub fn to_message(head: &impl Wire, buffers: &Array) -> Array {
+    let mut values = Vec::new();
+    head.put(&mut values);
+    Array::of1(&to_js(Value::List(values))).concat(buffers)
+}
+
+/// What a message says, and the buffers that came along.
+pub fn read_message<T: Wire>(message: &JsValue) -> (T, impl Iterator<Item = ArrayBuffer> + use<T>) {
+    let mut parts = Array::from(message).into_iter();
+    let head = Array::from(&parts.next().unwrap_or_default());
+    let head = T::take(&mut Cursor::new(List(head)));
+    (head, parts.map(JsCast::unchecked_into))
+}
 
 /// A value as JavaScript has it.
-pub fn to_js(value: Value) -> JsValue {
+fn to_js(value: Value) -> JsValue {
     match value {
         Value::Number(number) => number.into(),
         Value::Text(text) => text.into(),
@@ -16,7 +31,7 @@ pub fn to_js(value: Value) -> JsValue {
 
 /// A JavaScript array as a list of values.
 #[derive(Debug)]
-pub struct List(pub Array);
+struct List(Array);
 
 impl Values for List {
     fn len(&self) -> usize {

@@ -6,8 +6,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::js::{List, to_js};
-use crate::{Answer, Ask, Asked, Cursor, Note, Said, Value, Wire};
+use crate::js::{read_message, to_message};
+use crate::{Answer, Ask, Asked, Note, Said};
 
 /// An answer with the texts that travel along.
 pub type Reply = (Answer, Vec<Vec<u8>>);
@@ -21,9 +21,10 @@ pub fn serve(answer: impl FnMut(Ask, Vec<Vec<u8>>, &mut dyn FnMut(Note)) -> Repl
     let answer = RefCell::new(answer);
     let port = worker.clone();
     let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let (id, ask, texts) = read(&event.data());
+        let (Asked { id, ask }, buffers) = read_message(&event.data());
+        let texts = buffers.map(|buffer| Uint8Array::new(&buffer).to_vec());
         let mut note = |note| post(&port, id, Answer::Note { note }, Vec::new());
-        let (answer, texts) = answer.borrow_mut()(ask, texts, &mut note);
+        let (answer, texts) = answer.borrow_mut()(ask, texts.collect(), &mut note);
         post(&port, id, answer, texts);
     });
     worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
@@ -31,24 +32,12 @@ pub fn serve(answer: impl FnMut(Ask, Vec<Vec<u8>>, &mut dyn FnMut(Note)) -> Repl
     post(&worker, 0, Answer::Note { note: Note::Ready }, Vec::new());
 }
 
-fn read(message: &JsValue) -> (u32, Ask, Vec<Vec<u8>>) {
-    let message = Array::from(message);
-    let Asked { id, ask } = Asked::take(&mut Cursor::new(List(Array::from(&message.get(0)))));
-    let texts = message
-        .iter()
-        .skip(1)
-        .map(|buffer| Uint8Array::new(&buffer).to_vec());
-    (id, ask, texts.collect())
-}
-
 fn post(port: &DedicatedWorkerGlobalScope, id: u32, answer: Answer, texts: Vec<Vec<u8>>) {
-    let mut values = Vec::new();
-    Said { id, answer }.put(&mut values);
     let buffers: Array = texts
         .iter()
         .map(|text| Uint8Array::from(text.as_slice()).buffer())
         .collect();
-    let message = Array::of1(&to_js(Value::List(values))).concat(&buffers);
+    let message = to_message(&Said { id, answer }, &buffers);
     port.post_message_with_transfer(&message, &buffers)
         .expect("strings, numbers and buffers can be sent");
 }
