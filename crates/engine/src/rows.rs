@@ -1,98 +1,104 @@
 //! Lines of a text, and the rows in which the read-only view shows them: a long line takes several.
 
+use std::ops::Range;
+
 use crate::units::ceil_char;
 
 /// Bytes of a row at most; a minified file is one line of megabytes.
 const WIDEST_ROW: usize = 1_000;
 
-/// Where rows start.
+/// Where rows start; there is always one.
 #[derive(Debug)]
-pub(crate) struct Rows {
-    /// The first byte of every row.
-    starts: Vec<usize>,
-    /// Line numbers, from 1; zero where a line goes on.
-    lines: Vec<usize>,
-    n_lines: usize,
+pub(crate) struct Rows(Vec<Row>);
+
+/// Where a row starts.
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    /// Its first byte.
+    start: usize,
+    /// Its line, from 1.
+    line: usize,
+    /// The column of its first byte, from 1, in code points.
+    column: usize,
+}
+
+impl Row {
+    const FIRST: Row = Row {
+        start: 0,
+        line: 1,
+        column: 1,
+    };
+
+    /// Whether a line starts with it.
+    fn is_first_of_line(self) -> bool {
+        self.column == 1
+    }
 }
 
 impl Rows {
-    /// Finds the rows of a text; there is always one.
+    /// Finds the rows of a text.
     pub(crate) fn new(text: &str) -> Rows {
-        let mut rows = Rows {
-            starts: Vec::new(),
-            lines: Vec::new(),
-            n_lines: 0,
-        };
-        let mut start = 0;
+        let mut rows = Vec::new();
+        let mut first = Row::FIRST;
         for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
-            rows.push_line(text, start, end);
-            start = end + 1;
+            push_line(&mut rows, text, first, end);
+            first = Row {
+                start: end + 1,
+                line: first.line + 1,
+                column: 1,
+            };
         }
-        rows
-    }
-
-    fn push_line(&mut self, text: &str, start: usize, end: usize) {
-        self.n_lines += 1;
-        self.push_row(start, self.n_lines);
-        let mut at = ceil_char(text, start + WIDEST_ROW);
-        while at < end {
-            self.push_row(at, 0);
-            at = ceil_char(text, at + WIDEST_ROW);
-        }
-    }
-
-    fn push_row(&mut self, start: usize, line: usize) {
-        self.starts.push(start);
-        self.lines.push(line);
+        Rows(rows)
     }
 
     /// How many lines there are; a text without a break has one.
     pub(crate) fn n_lines(&self) -> usize {
-        self.n_lines
+        self.0.last().map_or(1, |row| row.line)
     }
 
     /// How many rows there are.
     pub(crate) fn n_rows(&self) -> usize {
-        self.starts.len()
+        self.0.len()
     }
 
     /// The row that holds a byte.
     pub(crate) fn row_at(&self, offset: usize) -> usize {
-        self.starts
-            .partition_point(|start| *start <= offset)
+        self.0
+            .partition_point(|row| row.start <= offset)
             .saturating_sub(1)
     }
 
     /// The bytes of a row without its line break, and its line number where a line starts.
-    pub(crate) fn row(
-        &self,
-        text: &str,
-        row: usize,
-    ) -> Option<(std::ops::Range<usize>, Option<usize>)> {
-        let start = *self.starts.get(row)?;
-        let end = self.starts.get(row + 1).copied().unwrap_or(text.len() + 1);
-        let end = end.min(text.len());
-        let line = text.get(start..end)?;
+    pub(crate) fn row(&self, text: &str, i: usize) -> Option<(Range<usize>, Option<usize>)> {
+        let row = self.0.get(i)?;
+        let end = self.0.get(i + 1).map_or(text.len(), |next| next.start);
+        let line = text.get(row.start..end)?;
         let line = line.strip_suffix('\n').unwrap_or(line);
         let line = line.strip_suffix('\r').unwrap_or(line);
         Some((
-            start..start + line.len(),
-            self.lines.get(row).copied().filter(|line| *line > 0),
+            row.start..row.start + line.len(),
+            row.is_first_of_line().then_some(row.line),
         ))
     }
 
     /// Line and column of a byte, from 1, the column in code points.
     pub(crate) fn position(&self, text: &str, offset: usize) -> (usize, usize) {
-        let mut row = self.row_at(offset);
-        while row > 0 && self.lines.get(row) == Some(&0) {
-            row -= 1;
+        let row = self.0.get(self.row_at(offset)).unwrap_or(&Row::FIRST);
+        let before = text.get(row.start..offset).unwrap_or_default();
+        (row.line, row.column + before.chars().count())
+    }
+}
+
+/// Adds the rows of the line that starts with `row` and goes up to `end`.
+fn push_line(rows: &mut Vec<Row>, text: &str, mut row: Row, end: usize) {
+    loop {
+        rows.push(row);
+        let next = ceil_char(text, row.start + WIDEST_ROW);
+        if next >= end {
+            break;
         }
-        let start = self.starts.get(row).copied().unwrap_or(0);
-        let before = text.get(start..offset).unwrap_or_default();
-        (
-            self.lines.get(row).copied().unwrap_or(1),
-            before.chars().count() + 1,
-        )
+        row.column += text[row.start..next].chars().count();
+        row.start = next;
     }
 }
 
@@ -130,5 +136,8 @@ mod tests {
         assert_eq!(rows.position(&text, text.len() - 1), (2, 1_501));
         assert_eq!(rows.row_at(text.len() - 1), 2);
         assert_eq!(Rows::new("").n_rows(), 1);
+
+        let wide = format!("\n{}x", "é".repeat(1_200));
+        assert_eq!(Rows::new(&wide).position(&wide, wide.len() - 1), (2, 1_201));
     }
 }
