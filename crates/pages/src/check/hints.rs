@@ -2,7 +2,7 @@
 
 use examples::EXAMPLES;
 use maud::{Markup, html};
-use words::{Words, say};
+use words::{Words, key, say};
 
 use super::bar::files;
 use crate::example_name::name;
@@ -10,35 +10,32 @@ use crate::icon::{Icon, icon};
 use crate::site::Site;
 use crate::yaml;
 
-/// Says the name of something.
-type Name = fn(&Words) -> String;
-
-/// Commands that only read. The first leaves Secrets out by never asking for them.
-const COMMANDS: [(Name, &str); 5] = [
+/// Commands that only read, after the keys of their names. The first leaves Secrets out by never asking for them.
+const COMMANDS: [(&str, &str); 5] = [
     (
-        |words| say!(words, "check-fetch-cluster"),
+        key!("check-fetch-cluster"),
         r"kubectl api-resources --verbs=list -o name \
   | grep -vE '^(secrets|events(\.events\.k8s\.io)?)$' \
   | paste -sd, - \
   | xargs -I{} kubectl get {} --all-namespaces -o yaml > cluster.yaml",
     ),
     (
-        |words| say!(words, "check-fetch-helm"),
+        key!("check-fetch-helm"),
         r#"helm list --all-namespaces --no-headers \
   | while read -r name namespace _; do
       helm get manifest "$name" -n "$namespace"; echo ---
     done > helm.yaml"#,
     ),
     (
-        |words| say!(words, "check-fetch-chart"),
+        key!("check-fetch-chart"),
         "helm template my-release ./chart -f values.yaml > chart.yaml",
     ),
     (
-        |words| say!(words, "check-fetch-kustomize"),
+        key!("check-fetch-kustomize"),
         "kubectl kustomize overlays/production > kustomize.yaml",
     ),
     (
-        |words| say!(words, "check-fetch-gitops"),
+        key!("check-fetch-gitops"),
         "argocd app manifests my-app --source git > argocd.yaml\nflux build kustomization my-app --path ./apps/my-app --dry-run > flux.yaml",
     ),
 ];
@@ -81,10 +78,10 @@ fn as_text(site: &Site, name: String, file: &str, text: &str) -> Markup {
     }
 }
 
-fn command_block(words: &Words, name: Name, command: &str) -> Markup {
+fn command_block(words: &Words, name: &str, command: &str) -> Markup {
     html! {
         details {
-            summary { (name(words)) }
+            summary { (words.t(name)) }
             div.block {
                 pre.code tabindex="0" { code { (command) } }
                 button.icon-btn.sm.needs-js type="button" data-copy=(command) aria-label=(say!(words, "frame-copy")) { (icon(Icon::Paste)) }
