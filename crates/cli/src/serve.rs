@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request, Response};
 
 use find::{Found, find};
-use headers::headers;
+use headers::{header, of_name};
 
 pub use headers::POLICY;
 
@@ -87,7 +87,7 @@ fn answer(root: &Path, request: Request) -> io::Result<()> {
         return request.respond(Response::empty(405).with_header(allowed));
     }
     match find(root, request.url()) {
-        Found::File(path) => send(request, &path, 200),
+        Found::File(path) => send(request, &path),
         Found::Folder(address) => {
             let response = Response::empty(307).with_header(header("Location", &address));
             request.respond(response.with_header(header("Cache-Control", "no-cache")))
@@ -96,45 +96,26 @@ fn answer(root: &Path, request: Request) -> io::Result<()> {
     }
 }
 
-fn send(request: Request, path: &Path, status: u16) -> io::Result<()> {
+fn send(request: Request, path: &Path) -> io::Result<()> {
     let Ok(file) = headers::open(path, &request) else {
         return request.respond(Response::empty(404));
     };
-    let status = if status == 200 && file.is_known_to(&request) {
-        304
-    } else {
-        status
-    };
-    let headers = headers(path, &file)
-        .into_iter()
-        .map(|(name, value)| header(name, &value));
-    if status == 304 {
-        let response = headers.fold(Response::empty(304), Response::with_header);
-        return request.respond(response);
+    let headers = of_name(path).into_iter().chain(file.headers());
+    if file.is_known_to(&request) {
+        return request.respond(headers.fold(Response::empty(304), Response::with_header));
     }
-    let body = Response::from_file(file.content).with_status_code(status);
+    let body = Response::from_file(file.content);
     request.respond(headers.fold(body, Response::with_header))
 }
 
 /// Sends the page for missing addresses; its relative addresses lead to the root from wherever it is shown.
 fn send_missing(request: Request, path: &Path) -> io::Result<()> {
-    let (Ok(page), Ok(file)) = (fs::read_to_string(path), headers::open(path, &request)) else {
+    let Ok(page) = fs::read_to_string(path) else {
         return request.respond(Response::empty(404));
     };
     let address = request.url().split(['?', '#']).next().unwrap_or_default();
     let depth = address.trim_start_matches('/').matches('/').count();
     let page = page.replace("=\"./", &format!("=\"./{}", "../".repeat(depth)));
-    // These two are about the file as it is stored.
-    let headers = headers(path, &file)
-        .into_iter()
-        .filter(|(name, _)| !matches!(*name, "Content-Encoding" | "ETag"));
     let body = Response::from_data(page).with_status_code(404);
-    request.respond(headers.fold(body, |body, (name, value)| {
-        body.with_header(header(name, &value))
-    }))
-}
-
-fn header(name: &str, value: &str) -> Header {
-    let ascii: String = value.chars().filter(char::is_ascii).collect();
-    Header::from_bytes(name, ascii).expect("a name of ours and an ASCII value make a header")
+    request.respond(of_name(path).into_iter().fold(body, Response::with_header))
 }

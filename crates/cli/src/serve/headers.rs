@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use tiny_http::Request;
+use tiny_http::{Header, Request};
 
 /// The policy of every page, as its `<meta>` says it, and who may frame it, which only a header can say.
 ///
@@ -28,6 +28,18 @@ impl Outgoing {
     pub(super) fn is_known_to(&self, request: &Request) -> bool {
         let known = field(request, "If-None-Match");
         known.split(',').any(|tag| tag.trim() == self.tag)
+    }
+
+    /// The headers that are about the form in which it goes out.
+    pub(super) fn headers(&self) -> Vec<Header> {
+        let mut headers = vec![header("ETag", &self.tag)];
+        if self.has_brotli {
+            headers.push(header("Vary", "Accept-Encoding"));
+        }
+        if self.is_brotli {
+            headers.push(header("Content-Encoding", "br"));
+        }
+        headers
     }
 }
 
@@ -53,31 +65,28 @@ pub(super) fn open(path: &Path, request: &Request) -> io::Result<Outgoing> {
     })
 }
 
-/// The headers that go with a file.
-pub(super) fn headers(path: &Path, file: &Outgoing) -> Vec<(&'static str, String)> {
+/// The headers that follow from a file's name.
+pub(super) fn of_name(path: &Path) -> [Header; 7] {
     let cached = if is_hashed(path) {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"
     };
-    let mut headers = vec![
-        ("Content-Type", kind(path).to_owned()),
-        ("Cache-Control", cached.to_owned()),
-        ("ETag", file.tag.clone()),
-        ("Content-Security-Policy", POLICY.to_owned()),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Referrer-Policy", "no-referrer".to_owned()),
+    [
+        header("Content-Type", kind(path)),
+        header("Cache-Control", cached),
+        header("Content-Security-Policy", POLICY),
+        header("X-Content-Type-Options", "nosniff"),
+        header("Referrer-Policy", "no-referrer"),
         // The site holds nothing private, and embeds load it from pages of other origins.
-        ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-    ];
-    if file.has_brotli {
-        headers.push(("Vary", "Accept-Encoding".to_owned()));
-    }
-    if file.is_brotli {
-        headers.push(("Content-Encoding", "br".to_owned()));
-    }
-    headers
+        header("Access-Control-Allow-Origin", "*"),
+        header("Cross-Origin-Resource-Policy", "cross-origin"),
+    ]
+}
+
+pub(super) fn header(name: &str, value: &str) -> Header {
+    let ascii: String = value.chars().filter(char::is_ascii).collect();
+    Header::from_bytes(name, ascii).expect("a name of ours and an ASCII value make a header")
 }
 
 fn field<'r>(request: &'r Request, name: &'static str) -> &'r str {
