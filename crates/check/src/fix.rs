@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edit::{apply, sorted};
+use crate::order::order;
 use crate::{Checked, Edit, Finding, Fix, Fixed, Options, Safety, Severity, check};
 
 /// Fixes that lead to further fixes come to an end long before this.
@@ -12,19 +13,25 @@ const MAX_ROUNDS: usize = 100;
 ///
 /// Manual fixes are never applied. A fix whose proof fails is left out.
 pub fn fix(text: &str, options: &Options, safety: Safety) -> Fixed {
+    fix_from(text, check(text, options), options, safety)
+}
+
+/// Does the same as [`fix`], from what a check of the text with these options has said.
+pub fn fix_from(text: &str, mut checked: Checked, options: &Options, safety: Safety) -> Fixed {
     let mut text = text.to_owned();
-    let mut checked = check(&text, options);
-    let mut applied = 0;
-    for _ in 0..MAX_ROUNDS {
+    let (mut applied, mut rounds) = (0, Vec::new());
+    while rounds.len() < MAX_ROUNDS {
         let Some(round) = run_round(&text, &checked, options, safety) else {
             break;
         };
         (text, checked) = (round.text, round.checked);
         applied += round.applied;
+        rounds.push(round.edits);
     }
     Fixed {
         text,
         applied,
+        rounds,
         left: checked.findings,
     }
 }
@@ -34,16 +41,16 @@ struct Round {
     text: String,
     checked: Checked,
     applied: usize,
+    /// By place.
+    edits: Vec<Edit>,
 }
 
 /// Applies the fixes that can be applied together; `None` when none can, or none keeps its promise.
 fn run_round(text: &str, before: &Checked, options: &Options, safety: Safety) -> Option<Round> {
     let mut chosen = choose(&before.findings, safety);
     while !chosen.is_empty() {
-        let edits: Vec<Edit> = chosen
-            .iter()
-            .flat_map(|(_, fix)| fix.edits.iter().cloned())
-            .collect();
+        let edits = chosen.iter().flat_map(|(_, fix)| &fix.edits).cloned();
+        let edits = order(edits.collect(), |edit: &Edit| edit.span.key());
         let fixed = apply(text, &edits)?;
         let after = check(&fixed, options);
         let n_chosen = chosen.len();
@@ -53,6 +60,7 @@ fn run_round(text: &str, before: &Checked, options: &Options, safety: Safety) ->
                 text: fixed,
                 checked: after,
                 applied: n_chosen,
+                edits,
             });
         }
     }
@@ -139,4 +147,24 @@ fn count(findings: &[Finding]) -> BTreeMap<Name<'_>, usize> {
         *counts.entry(name(finding)).or_default() += 1;
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_come_to_the_new_text() {
+        let job = |name| {
+            format!("apiVersion: batch/v1beta1\nkind: CronJob\nmetadata: {{name: {name}}}\n")
+        };
+        let text = job("one") + "---\n" + &job("two");
+        let fixed = fix(&text, &Options::new(facts::Minor(30)), Safety::Safe);
+        let by_rounds = fixed.rounds.iter().try_fold(text, |text, round| {
+            assert!(round.is_sorted_by_key(|edit| edit.span.key()));
+            apply(&text, round)
+        });
+        assert_eq!(fixed.applied, 2);
+        assert_eq!(by_rounds, Some(fixed.text));
+    }
 }

@@ -28,7 +28,7 @@ pub use check::check;
 pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use edit::apply;
 pub use finding::{Arg, Edit, Finding, Fix, Message, Object, Safety, Severity};
-pub use fix::fix;
+pub use fix::{fix, fix_from};
 pub use line_index::LineIndex;
 pub use notes::notes;
 pub use outcome::{Checked, Coverage, Detected, Fixed, Options, Status};

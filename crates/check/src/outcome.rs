@@ -2,7 +2,7 @@
 
 use facts::Minor;
 
-use crate::{Finding, Message};
+use crate::{Edit, Finding, Message};
 
 /// What to check against.
 #[derive(Clone, Debug)]
@@ -97,6 +97,8 @@ pub struct Fixed {
     pub text: String,
     /// How many fixes were applied.
     pub applied: usize,
+    /// Their edits, disjoint and sorted, round by round; each round is for the text that the one before left.
+    pub rounds: Vec<Vec<Edit>>,
     /// What a check of the new text finds.
     pub left: Vec<Finding>,
 }
