@@ -5,7 +5,6 @@ pub(crate) mod adopt;
 mod bridge;
 mod clipboard;
 mod clock;
-mod controls;
 mod delegate;
 mod editor;
 mod engine;
@@ -23,7 +22,6 @@ pub(crate) use address::{
 pub(crate) use bridge::{editor_module, root, set_html, words_url};
 pub(crate) use clipboard::{copy, download};
 pub(crate) use clock::{Frame, Pause, now_ms, pause};
-pub(crate) use controls::{name_button, on_choice, on_press, set_choice};
 pub(crate) use delegate::{Click, on_click, on_key, on_popover_key, on_scroll};
 pub(crate) use editor::{EditorModule, EditorOptions, EditorView, Phrase, Tip};
 pub(crate) use engine::{Engine, Heard, Lost, Reply};

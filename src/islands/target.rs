@@ -5,17 +5,26 @@ use std::any::Any;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::browser::{Part, on_choice, set_choice};
+use crate::browser::Part;
+use crate::browser::adopt::{find_all, hear, set_value};
 use crate::settings::{known, set_target};
 
 /// Lets the picker choose the target, and follow it.
 pub(super) fn adopt(app: App, part: Part) -> impl Any {
-    let listener = on_choice(&part, move |version| {
-        if let Some(target) = known(&version) {
+    let ear = hear(&part, "change", move |change| {
+        if let Some(target) = known(&change.value()) {
             set_target(app, target);
         }
+        false
     });
     let owner = Owner::new();
-    owner.with(|| Effect::new(move |_| set_choice(&part, &app.target.get().to_string())));
-    (listener, owner)
+    owner.with(|| {
+        Effect::new(move |_| {
+            let target = app.target.get().to_string();
+            for picker in find_all(&part, "select") {
+                set_value(&picker, &target);
+            }
+        })
+    });
+    (ear, owner)
 }

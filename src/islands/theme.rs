@@ -6,13 +6,15 @@ use leptos::prelude::*;
 use words::say;
 
 use crate::app::App;
-use crate::browser::{Part, name_button, on_press};
+use crate::browser::Part;
+use crate::browser::adopt::{find_all, hear, set_attribute_of};
 use crate::settings::{Theme, set_theme};
 
 /// Lets the button switch the theme, and say which one is set.
 pub(super) fn adopt(app: App, part: Part) -> impl Any {
-    let listener = on_press(&part, move || {
-        set_theme(app, app.theme.get_untracked().next())
+    let ear = hear(&part, "click", move |_| {
+        set_theme(app, app.theme.get_untracked().next());
+        false
     });
     let words = app.words();
     let owner = Owner::new();
@@ -23,8 +25,11 @@ pub(super) fn adopt(app: App, part: Part) -> impl Any {
                 Theme::Light => say!(words, "frame-theme-light"),
                 Theme::Dark => say!(words, "frame-theme-dark"),
             };
-            name_button(&part, &name);
+            for button in find_all(&part, "button") {
+                set_attribute_of(&button, "aria-label", Some(&name));
+                set_attribute_of(&button, "title", Some(&name));
+            }
         })
     });
-    (listener, owner)
+    (ear, owner)
 }

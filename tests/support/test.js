@@ -18,11 +18,11 @@ export const test = plain.extend({
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
         });
-        // The app names the button of the theme as soon as it is live.
+        // The app gives the button of the theme a title as soon as it is live.
         const isNaming = ({ target }) => target.closest('[data-island="theme"]');
         new MutationObserver((changes) => {
           if (changes.some(isNaming)) window.isLive = true;
-        }).observe(document, { attributes: true, attributeFilter: ['aria-label'], subtree: true });
+        }).observe(document, { attributes: true, attributeFilter: ['title'], subtree: true });
       });
     }
     await use(page);
