@@ -6,6 +6,7 @@ use memchr::memmem::Finder;
 
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, Use};
+use crate::entries::{self, Keys};
 use crate::image::{self, Image};
 use crate::line_index::LazyLines;
 use crate::notes::Tally;
@@ -15,6 +16,7 @@ use crate::parse::{self, Document, Limit};
 use crate::path::Paths;
 use crate::rules::{Check, RULES, input_limit, registry};
 use crate::tree::{NodeId, NodeKind};
+use crate::whole::Whole;
 use crate::{Checked, Detected, Finding, Options, Span, Status};
 
 /// Checks one input. Accepts every string and terminates.
@@ -34,6 +36,7 @@ pub fn check(text: &str, options: &Options) -> Checked {
         options,
         lines: LazyLines::new(text),
         needles: needles(),
+        keys: Keys::new(),
     };
     for doc in parse::parse(text) {
         if doc.number > parse::MAX_DOCUMENTS {
@@ -52,6 +55,20 @@ pub fn check(text: &str, options: &Options) -> Checked {
             break;
         }
     }
+    let whole = Whole {
+        text,
+        documents: tally.documents,
+        is_kubernetes: tally.is_kubernetes,
+        lines: &question.lines,
+    };
+    if !tally.is_kubernetes {
+        // In a text that is not Kubernetes, only limits are worth a word.
+        findings.retain(|finding| finding.rule == input_limit::RULE.id);
+    }
+    findings.extend(RULES.iter().flat_map(|rule| match rule.check {
+        Check::Text(check) => check(&whole),
+        _ => Vec::new(),
+    }));
     finish(findings, tally, options)
 }
 
@@ -61,6 +78,7 @@ struct Question<'t> {
     options: &'t Options,
     lines: LazyLines<'t>,
     needles: Vec<Finder<'static>>,
+    keys: Keys,
 }
 
 fn check_document<'t>(
@@ -83,15 +101,19 @@ fn check_document<'t>(
     let from = findings.len();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
     tally.add(doc, &objects, &heads);
-    for rule in &RULES {
+    for rule in RULES {
         match rule.check {
             Check::Document(check) => findings.extend(check(&ctx)),
             Check::Head(check) => {
                 findings.extend(heads.iter().flatten().filter_map(|head| check(&ctx, head)))
             }
-            Check::Image(_) => {}
+            Check::Object(check) => {
+                findings.extend(heads.iter().flatten().flat_map(|head| check(&ctx, head)))
+            }
+            Check::Key(..) | Check::Image(_) | Check::Text(_) => {}
         }
     }
+    findings.extend(entries::check(&ctx, &heads, &question.keys));
     for used in images(&ctx, &heads, &question.needles) {
         let first = RULES.iter().find_map(|rule| match rule.check {
             Check::Image(check) => check(&ctx, &used),
@@ -224,10 +246,7 @@ fn image_under<'a>(head: &Head<'_>, keys: &[&str], written: &'a str) -> Option<I
 }
 
 fn finish(mut findings: Vec<Finding>, tally: Tally, options: &Options) -> Checked {
-    // In a text that is not Kubernetes, only limits are worth a word.
-    findings.retain(|finding| {
-        (tally.is_kubernetes || finding.rule == input_limit::RULE.id) && options.wants(finding.rule)
-    });
+    findings.retain(|finding| options.wants(finding.rule));
     let findings = order(findings, |finding| finding.span.key());
     let is_limited = findings
         .iter()
@@ -252,5 +271,6 @@ fn finish(mut findings: Vec<Finding>, tally: Tally, options: &Options) -> Checke
             Default::default()
         },
         findings,
+        suppressed: Vec::new(),
     }
 }

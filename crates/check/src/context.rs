@@ -10,7 +10,7 @@ use crate::line_index::LazyLines;
 use crate::objects::Part;
 use crate::parse::Document;
 use crate::path::Paths;
-use crate::tree::NodeId;
+use crate::tree::{NodeId, NodeKind};
 use crate::{Arg, Edit, Finding, Message, Object, Safety, Severity, Span};
 
 /// One document and the question that is asked of it.
@@ -47,6 +47,51 @@ pub(crate) struct Use<'a> {
     pub(crate) value: NodeId,
     pub(crate) field: String,
     pub(crate) image: Image<'a>,
+}
+
+impl Head<'_> {
+    /// Whether it is this kind of this group, in any version; the core group is empty.
+    pub(crate) fn is(&self, group: &str, kind: &str) -> bool {
+        self.kind == kind && facts::split_api_version(self.api_version).0 == group
+    }
+
+    /// Whether the group is not one that Kubernetes serves or reads.
+    pub(crate) fn is_foreign(&self) -> bool {
+        matches!(self.standing, Standing::Foreign)
+    }
+}
+
+impl<'a> Context<'a, '_> {
+    /// The value of a scalar, unless a template action stands in it.
+    pub(crate) fn scalar(&self, id: NodeId) -> Option<&'a str> {
+        self.doc
+            .tree
+            .scalar(id)
+            .filter(|_| !self.doc.is_templated(id))
+    }
+
+    /// What stands below a mapping, by a way of keys; the mapping itself for none.
+    pub(crate) fn find(&self, from: NodeId, keys: &[&str]) -> Option<NodeId> {
+        keys.iter()
+            .try_fold(from, |id, key| self.doc.tree.get(id, key))
+    }
+
+    /// What stands below an object, by a way of keys.
+    pub(crate) fn find_in(&self, part: &Part, keys: &[&str]) -> Option<NodeId> {
+        let (first, rest) = keys.split_first()?;
+        self.find(part.get(&self.doc.tree, first)?, rest)
+    }
+
+    /// The items of a sequence; none for other nodes.
+    pub(crate) fn items(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<'a, '_> {
+        let is_sequence = self.doc.tree.kind(id) == NodeKind::Sequence;
+        self.doc.tree.children(id).filter(move |_| is_sequence)
+    }
+
+    /// The keys on the way to a node, its own first; positions in sequences are left out.
+    pub(crate) fn keys_above(&self, id: NodeId) -> Vec<&'a str> {
+        self.paths.borrow_mut().keys(id).collect()
+    }
 }
 
 impl Context<'_, '_> {
@@ -96,21 +141,8 @@ impl Context<'_, '_> {
         message: Message,
     ) -> Finding {
         Finding {
-            rule,
-            severity,
-            subject: String::new(),
-            document: self.doc.number,
-            embedded: None,
             object,
-            field: String::new(),
-            span,
-            message,
-            deprecated_in: None,
-            removed_in: None,
-            replacement: None,
-            guide: "",
-            source: "",
-            fixes: Vec::new(),
+            ..Finding::new(rule, severity, self.doc.number, span, message)
         }
     }
 

@@ -108,6 +108,8 @@ pub struct Finding {
     pub deprecated_in: Option<Minor>,
     /// The first minor without it, if there is or will be one.
     pub removed_in: Option<Minor>,
+    /// With an upgrade's start given: the first minor on the way at which this is found as badly as on the target.
+    pub since: Option<Minor>,
     /// The newest replacement that the target serves.
     pub replacement: Option<String>,
     /// The slug of the guide that helps; empty when there is none.
@@ -116,4 +118,34 @@ pub struct Finding {
     pub source: &'static str,
     /// Ways to mend it, the best one first.
     pub fixes: Vec<Fix>,
+}
+
+impl Finding {
+    /// A finding with nothing said about objects, versions or fixes.
+    pub(crate) fn new(
+        rule: &'static str,
+        severity: Severity,
+        document: usize,
+        span: Span,
+        message: Message,
+    ) -> Finding {
+        Finding {
+            rule,
+            severity,
+            subject: String::new(),
+            document,
+            embedded: None,
+            object: None,
+            field: String::new(),
+            span,
+            message,
+            deprecated_in: None,
+            removed_in: None,
+            since: None,
+            replacement: None,
+            guide: "",
+            source: "",
+            fixes: Vec::new(),
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod check;
 mod context;
 mod diff;
 mod edit;
+mod entries;
 mod finding;
 mod fix;
 mod image;
@@ -20,9 +21,11 @@ mod order;
 mod outcome;
 mod parse;
 mod path;
+mod pods;
 mod rules;
 mod span;
 mod tree;
+mod whole;
 
 pub use check::check;
 pub use diff::{DiffLine, Hunk, Sign, diff};
@@ -31,7 +34,7 @@ pub use finding::{Arg, Edit, Finding, Fix, Message, Object, Safety, Severity};
 pub use fix::{fix, fix_from};
 pub use line_index::LineIndex;
 pub use notes::notes;
-pub use outcome::{Checked, Coverage, Detected, Fixed, Options, Status};
+pub use outcome::{Checked, Coverage, Detected, Fixed, Options, Status, Suppressed};
 pub use parse::{Broken, Document, Documents, Fault, Limit, parse};
 pub use parse::{MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
 pub use rules::Rule;
@@ -40,5 +43,5 @@ pub use tree::{Children, NodeId, NodeKind, Tree};
 
 /// Every rule: id, the fixes it can offer, and the message keys it speaks with.
 pub fn rules() -> &'static [Rule] {
-    &rules::RULES
+    rules::RULES
 }

@@ -2,7 +2,7 @@
 
 use facts::Minor;
 
-use crate::{Edit, Finding, Message};
+use crate::{Edit, Finding, Message, Span};
 
 /// What to check against.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub struct Options {
     pub only: Vec<String>,
     /// Not these rules.
     pub ignore: Vec<String>,
+    /// The versions of other projects that the cluster runs, such as `cert-manager` and `1.12`.
+    pub versions: Vec<(String, String)>,
 }
 
 impl Options {
@@ -28,6 +30,7 @@ impl Options {
             read_as: None,
             only: Vec::new(),
             ignore: Vec::new(),
+            versions: Vec::new(),
         }
     }
 
@@ -39,12 +42,92 @@ impl Options {
 }
 
 /// What a text was read as.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Detected {
-    /// Manifests and configuration files of Kubernetes.
+    /// Objects as the API server takes and gives them.
     Kubernetes,
+    /// A manifest with actions of Helm, Jinja or another filler in it.
+    HelmTemplate,
+    /// The values of a chart.
+    HelmValues,
+    /// A `kustomization.yaml`, or a patch for one.
+    Kustomization,
+    /// The configuration of `kubeadm`.
+    KubeadmConfig,
+    /// A `KubeletConfiguration`.
+    KubeletConfig,
+    /// The configuration of kube-proxy, the scheduler, or of the API server's admission, audit and encryption.
+    ComponentConfig,
+    /// Clusters, users and contexts of `kubectl`.
+    Kubeconfig,
+    /// The flags of a component.
+    ComponentFlags,
+    /// `config.toml` or `hosts.toml` of containerd.
+    ContainerdConfig,
+    /// `daemon.json` of Docker.
+    DockerDaemon,
+    /// A package source of APT.
+    AptSource,
+    /// A package repository of YUM or DNF.
+    YumRepository,
+    /// A script of a shell or a provisioner, or a `Dockerfile`.
+    Script,
+    /// Prose with manifests in fences.
+    Markdown,
+    /// What `kubectl get nodes -o wide` prints.
+    NodesTable,
+    /// A list of images.
+    ImageList,
+    /// Metrics of the API server.
+    Metrics,
+    /// Lines of an audit log.
+    AuditLog,
+    /// Warnings that `kubectl` prints.
+    Warnings,
+    /// Events and errors.
+    Events,
     /// Anything else.
     Text,
+}
+
+impl Detected {
+    /// Every one, with the name that reports and options have for it.
+    pub const NAMES: [(Detected, &'static str); 22] = [
+        (Detected::Kubernetes, "kubernetes"),
+        (Detected::HelmTemplate, "helm-template"),
+        (Detected::HelmValues, "helm-values"),
+        (Detected::Kustomization, "kustomization"),
+        (Detected::KubeadmConfig, "kubeadm-config"),
+        (Detected::KubeletConfig, "kubelet-config"),
+        (Detected::ComponentConfig, "component-config"),
+        (Detected::Kubeconfig, "kubeconfig"),
+        (Detected::ComponentFlags, "component-flags"),
+        (Detected::ContainerdConfig, "containerd-config"),
+        (Detected::DockerDaemon, "docker-daemon"),
+        (Detected::AptSource, "apt-source"),
+        (Detected::YumRepository, "yum-repository"),
+        (Detected::Script, "script"),
+        (Detected::Markdown, "markdown"),
+        (Detected::NodesTable, "nodes-table"),
+        (Detected::ImageList, "image-list"),
+        (Detected::Metrics, "metrics"),
+        (Detected::AuditLog, "audit-log"),
+        (Detected::Warnings, "warnings"),
+        (Detected::Events, "events"),
+        (Detected::Text, "text"),
+    ];
+
+    /// The name in reports and options, such as `helm-values`.
+    pub fn name(self) -> &'static str {
+        let named = Detected::NAMES.iter().find(|(kind, _)| *kind == self);
+        named.map_or("text", |(_, name)| name)
+    }
+
+    /// The kind with this name.
+    pub fn from_name(name: &str) -> Option<Detected> {
+        let named = Detected::NAMES.iter().find(|(_, named)| *named == name);
+        named.map(|(kind, _)| *kind)
+    }
 }
 
 /// How much of an input was checked.
@@ -88,6 +171,19 @@ pub struct Checked {
     pub coverage: Coverage,
     /// In order of place.
     pub findings: Vec<Finding>,
+    /// What a comment in the text hides, in order of place.
+    pub suppressed: Vec<Suppressed>,
+}
+
+/// A finding that the text itself asks not to report.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Suppressed {
+    /// What would have been reported.
+    pub finding: Finding,
+    /// The reason that the comment gives; may be empty.
+    pub reason: String,
+    /// The comment.
+    pub comment: Span,
 }
 
 /// The text after fixing, and what is left.

@@ -46,7 +46,7 @@ impl<'a, 't> Paths<'a, 't> {
     }
 
     /// The keys on the way to `id`, the innermost first.
-    pub(crate) fn keys(&mut self, id: NodeId) -> impl Iterator<Item = &str> {
+    pub(crate) fn keys(&mut self, id: NodeId) -> impl Iterator<Item = &'a str> {
         self.seek(id);
         let tree = self.tree;
         let is_keyed = move |step: &&Step| tree.kind(step.collection) == NodeKind::Mapping;

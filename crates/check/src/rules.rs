@@ -14,6 +14,8 @@ mod unknown_api;
 mod yaml_syntax;
 
 use crate::context::{Context, Head, Use};
+use crate::entries::Entry;
+use crate::whole::Whole;
 use crate::{Finding, Safety};
 
 /// A rule as readers see it.
@@ -37,12 +39,21 @@ pub(crate) enum Check {
     Document(fn(&Context<'_, '_>) -> Vec<Finding>),
     /// The `apiVersion` and `kind` of an object.
     Head(fn(&Context<'_, '_>, &Head<'_>) -> Option<Finding>),
+    /// An object as a whole, of Kubernetes or foreign.
+    Object(fn(&Context<'_, '_>, &Head<'_>) -> Vec<Finding>),
+    /// Every entry with one of these keys, wherever it stands.
+    Key(
+        &'static [&'static str],
+        fn(&Context<'_, '_>, &Entry<'_>) -> Vec<Finding>,
+    ),
+    /// The text of an input as a whole; also of one that is not Kubernetes.
+    Text(fn(&Whole<'_>) -> Vec<Finding>),
     /// An image of a registry that the table knows.
     Image(fn(&Context<'_, '_>, &Use<'_>) -> Option<Finding>),
 }
 
 /// Every rule; where several speak of one image, the first that has something to say is the only one.
-pub(crate) static RULES: [Rule; 10] = [
+pub(crate) static RULES: &[Rule] = &[
     input_limit::RULE,
     yaml_syntax::RULE,
     glued_documents::RULE,

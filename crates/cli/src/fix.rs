@@ -129,5 +129,6 @@ fn unread() -> Checked {
         notes: Vec::new(),
         coverage: check::Coverage::default(),
         findings: Vec::new(),
+        suppressed: Vec::new(),
     }
 }

@@ -42,10 +42,7 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
 
 /// The name of what a text was read as, such as `kubernetes`.
 pub fn detected_name(detected: Detected) -> &'static str {
-    match detected {
-        Detected::Kubernetes => "kubernetes",
-        Detected::Text => "text",
-    }
+    detected.name()
 }
 
 fn input(path: &str, checked: &Checked, words: &Words) -> Input {

@@ -63,6 +63,7 @@ fn removed() -> Finding {
         },
         deprecated_in: Some(Minor(14)),
         removed_in: Some(Minor(22)),
+        since: None,
         replacement: Some("networking.k8s.io/v1 Ingress".to_owned()),
         guide: "",
         source: "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
@@ -126,6 +127,7 @@ fn checked(findings: Vec<Finding>) -> Checked {
         notes,
         coverage,
         findings,
+        suppressed: Vec::new(),
     }
 }
 
@@ -142,6 +144,7 @@ fn clean(status: Status) -> Checked {
         notes: Vec::new(),
         coverage,
         findings: Vec::new(),
+        suppressed: Vec::new(),
     }
 }
 

@@ -36,21 +36,8 @@ fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
 /// The finding for an input that goes beyond a limit.
 pub(crate) fn beyond(limit: Limit, document: usize, span: Span) -> Finding {
     Finding {
-        rule: RULE.id,
-        severity: Severity::Error,
         subject: limit.name().to_owned(),
-        document,
-        embedded: None,
-        object: None,
-        field: String::new(),
-        span,
-        message: words(limit),
-        deprecated_in: None,
-        removed_in: None,
-        replacement: None,
-        guide: RULE.guide,
-        source: "",
-        fixes: Vec::new(),
+        ..Finding::new(RULE.id, Severity::Error, document, span, words(limit))
     }
 }
 
