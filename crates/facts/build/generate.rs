@@ -4,6 +4,7 @@ mod apis;
 mod as_of;
 mod bad_row;
 mod cells;
+mod crds;
 mod events;
 mod registries;
 mod releases;
@@ -32,6 +33,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let hosts = registries::read_hosts(folders, &events.ids)?;
     let last_tags = registries::read_last_tags(folders, &hosts.prefixes)?;
     let apis = apis::read(folders)?;
+    let crds = crds::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -39,5 +41,6 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("registry_hosts.rs", hosts.code),
         ("last_tags.rs", last_tags),
         ("apis.rs", apis),
+        ("crds.rs", crds),
     ])
 }

@@ -6,6 +6,7 @@
 
 mod api;
 mod as_of;
+mod crd;
 mod date;
 mod event;
 mod marked;
@@ -18,6 +19,7 @@ pub use api::{
     versions_of,
 };
 pub use as_of::{AsOf, as_of, data_as_of};
+pub use crd::{Crd, ProjectRelease, crds, find_crd};
 pub use date::{Date, ParseDateError, Precision, When};
 pub use event::{Event, Lane, event, events};
 pub use marked::{Mark, Marked};

@@ -83,3 +83,18 @@ fn writes_dates_that_it_reads() {
     assert_eq!(date.to_string(), "2023-04-03");
     assert_eq!(date.to_string().parse(), Ok(date));
 }
+
+#[test]
+fn reads_releases_of_projects() {
+    for text in [
+        "1.6",
+        "v1.6",
+        "1.6.3",
+        "knative-v1.6.0-rc1",
+        " v1.6-beta.0 ",
+    ] {
+        let release = facts::ProjectRelease::read(text).map(|release| release.to_string());
+        assert_eq!(release.as_deref(), Some("1.6"), "{text}");
+    }
+    assert_eq!(facts::ProjectRelease::read("latest"), None);
+}

@@ -46,6 +46,7 @@ fn every_row_has_a_source() {
         .chain(facts::registry_hosts().iter().map(|row| row.source))
         .chain(facts::last_tags().iter().map(|row| row.source))
         .chain(facts::events().iter().map(|row| row.source))
+        .chain(facts::crds().iter().map(|row| row.source))
         .chain(facts::as_of().iter().map(|row| row.source));
     assert!(
         sources
@@ -226,4 +227,15 @@ fn tags_newer_than_the_freeze_were_never_published() {
     assert_eq!(published("kube-apiserver", "v1.19.0"), None);
     assert_eq!(published("kube-apiserver", "latest"), None);
     assert_eq!(published("pause", "3.10"), None);
+}
+
+#[test]
+fn every_kind_of_a_custom_resource_is_found_in_its_row() {
+    for crd in facts::crds() {
+        let api_version = format!("{}/{}", crd.group, crd.version);
+        for kind in crd.kinds.split(' ') {
+            let found = facts::find_crd(&api_version, kind).expect("every row is found");
+            assert!(std::ptr::eq(found, crd), "{api_version} {kind}");
+        }
+    }
 }
