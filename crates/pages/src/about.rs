@@ -113,7 +113,7 @@ struct Table {
     n_rows: usize,
 }
 
-fn tables(site: &Site) -> [Table; 5] {
+fn tables(site: &Site) -> [Table; 6] {
     let words = site.words;
     let table = |file, name, holds, n_rows| Table {
         file,
@@ -133,6 +133,12 @@ fn tables(site: &Site) -> [Table; 5] {
             say!(words, "about-data-releases"),
             say!(words, "about-data-releases-holds"),
             facts::releases().len(),
+        ),
+        table(
+            "crds",
+            say!(words, "about-data-crds"),
+            say!(words, "about-data-crds-holds"),
+            facts::crds().len(),
         ),
         table(
             "registry_hosts",
