@@ -9,6 +9,7 @@ mod events;
 mod registries;
 mod releases;
 mod rows;
+mod volumes;
 
 // The build script speaks of minors and dates with the types of the crate it builds for.
 #[expect(unreachable_pub, reason = "they are public in the crate")]
@@ -34,6 +35,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let last_tags = registries::read_last_tags(folders, &hosts.prefixes)?;
     let apis = apis::read(folders)?;
     let crds = crds::read(folders)?;
+    let volumes = volumes::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -42,5 +44,6 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("last_tags.rs", last_tags),
         ("apis.rs", apis),
         ("crds.rs", crds),
+        ("volumes.rs", volumes),
     ])
 }

@@ -13,6 +13,7 @@ mod marked;
 mod minor;
 mod registry;
 mod release;
+mod volume;
 
 pub use api::{
     Api, Level, Scope, Surface, apis, find_api, groups, is_builtin_group, split_api_version,
@@ -29,6 +30,7 @@ pub use registry::{
     was_published,
 };
 pub use release::{Release, newest_released, release, releases};
+pub use volume::{Volume, provisioner, volume, volumes};
 
 // What generated code writes without a path: the variants whose `Debug` form is their name.
 mod generated {

@@ -47,6 +47,7 @@ fn every_row_has_a_source() {
         .chain(facts::last_tags().iter().map(|row| row.source))
         .chain(facts::events().iter().map(|row| row.source))
         .chain(facts::crds().iter().map(|row| row.source))
+        .chain(facts::volumes().iter().map(|row| row.source))
         .chain(facts::as_of().iter().map(|row| row.source));
     assert!(
         sources
@@ -238,4 +239,18 @@ fn every_kind_of_a_custom_resource_is_found_in_its_row() {
             assert!(std::ptr::eq(found, crd), "{api_version} {kind}");
         }
     }
+}
+
+#[test]
+fn every_volume_plugin_is_found_by_its_names() {
+    for volume in facts::volumes() {
+        let found = facts::volume(volume.field).expect("every row is found");
+        assert!(std::ptr::eq(found, volume), "{}", volume.field);
+        if !volume.provisioner.is_empty() {
+            let found = facts::provisioner(volume.provisioner).expect("every row is found");
+            assert!(std::ptr::eq(found, volume), "{}", volume.provisioner);
+        }
+    }
+    assert!(facts::provisioner("").is_none());
+    assert!(facts::provisioner("kubernetes.io/no-provisioner").is_none());
 }

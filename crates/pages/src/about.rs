@@ -113,7 +113,7 @@ struct Table {
     n_rows: usize,
 }
 
-fn tables(site: &Site) -> [Table; 6] {
+fn tables(site: &Site) -> [Table; 7] {
     let words = site.words;
     let table = |file, name, holds, n_rows| Table {
         file,
@@ -139,6 +139,12 @@ fn tables(site: &Site) -> [Table; 6] {
             say!(words, "about-data-crds"),
             say!(words, "about-data-crds-holds"),
             facts::crds().len(),
+        ),
+        table(
+            "volumes",
+            say!(words, "about-data-volumes"),
+            say!(words, "about-data-volumes-holds"),
+            facts::volumes().len(),
         ),
         table(
             "registry_hosts",
