@@ -146,7 +146,8 @@ fn marks_belong_to_single_values() {
     let api = facts::find_api("resource.k8s.io", "v1beta1", "ResourceClaim").expect("it is an API");
     assert_eq!(api.deprecated.map(|minor| minor.mark), Some(Mark::Settled));
     assert_eq!(api.removed.map(|minor| minor.mark), Some(Mark::Planned));
-    let api = facts::find_api("networking.k8s.io", "v1beta1", "IPAddress").expect("it is an API");
+    let api =
+        facts::find_api("kubeadm.k8s.io", "v1alpha1", "NodeConfiguration").expect("it is an API");
     assert_eq!(api.removed.map(|minor| minor.mark), Some(Mark::Unproved));
 }
 
