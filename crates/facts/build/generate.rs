@@ -6,6 +6,7 @@ mod bad_row;
 mod cells;
 mod crds;
 mod events;
+mod gates;
 mod registries;
 mod releases;
 mod rows;
@@ -36,6 +37,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let apis = apis::read(folders)?;
     let crds = crds::read(folders)?;
     let volumes = volumes::read(folders)?;
+    let gates = gates::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -45,5 +47,6 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("apis.rs", apis),
         ("crds.rs", crds),
         ("volumes.rs", volumes),
+        ("gates.rs", gates),
     ])
 }

@@ -9,6 +9,7 @@ mod as_of;
 mod crd;
 mod date;
 mod event;
+mod gate;
 mod marked;
 mod minor;
 mod registry;
@@ -23,6 +24,7 @@ pub use as_of::{AsOf, as_of, data_as_of};
 pub use crd::{Crd, ProjectRelease, crds, find_crd};
 pub use date::{Date, ParseDateError, Precision, When};
 pub use event::{Event, Lane, event, events};
+pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};
 pub use registry::{

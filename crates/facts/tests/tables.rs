@@ -255,3 +255,29 @@ fn every_volume_plugin_is_found_by_its_names() {
     assert!(facts::provisioner("").is_none());
     assert!(facts::provisioner("kubernetes.io/no-provisioner").is_none());
 }
+
+#[test]
+fn every_gate_is_found_by_its_name() {
+    for name in facts::gate_names() {
+        assert_eq!(facts::gate(name).map(|gate| gate.name), Some(name));
+    }
+    assert!(facts::gate_names().is_sorted());
+    assert_eq!(facts::gate("sidecarcontainers"), None);
+}
+
+#[test]
+fn gates_keep_their_lives_when_packed() {
+    let gate = facts::gate("SidecarContainers").expect("it is a gate");
+    assert_eq!(gate.introduced, Some(Minor(28)));
+    assert_eq!(gate.locked.map(|minor| minor.value), Some(Minor(33)));
+    assert!(gate.is_on);
+    assert_eq!(
+        gate.removed.map(|minor| (minor.value, minor.mark)),
+        Some((Minor(37), Mark::Settled))
+    );
+    let gate = facts::gate("PodSchedulingReadiness").expect("it is a gate");
+    assert_eq!(gate.removed.map(|minor| minor.mark), Some(Mark::Planned));
+    let gate = facts::gate("DeclarativeValidationTakeover").expect("it is a gate");
+    assert_eq!(gate.locked.map(|minor| minor.mark), Some(Mark::Unproved));
+    assert!(!gate.is_on && gate.removed.is_none());
+}

@@ -113,7 +113,7 @@ struct Table {
     n_rows: usize,
 }
 
-fn tables(site: &Site) -> [Table; 7] {
+fn tables(site: &Site) -> [Table; 8] {
     let words = site.words;
     let table = |file, name, holds, n_rows| Table {
         file,
@@ -145,6 +145,12 @@ fn tables(site: &Site) -> [Table; 7] {
             say!(words, "about-data-volumes"),
             say!(words, "about-data-volumes-holds"),
             facts::volumes().len(),
+        ),
+        table(
+            "gates",
+            say!(words, "about-data-gates"),
+            say!(words, "about-data-gates-holds"),
+            facts::N_GATES,
         ),
         table(
             "registry_hosts",
