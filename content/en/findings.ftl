@@ -157,3 +157,10 @@ note-foreign =
         [one] 1 object belongs to a group that Kubernetes does not own; its fields were not checked.
        *[other] { $count } objects belong to groups that Kubernetes does not own; their fields were not checked.
     }
+note-embedded =
+    { $count ->
+        [one] 1 object stands as text inside another one; it was checked too.
+       *[other] { $count } objects stand as text inside others; they were checked too.
+    }
+note-markdown = Of this Markdown text, the fenced blocks were read.
+note-script = Of this script, the here-documents were read; its commands were not.

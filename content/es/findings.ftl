@@ -166,3 +166,11 @@ note-foreign =
         [many] { $count } de objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
        *[other] { $count } objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
     }
+note-embedded =
+    { $count ->
+        [one] 1 objeto está como texto dentro de otro; también se comprobó.
+        [many] { $count } de objetos están como texto dentro de otros; también se comprobaron.
+       *[other] { $count } objetos están como texto dentro de otros; también se comprobaron.
+    }
+note-markdown = De este texto en Markdown se leyeron los bloques delimitados.
+note-script = De este script se leyeron los here-documents; sus comandos, no.

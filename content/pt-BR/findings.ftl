@@ -160,3 +160,10 @@ note-foreign =
         [one] { $count } objeto pertence a um grupo que não é do Kubernetes; os campos dele não foram verificados.
        *[other] { $count } objetos pertencem a grupos que não são do Kubernetes; os campos deles não foram verificados.
     }
+note-embedded =
+    { $count ->
+        [one] { $count } objeto está como texto dentro de outro; ele também foi verificado.
+       *[other] { $count } objetos estão como texto dentro de outros; eles também foram verificados.
+    }
+note-markdown = Deste texto em Markdown, foram lidos os blocos delimitados.
+note-script = Deste script, foram lidos os here-documents; os comandos, não.

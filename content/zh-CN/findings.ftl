@@ -136,3 +136,6 @@ note-skipped =
        *[other] 跳过了 { $count } 个文档，因为它们没有 `apiVersion` 和 `kind`；其中第一个是文档 { $first }。
     }
 note-foreign = 有 { $count } 个对象所属的组不归 Kubernetes 所有；它们的字段未检查。
+note-embedded = 有 { $count } 个对象以文本形式写在其他对象之中，也已检查。
+note-markdown = 这是 Markdown 文本，只读取了其中的围栏代码块。
+note-script = 这是脚本，只读取了其中的 here-document，命令未检查。

@@ -4,125 +4,221 @@ use std::cell::RefCell;
 
 use memchr::memmem::Finder;
 
-use crate::apis::{self, Standing};
-use crate::context::{Context, Head, Use};
+use crate::apis;
+use crate::context::{Context, Head};
+use crate::embedded;
 use crate::entries::{self, Keys};
-use crate::image::{self, Image};
+use crate::images;
 use crate::line_index::LazyLines;
 use crate::notes::Tally;
 use crate::objects::{self, Part};
 use crate::order::order;
 use crate::parse::{self, Document, Limit};
 use crate::path::Paths;
-use crate::rules::{Check, RULES, input_limit, registry};
-use crate::tree::{NodeId, NodeKind};
+use crate::rules::{Check, RULES, input_limit};
 use crate::whole::Whole;
-use crate::{Checked, Detected, Finding, Options, Span, Status};
+use crate::{Checked, Detected, Finding, Options, Span};
 
 /// Checks one input. Accepts every string and terminates.
 pub fn check(text: &str, options: &Options) -> Checked {
+    let mut sheet = Sheet {
+        tally: Tally::new(text),
+        findings: Vec::new(),
+    };
     if text.len() > parse::MAX_TEXT {
+        sheet.tally.set_unread();
         let finding = input_limit::beyond(Limit::Text, 1, Span::empty(0));
-        return finish(vec![finding], Tally::unread(), options);
+        sheet.findings.push(finding);
+        return finish(sheet, options);
     }
-    let mut findings = Vec::new();
-    let mut tally = Tally::new(text);
     if options.read_as == Some(Detected::Text) {
-        return finish(findings, tally, options);
+        return finish(sheet, options);
     }
-    tally.is_kubernetes = options.read_as == Some(Detected::Kubernetes);
     let question = Question {
-        text,
         options,
-        lines: LazyLines::new(text),
-        needles: needles(),
+        needles: images::needles(),
         keys: Keys::new(),
     };
-    for doc in parse::parse(text) {
-        if doc.number > parse::MAX_DOCUMENTS {
-            findings.push(input_limit::beyond(
-                Limit::Documents,
-                doc.number,
-                Span::empty(doc.offset),
-            ));
-            break;
-        }
-        check_document(&question, &doc, &mut tally, &mut findings);
-        if findings.len() > parse::MAX_FINDINGS {
-            let at = findings[parse::MAX_FINDINGS].span;
-            findings.truncate(parse::MAX_FINDINGS);
-            findings.push(input_limit::beyond(Limit::Findings, doc.number, at));
-            break;
-        }
-    }
+    read(&question, text, options.read_as, 0, &mut sheet);
     let whole = Whole {
         text,
-        documents: tally.documents,
-        is_kubernetes: tally.is_kubernetes,
-        lines: &question.lines,
+        documents: sheet.tally.documents,
+        is_kubernetes: sheet.tally.is_kubernetes,
+        lines: &LazyLines::new(text),
     };
-    if !tally.is_kubernetes {
+    if !sheet.tally.is_kubernetes {
         // In a text that is not Kubernetes, only limits are worth a word.
-        findings.retain(|finding| finding.rule == input_limit::RULE.id);
+        sheet
+            .findings
+            .retain(|finding| finding.rule == input_limit::RULE.id);
     }
-    findings.extend(RULES.iter().flat_map(|rule| match rule.check {
+    let of_text = RULES.iter().flat_map(|rule| match rule.check {
         Check::Text(check) => check(&whole),
         _ => Vec::new(),
-    }));
-    finish(findings, tally, options)
+    });
+    sheet.findings.extend(of_text);
+    finish(sheet, options)
 }
 
-/// What stays the same for every document of an input.
-struct Question<'t> {
-    text: &'t str,
-    options: &'t Options,
-    lines: LazyLines<'t>,
+/// What stays the same for an input and the texts inside it.
+struct Question<'o> {
+    options: &'o Options,
     needles: Vec<Finder<'static>>,
     keys: Keys,
 }
 
-fn check_document<'t>(
-    question: &Question<'t>,
-    doc: &Document<'t>,
-    tally: &mut Tally,
-    findings: &mut Vec<Finding>,
+/// What has been found in a text so far.
+#[derive(Default)]
+struct Sheet {
+    tally: Tally,
+    findings: Vec<Finding>,
+}
+
+/// Texts inside texts inside texts are read to this depth.
+const MAX_LEVELS: usize = 3;
+
+/// Reads a text, or what stands inside it when it is no stream of documents itself.
+fn read(
+    question: &Question<'_>,
+    text: &str,
+    read_as: Option<Detected>,
+    level: usize,
+    sheet: &mut Sheet,
 ) {
+    let blocks = (level < MAX_LEVELS)
+        .then(|| embedded::blocks(text, read_as))
+        .flatten();
+    let Some((kind, blocks)) = blocks else {
+        return read_documents(question, text, read_as, level, sheet);
+    };
+    sheet.tally.note_cut(kind);
+    for inner in &blocks {
+        let mut below = Sheet::default();
+        read(question, &inner.text, None, level + 1, &mut below);
+        if !below.tally.is_kubernetes {
+            continue;
+        }
+        let n_before = sheet.tally.documents;
+        sheet
+            .findings
+            .extend(below.findings.into_iter().map(|found| Finding {
+                document: found.document + n_before,
+                ..inner.lift(found)
+            }));
+        sheet.tally.merge(below.tally);
+    }
+}
+
+fn read_documents(
+    question: &Question<'_>,
+    text: &str,
+    read_as: Option<Detected>,
+    level: usize,
+    sheet: &mut Sheet,
+) {
+    sheet.tally.expect(read_as);
+    let lines = LazyLines::new(text);
+    let reading = Reading {
+        question,
+        text,
+        lines: &lines,
+        level,
+    };
+    for doc in parse::parse(text) {
+        if doc.number > parse::MAX_DOCUMENTS {
+            let at = Span::empty(doc.offset);
+            let finding = input_limit::beyond(Limit::Documents, doc.number, at);
+            sheet.findings.push(finding);
+            break;
+        }
+        check_document(&reading, &doc, sheet);
+        if sheet.findings.len() > parse::MAX_FINDINGS {
+            let at = sheet.findings[parse::MAX_FINDINGS].span;
+            sheet.findings.truncate(parse::MAX_FINDINGS);
+            let finding = input_limit::beyond(Limit::Findings, doc.number, at);
+            sheet.findings.push(finding);
+            break;
+        }
+    }
+}
+
+/// What stays the same for every document of a text.
+struct Reading<'q, 't> {
+    question: &'q Question<'q>,
+    text: &'t str,
+    lines: &'q LazyLines<'t>,
+    level: usize,
+}
+
+fn check_document<'t>(reading: &Reading<'_, 't>, doc: &Document<'t>, sheet: &mut Sheet) {
     let objects = objects::find(doc);
     let paths = RefCell::new(Paths::new(&doc.tree));
+    let question = reading.question;
     let ctx = Context {
-        text: question.text,
+        text: reading.text,
         target: question.options.target,
+        versions: &question.options.versions,
         doc,
         parts: &objects.parts,
         seams: &objects.seams,
-        lines: &question.lines,
+        lines: reading.lines,
         paths: &paths,
     };
-    let from = findings.len();
+    let mut found = Vec::new();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
-    tally.add(doc, &objects, &heads);
+    sheet.tally.add(doc, &objects, &heads);
     for rule in RULES {
         match rule.check {
-            Check::Document(check) => findings.extend(check(&ctx)),
+            Check::Document(check) => found.extend(check(&ctx)),
             Check::Head(check) => {
-                findings.extend(heads.iter().flatten().filter_map(|head| check(&ctx, head)))
+                found.extend(heads.iter().flatten().filter_map(|head| check(&ctx, head)))
             }
             Check::Object(check) => {
-                findings.extend(heads.iter().flatten().flat_map(|head| check(&ctx, head)))
+                found.extend(heads.iter().flatten().flat_map(|head| check(&ctx, head)))
             }
             Check::Key(..) | Check::Image(_) | Check::Text(_) => {}
         }
     }
-    findings.extend(entries::check(&ctx, &heads, &question.keys));
-    for used in images(&ctx, &heads, &question.needles) {
+    found.extend(entries::check(&ctx, &heads, &question.keys));
+    for used in images::find(&ctx, &heads, &question.needles) {
         let first = RULES.iter().find_map(|rule| match rule.check {
             Check::Image(check) => check(&ctx, &used),
             _ => None,
         });
-        findings.extend(first);
+        found.extend(first);
     }
-    let found = findings.split_off(from);
-    findings.extend(order(found, |finding| finding.span.key()));
+    if reading.level < MAX_LEVELS {
+        found.extend(check_held(reading, &ctx, &heads, &mut sheet.tally));
+    }
+    sheet
+        .findings
+        .extend(order(found, |finding| finding.span.key()));
+}
+
+/// What is found in the texts that scalars of a document hold.
+fn check_held(
+    reading: &Reading<'_, '_>,
+    ctx: &Context<'_, '_>,
+    heads: &[Option<Head<'_>>],
+    tally: &mut Tally,
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for held in embedded::find(ctx, heads) {
+        let mut below = Sheet::default();
+        read(
+            reading.question,
+            &held.inner.text,
+            held.read_as,
+            reading.level + 1,
+            &mut below,
+        );
+        if below.tally.has_own() {
+            tally.merge_held(below.tally);
+            let lifted = below.findings.into_iter();
+            found.extend(lifted.filter_map(|finding| held.lift(finding, ctx.doc.number)));
+        }
+    }
+    found
 }
 
 /// What an object calls itself, unless a template decides that.
@@ -155,121 +251,22 @@ fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
     })
 }
 
-/// What to look for in a text before anything in it is taken for an image: the hosts of the table, without those that
-/// contain another.
-fn needles() -> Vec<Finder<'static>> {
-    let hosts = || {
-        let spoken_of = facts::registry_hosts()
-            .iter()
-            .filter(|host| registry::is_spoken_of(host));
-        spoken_of.filter_map(|host| host.prefix.split('/').next())
-    };
-    let is_shortest = |host: &&str| hosts().all(|other| other == *host || !host.contains(other));
-    let mut shortest: Vec<&'static str> = Vec::new();
-    for host in hosts().filter(is_shortest) {
-        if !shortest.contains(&host) {
-            shortest.push(host);
-        }
-    }
-    shortest.into_iter().map(Finder::new).collect()
-}
-
-/// The images of a document that a registry of the table serves, in the order of the text.
-fn images<'a>(
-    ctx: &Context<'a, '_>,
-    heads: &[Option<Head<'a>>],
-    needles: &[Finder<'_>],
-) -> Vec<Use<'a>> {
-    let tree = &ctx.doc.tree;
-    let bytes = tree.text().as_bytes();
-    let hits = needles.iter().flat_map(|needle| needle.find_iter(bytes));
-    let values: Vec<NodeId> = hits.filter_map(|at| tree.at(at)).collect();
-    let mut values = order(values, |value| (value.index(), 0));
-    values.dedup();
-    values
-        .into_iter()
-        .filter_map(|value| image_at(ctx, heads, value))
-        .take(parse::MAX_FINDINGS + 1)
-        .collect()
-}
-
-fn image_at<'a>(
-    ctx: &Context<'a, '_>,
-    heads: &[Option<Head<'a>>],
-    value: NodeId,
-) -> Option<Use<'a>> {
-    let written = ctx.doc.tree.scalar(value)?;
-    let i = ctx
-        .parts
-        .partition_point(|part| part.first <= value)
-        .checked_sub(1)?;
-    let (part, head) = (&ctx.parts[i], heads[i].as_ref()?);
-    if !part.holds(value)
-        || !matches!(
-            ctx.doc.tree.kind(value),
-            NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted
-        )
-    {
-        return None;
-    }
-    let mut paths = ctx.paths.borrow_mut();
-    let keys: Vec<&str> = paths.keys(value).collect();
-    let image = image_under(head, &keys, written)?;
-    drop(keys);
-    Some(Use {
-        part,
-        value,
-        field: paths.pointer(value),
-        image,
-    })
-}
-
-/// The image that a value is, when the keys above it do not say that it is something else.
-fn image_under<'a>(head: &Head<'_>, keys: &[&str], written: &'a str) -> Option<Image<'a>> {
-    let key = keys.first().copied().unwrap_or_default();
-    if head.kind == "ClusterConfiguration" && key == "imageRepository" {
-        return image::find_repository(written);
-    }
-    // What a node or a container runs now follows from its spec, and a Kustomize `name` has to match what others wrote.
-    let is_status = keys.last() == Some(&"status");
-    let is_match = key == "name" && head.api_version.starts_with("kustomize.config.k8s.io/");
-    // Objects of others mean by their fields what they like, so the name of the field has to speak of an image.
-    let is_named = || {
-        keys.iter()
-            .take(2)
-            .any(|key| key.to_ascii_lowercase().contains("image"))
-    };
-    let is_trusted = !matches!(head.standing, Standing::Foreign) || is_named();
-    (!is_status && !is_match && is_trusted)
-        .then(|| image::find(written))
-        .flatten()
-}
-
-fn finish(mut findings: Vec<Finding>, tally: Tally, options: &Options) -> Checked {
+fn finish(sheet: Sheet, options: &Options) -> Checked {
+    let Sheet {
+        tally,
+        mut findings,
+    } = sheet;
     findings.retain(|finding| options.wants(finding.rule));
     let findings = order(findings, |finding| finding.span.key());
     let is_limited = findings
         .iter()
         .any(|finding| finding.rule == input_limit::RULE.id);
-    let status = match () {
-        () if !tally.is_kubernetes => Status::NotRecognized,
-        () if is_limited || !tally.is_whole() => Status::PartlyChecked,
-        () => Status::Checked,
-    };
     Checked {
-        detected: if tally.is_kubernetes {
-            Detected::Kubernetes
-        } else {
-            Detected::Text
-        },
+        detected: tally.detected(),
         documents: tally.documents,
-        status,
+        status: tally.status(is_limited),
         notes: tally.notes(),
-        coverage: if tally.is_kubernetes {
-            tally.coverage
-        } else {
-            Default::default()
-        },
+        coverage: tally.coverage(),
         findings,
         suppressed: Vec::new(),
     }

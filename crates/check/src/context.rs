@@ -19,6 +19,8 @@ pub(crate) struct Context<'a, 't> {
     /// The whole input.
     pub(crate) text: &'t str,
     pub(crate) target: Minor,
+    /// The versions of other projects that the cluster runs, by name.
+    pub(crate) versions: &'a [(String, String)],
     pub(crate) doc: &'a Document<'t>,
     /// The objects, in the order of the text.
     pub(crate) parts: &'a [Part],
@@ -107,11 +109,16 @@ impl Context<'_, '_> {
 
     /// The object that a node belongs to.
     pub(crate) fn part_of(&self, id: NodeId) -> Option<&Part> {
+        self.part_index(id).map(|i| &self.parts[i])
+    }
+
+    /// Where the object that a node belongs to stands among the parts.
+    pub(crate) fn part_index(&self, id: NodeId) -> Option<usize> {
         let i = self
             .parts
             .partition_point(|part| part.first <= id)
             .checked_sub(1)?;
-        self.parts.get(i).filter(|part| part.holds(id))
+        self.parts[i].holds(id).then_some(i)
     }
 
     /// A finding at a node of the document, with nothing said about versions or fixes yet.

@@ -77,11 +77,7 @@ pub(crate) fn check<'a>(
     let mut found = Vec::new();
     for (key, value) in hits(ctx, keys) {
         let name = ctx.doc.tree.scalar(key).unwrap_or_default();
-        let i = ctx
-            .parts
-            .partition_point(|part| part.first <= key)
-            .checked_sub(1)
-            .filter(|i| ctx.parts[*i].holds(key));
+        let i = ctx.part_index(key);
         let entry = Entry {
             part: i.map(|i| &ctx.parts[i]),
             head: i.and_then(|i| heads[i].as_ref()),

@@ -7,12 +7,16 @@
 mod apis;
 mod check;
 mod context;
+mod detect;
 mod diff;
 mod edit;
+mod embedded;
 mod entries;
 mod finding;
 mod fix;
 mod image;
+mod images;
+mod lift;
 mod line_index;
 mod nearest;
 mod notes;

@@ -4,9 +4,10 @@ use memchr::memmem;
 
 use crate::apis::Standing;
 use crate::context::{Head, message};
+use crate::detect;
 use crate::objects::{Objects, Part, Role};
 use crate::parse::Document;
-use crate::{Arg, Coverage, Message};
+use crate::{Arg, Coverage, Detected, Message, Status};
 
 /// The notes of a check, with the names of their arguments; a test holds the catalogue to them.
 pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
@@ -19,6 +20,9 @@ pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
         ("note-template-head", &["count"]),
         ("note-template-unread", &["count"]),
         ("note-skipped", &["count", "first"]),
+        ("note-embedded", &["count"]),
+        ("note-markdown", &[]),
+        ("note-script", &[]),
     ]
 }
 
@@ -36,6 +40,12 @@ pub(crate) struct Tally {
     unread_templates: usize,
     nameless: usize,
     first_nameless: usize,
+    /// Objects in texts inside texts.
+    embedded: usize,
+    /// What the text was cut into, if it is no stream of documents.
+    cut: Option<Detected>,
+    /// What its objects are.
+    kinds: Vec<Detected>,
 }
 
 impl Tally {
@@ -46,12 +56,55 @@ impl Tally {
         }
     }
 
-    /// Of an input that is too large to be looked at.
-    pub(crate) fn unread() -> Tally {
-        Tally {
-            is_kubernetes: true,
-            ..Tally::default()
+    /// For an input that is too large to be looked at.
+    pub(crate) fn set_unread(&mut self) {
+        self.is_kubernetes = true;
+    }
+
+    /// For a text that was said to be of a kind.
+    pub(crate) fn expect(&mut self, read_as: Option<Detected>) {
+        self.is_kubernetes |= read_as.is_some_and(|kind| {
+            !matches!(kind, Detected::Text | Detected::Markdown | Detected::Script)
+        });
+        self.kinds.extend(read_as);
+    }
+
+    /// For a text of which only the pieces inside are read.
+    pub(crate) fn note_cut(&mut self, kind: Detected) {
+        self.cut = Some(kind);
+    }
+
+    /// Adds what was read in a piece of the text.
+    pub(crate) fn merge(&mut self, below: Tally) {
+        self.documents += below.documents;
+        self.is_kubernetes |= below.is_kubernetes;
+        self.broken += below.broken;
+        self.templates += below.templates;
+        self.unread_templates += below.unread_templates;
+        self.templated_heads += below.templated_heads;
+        self.embedded += below.embedded;
+        if self.first_nameless == 0 && below.first_nameless > 0 {
+            self.first_nameless = self.documents - below.documents + below.first_nameless;
         }
+        self.nameless += below.nameless;
+        self.coverage = self.coverage.and(below.coverage);
+        self.kinds.extend(below.kinds);
+    }
+
+    /// Whether an object of Kubernetes itself is among the objects.
+    pub(crate) fn has_own(&self) -> bool {
+        self.coverage.checked + self.coverage.partial > 0
+    }
+
+    /// Adds the objects that were read inside a scalar; what else stands there is no concern of a reader.
+    pub(crate) fn merge_held(&mut self, below: Tally) {
+        let mut coverage = below.coverage;
+        coverage.objects -= below.nameless;
+        coverage.skipped -= below.nameless;
+        self.templates += below.templates;
+        self.templated_heads += below.templated_heads;
+        self.coverage = self.coverage.and(coverage);
+        self.embedded += coverage.objects;
     }
 
     /// Counts a document and its objects; `heads` go with their parts.
@@ -69,6 +122,12 @@ impl Tally {
         self.templates += usize::from(doc.is_template && doc.broken.is_none());
         self.unread_templates += usize::from(doc.is_template && doc.broken.is_some());
         self.broken += usize::from(!doc.is_template && doc.broken.is_some());
+        if let Some(kind) = detect::of_document(&doc.tree) {
+            return self.add_nameless(kind, doc.is_template || doc.broken.is_some());
+        }
+        self.kinds
+            .extend(heads.iter().flatten().map(detect::of_object));
+        self.kinds.dedup();
         if parts.is_empty() && objects.n_lists == 0 {
             self.skip(doc);
         }
@@ -85,16 +144,34 @@ impl Tally {
             Role::Object => 1,
         };
         self.coverage.objects += n_objects;
+        // Rules read these two, although no server serves them.
+        let is_known = head.is_some_and(|head| {
+            matches!(
+                detect::of_object(head),
+                Detected::Kustomization | Detected::Kubeconfig
+            )
+        });
         let counter = match head.map(|head| head.standing) {
             None => {
                 self.templated_heads += 1;
                 &mut self.coverage.skipped
             }
-            Some(Standing::Foreign) => &mut self.coverage.foreign,
+            Some(Standing::Foreign) if !is_known => &mut self.coverage.foreign,
             Some(_) if is_cut => &mut self.coverage.partial,
             Some(_) => &mut self.coverage.checked,
         };
         *counter += n_objects;
+    }
+
+    /// Counts a document that is known by its keys.
+    fn add_nameless(&mut self, kind: Detected, is_cut: bool) {
+        self.is_kubernetes = true;
+        self.kinds.push(kind);
+        self.coverage.objects += 1;
+        match is_cut {
+            true => self.coverage.partial += 1,
+            false => self.coverage.checked += 1,
+        }
     }
 
     fn skip(&mut self, doc: &Document<'_>) {
@@ -109,8 +186,40 @@ impl Tally {
     }
 
     /// Whether every object of Kubernetes was read as a whole.
-    pub(crate) fn is_whole(&self) -> bool {
-        self.coverage.partial == 0 && self.coverage.skipped == 0 && self.broken == 0
+    fn is_whole(&self) -> bool {
+        self.coverage.partial == 0
+            && self.coverage.skipped == 0
+            && self.broken == 0
+            && self.cut != Some(Detected::Script)
+    }
+
+    /// How much was checked; `is_limited` when something was beyond a limit.
+    pub(crate) fn status(&self, is_limited: bool) -> Status {
+        match () {
+            () if !self.is_kubernetes => Status::NotRecognized,
+            () if is_limited || !self.is_whole() => Status::PartlyChecked,
+            () => Status::Checked,
+        }
+    }
+
+    /// What became of the objects; nothing when there are none.
+    pub(crate) fn coverage(&self) -> Coverage {
+        match self.is_kubernetes {
+            true => self.coverage,
+            false => Coverage::default(),
+        }
+    }
+
+    /// What the text was read as: what all its objects are, or else Kubernetes.
+    pub(crate) fn detected(&self) -> Detected {
+        let first = self.kinds.first().copied().unwrap_or(Detected::Kubernetes);
+        match self.cut {
+            Some(kind) => kind,
+            None if !self.is_kubernetes => Detected::Text,
+            None if self.templates + self.unread_templates > 0 => Detected::HelmTemplate,
+            None if self.kinds.iter().all(|kind| *kind == first) => first,
+            None => Detected::Kubernetes,
+        }
     }
 
     /// What was not checked, and why.
@@ -140,6 +249,9 @@ impl Tally {
             count("note-template-unread", self.unread_templates),
             skipped,
             count("note-foreign", self.coverage.foreign),
+            count("note-embedded", self.embedded),
+            (self.cut == Some(Detected::Markdown)).then(|| message("note-markdown", [])),
+            (self.cut == Some(Detected::Script)).then(|| message("note-script", [])),
         ];
         notes.into_iter().flatten().collect()
     }

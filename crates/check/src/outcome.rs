@@ -156,6 +156,19 @@ pub struct Coverage {
     pub skipped: usize,
 }
 
+impl Coverage {
+    /// Both together.
+    pub(crate) fn and(self, other: Coverage) -> Coverage {
+        Coverage {
+            objects: self.objects + other.objects,
+            checked: self.checked + other.checked,
+            foreign: self.foreign + other.foreign,
+            partial: self.partial + other.partial,
+            skipped: self.skipped + other.skipped,
+        }
+    }
+}
+
 /// What became of one input.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Checked {

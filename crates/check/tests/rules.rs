@@ -4,14 +4,16 @@
 //! line for each finding, `.diff` what its fixes change. `UPDATE_EXPECT=1` writes both. A comment `# target: 1.22` in the
 //! input chooses the target, which is 1.36 otherwise.
 
+#[path = "support/describe.rs"]
+mod describe;
 #[path = "support/expect.rs"]
 mod expect;
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use check::{Arg, Checked, Finding, LineIndex, Message, Safety, check, fix, rules};
+use check::{Finding, Safety, check, fix, rules};
+use describe::describe;
 use expect::{expect, inputs, options};
 
 #[test]
@@ -83,66 +85,5 @@ fn fixes_keep_their_promise() {
                 );
             }
         }
-    }
-}
-
-/// One line about the input, one for each note, one for each finding.
-fn describe(text: &str, checked: &Checked) -> String {
-    let index = LineIndex::new(text);
-    let coverage = checked.coverage;
-    let mut lines = format!(
-        "{:?}: {} documents, {} objects = {} checked + {} foreign + {} partial + {} skipped\n",
-        checked.status,
-        checked.documents,
-        coverage.objects,
-        coverage.checked,
-        coverage.foreign,
-        coverage.partial,
-        coverage.skipped
-    );
-    for note in &checked.notes {
-        let _ = writeln!(lines, "note {}", say(note));
-    }
-    for finding in &checked.findings {
-        let (start, end) = (
-            index.position(finding.span.start),
-            index.position(finding.span.end),
-        );
-        let _ = write!(lines, "{}:{}-{}:{} ", start.0, start.1, end.0, end.1);
-        let severity = format!("{:?}", finding.severity).to_lowercase();
-        let _ = write!(
-            lines,
-            "{severity} {} {} at {:?} {}",
-            finding.rule,
-            finding.subject,
-            finding.field,
-            say(&finding.message)
-        );
-        let replacement = finding
-            .replacement
-            .as_deref()
-            .map(|new| format!(" -> {new}"))
-            .unwrap_or_default();
-        let _ = writeln!(lines, "{replacement}");
-    }
-    lines
-}
-
-fn say(message: &Message) -> String {
-    let args: Vec<String> = message
-        .args
-        .iter()
-        .map(|(name, arg)| format!("{name}={}", show(arg)))
-        .collect();
-    format!("{{{} {}}}", message.key, args.join(", ")).replace(" }", "}")
-}
-
-fn show(arg: &Arg) -> String {
-    match arg {
-        Arg::Text(text) => text.clone(),
-        Arg::Number(number) => number.to_string(),
-        Arg::Minor(minor) => minor.to_string(),
-        Arg::Day(date) => date.to_string(),
-        Arg::Month(date) => format!("{:04}-{:02}", date.year, date.month),
     }
 }

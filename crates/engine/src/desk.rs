@@ -252,7 +252,7 @@ impl Desk {
         };
         let documents = say!(self.words, "check-documents", count = checked.documents);
         let detected = html! { (severity("ok")) b { (say!(self.words, "check-kind-kubernetes")) } span { (documents) } };
-        let is_known = checked.detected == Detected::Kubernetes && checked.documents > 0;
+        let is_known = checked.detected != Detected::Text && checked.documents > 0;
         Some(FileState {
             file,
             rev: text.rev,

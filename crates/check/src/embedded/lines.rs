@@ -1,0 +1,88 @@
+//! Lines of a text around, which together are a text inside.
+
+use std::borrow::Cow;
+
+use memchr::memmem;
+
+use super::Inner;
+use crate::Span;
+use crate::lift::{Map, Style};
+
+/// A line, and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'t> {
+    /// Counts from 1.
+    number: usize,
+    start: usize,
+    /// Without its line feed.
+    pub(super) text: &'t str,
+    /// With it.
+    full: &'t str,
+}
+
+/// The lines of a text.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    let mut start = 0;
+    text.split_inclusive('\n')
+        .enumerate()
+        .map(move |(i, full)| {
+            let line = Line {
+                number: i + 1,
+                start,
+                text: full.trim_end_matches(['\n', '\r']),
+                full,
+            };
+            start += full.len();
+            line
+        })
+}
+
+/// Whether a line starts with `word`.
+pub(super) fn has_line(text: &str, word: &str) -> bool {
+    text.starts_with(word)
+        || memmem::find_iter(text.as_bytes(), word.as_bytes())
+            .any(|at| at > 0 && text.as_bytes().get(at - 1) == Some(&b'\n'))
+}
+
+/// What stands in front of each line and is no part of the text inside.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Lead {
+    /// Up to so many blanks and marks of quotation.
+    Blanks(usize),
+    /// Every tab.
+    Tabs,
+}
+
+impl Lead {
+    /// The bytes that it takes of a line.
+    fn length(self, line: &str) -> usize {
+        match self {
+            Lead::Blanks(most) => most.min(line.len() - line.trim_start_matches([' ', '>']).len()),
+            Lead::Tabs => line.len() - line.trim_start_matches('\t').len(),
+        }
+    }
+}
+
+/// The lines as a text of their own, without what leads each.
+pub(super) fn join<'t>(held: &[Line<'t>], lead: Lead) -> Option<Inner<'t>> {
+    let (first, last) = (held.first()?, held.last()?);
+    let whole = Span {
+        start: first.start,
+        end: last.start + last.text.len(),
+    };
+    let led = first.full.get(..lead.length(first.full))?;
+    let mut map = Map::pieces(whole, Style::Lines(led.to_owned()));
+    let mut text = String::new();
+    for line in held {
+        let skipped = lead.length(line.full);
+        let kept = line.full.get(skipped..)?;
+        map.push(line.start + skipped, kept.len());
+        text.push_str(kept);
+    }
+    Some(Inner {
+        text: Cow::Owned(text),
+        map,
+        // A fragment of a plain text (RFC 5147), which counts the lines before.
+        field: format!("#line={},{}", first.number - 1, last.number),
+    })
+}

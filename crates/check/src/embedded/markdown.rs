@@ -1,0 +1,79 @@
+//! The fenced blocks of a Markdown text (CommonMark 4.5) that may hold manifests.
+
+use super::Inner;
+use super::lines::{self, Lead, Line};
+
+/// Whether a text is Markdown: a fence stands at the start of a line, where YAML has no use for one.
+pub(super) fn is_likely(text: &str) -> bool {
+    lines::has_line(text, "```") || lines::has_line(text, "~~~")
+}
+
+/// The blocks without a language, and those in YAML, JSON or a shell.
+pub(super) fn blocks(text: &str) -> Vec<Inner<'_>> {
+    let mut blocks = Vec::new();
+    let mut open: Option<(Fence<'_>, Vec<Line<'_>>)> = None;
+    for line in lines::lines(text) {
+        match &mut open {
+            Some((fence, held)) if !fence.is_closed_by(line.text) => held.push(line),
+            Some(_) => blocks.extend(open.take().and_then(close)),
+            None => open = Fence::read(line.text).map(|fence| (fence, Vec::new())),
+        }
+    }
+    blocks.extend(open.and_then(close));
+    blocks
+}
+
+struct Fence<'t> {
+    mark: char,
+    length: usize,
+    indent: usize,
+    language: &'t str,
+}
+
+impl<'t> Fence<'t> {
+    fn read(line: &'t str) -> Option<Fence<'t>> {
+        let rest = line.trim_start_matches([' ', '>']);
+        let mark = rest.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let info = rest.trim_start_matches(mark);
+        let length = rest.len() - info.len();
+        let language = info.split_whitespace().next().unwrap_or_default();
+        (length >= 3 && !(mark == '`' && info.contains('`'))).then_some(Fence {
+            mark,
+            length,
+            indent: line.len() - rest.len(),
+            language,
+        })
+    }
+
+    fn is_closed_by(&self, line: &str) -> bool {
+        let rest = line.trim_matches([' ', '>', '\t', '\r']);
+        rest.len() >= self.length && rest.chars().all(|c| c == self.mark)
+    }
+
+    fn may_hold_manifests(&self) -> bool {
+        let name = self.language.trim_matches(['{', '}', '.']);
+        let known = [
+            "",
+            "yaml",
+            "yml",
+            "json",
+            "jsonc",
+            "console",
+            "sh",
+            "shell",
+            "bash",
+            "text",
+            "txt",
+            "zsh",
+            "shell-session",
+        ];
+        known.iter().any(|known| name.eq_ignore_ascii_case(known))
+    }
+}
+
+fn close<'t>((fence, held): (Fence<'t>, Vec<Line<'t>>)) -> Option<Inner<'t>> {
+    fence
+        .may_hold_manifests()
+        .then(|| lines::join(&held, Lead::Blanks(fence.indent)))
+        .flatten()
+}
