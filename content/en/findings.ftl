@@ -164,3 +164,9 @@ note-embedded =
     }
 note-markdown = Of this Markdown text, the fenced blocks were read.
 note-script = Of this script, the here-documents were read; its commands were not.
+note-ignore-unused =
+    { $count ->
+        [one] 1 `farol-ignore` comment hides nothing; it can go.
+       *[other] { $count } `farol-ignore` comments hide nothing; they can go.
+    }
+note-ignore-unknown = A `farol-ignore` comment names `{ $rule }`, which is no rule.

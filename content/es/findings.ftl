@@ -174,3 +174,10 @@ note-embedded =
     }
 note-markdown = De este texto en Markdown se leyeron los bloques delimitados.
 note-script = De este script se leyeron los here-documents; sus comandos, no.
+note-ignore-unused =
+    { $count ->
+        [one] 1 comentario `farol-ignore` no oculta nada; se puede quitar.
+        [many] { $count } de comentarios `farol-ignore` no ocultan nada; se pueden quitar.
+       *[other] { $count } comentarios `farol-ignore` no ocultan nada; se pueden quitar.
+    }
+note-ignore-unknown = Un comentario `farol-ignore` nombra `{ $rule }`, que no es ninguna regla.

@@ -167,3 +167,9 @@ note-embedded =
     }
 note-markdown = Deste texto em Markdown, foram lidos os blocos delimitados.
 note-script = Deste script, foram lidos os here-documents; os comandos, não.
+note-ignore-unused =
+    { $count ->
+        [one] { $count } comentário `farol-ignore` não oculta nada; pode ser removido.
+       *[other] { $count } comentários `farol-ignore` não ocultam nada; podem ser removidos.
+    }
+note-ignore-unknown = Um comentário `farol-ignore` cita `{ $rule }`, que não é uma regra.

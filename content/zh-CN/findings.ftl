@@ -139,3 +139,5 @@ note-foreign = 有 { $count } 个对象所属的组不归 Kubernetes 所有；�
 note-embedded = 有 { $count } 个对象以文本形式写在其他对象之中，也已检查。
 note-markdown = 这是 Markdown 文本，只读取了其中的围栏代码块。
 note-script = 这是脚本，只读取了其中的 here-document，命令未检查。
+note-ignore-unused = 有 { $count } 条 `farol-ignore` 注释没有隐藏任何发现，可以删除。
+note-ignore-unknown = 有一条 `farol-ignore` 注释写了 `{ $rule }`，但没有这条规则。

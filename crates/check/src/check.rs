@@ -16,11 +16,24 @@ use crate::order::order;
 use crate::parse::{self, Document, Limit};
 use crate::path::Paths;
 use crate::rules::{Check, RULES, input_limit};
+use crate::suppress;
+use crate::way;
 use crate::whole::Whole;
 use crate::{Checked, Detected, Finding, Options, Span};
 
 /// Checks one input. Accepts every string and terminates.
+///
+/// With `from` in the options, every minor from there to the target is asked.
 pub fn check(text: &str, options: &Options) -> Checked {
+    let checked = check_at(text, options);
+    match options.from.filter(|from| *from < options.target) {
+        Some(from) => way::add(text, checked, options, from),
+        None => checked,
+    }
+}
+
+/// Checks one input against the target alone.
+fn check_at(text: &str, options: &Options) -> Checked {
     let mut sheet = Sheet {
         tally: Tally::new(text),
         findings: Vec::new(),
@@ -29,10 +42,10 @@ pub fn check(text: &str, options: &Options) -> Checked {
         sheet.tally.set_unread();
         let finding = input_limit::beyond(Limit::Text, 1, Span::empty(0));
         sheet.findings.push(finding);
-        return finish(sheet, options);
+        return finish(text, sheet, options);
     }
     if options.read_as == Some(Detected::Text) {
-        return finish(sheet, options);
+        return finish(text, sheet, options);
     }
     let question = Question {
         options,
@@ -57,7 +70,7 @@ pub fn check(text: &str, options: &Options) -> Checked {
         _ => Vec::new(),
     });
     sheet.findings.extend(of_text);
-    finish(sheet, options)
+    finish(text, sheet, options)
 }
 
 /// What stays the same for an input and the texts inside it.
@@ -251,7 +264,7 @@ fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
     })
 }
 
-fn finish(sheet: Sheet, options: &Options) -> Checked {
+fn finish(text: &str, sheet: Sheet, options: &Options) -> Checked {
     let Sheet {
         tally,
         mut findings,
@@ -261,13 +274,16 @@ fn finish(sheet: Sheet, options: &Options) -> Checked {
     let is_limited = findings
         .iter()
         .any(|finding| finding.rule == input_limit::RULE.id);
+    let sorted = suppress::sort(text, findings);
+    let mut notes = tally.notes();
+    notes.extend(sorted.notes());
     Checked {
         detected: tally.detected(),
         documents: tally.documents,
         status: tally.status(is_limited),
-        notes: tally.notes(),
+        notes,
         coverage: tally.coverage(),
-        findings,
-        suppressed: Vec::new(),
+        findings: sorted.findings,
+        suppressed: sorted.suppressed,
     }
 }

@@ -28,7 +28,9 @@ mod path;
 mod pods;
 mod rules;
 mod span;
+mod suppress;
 mod tree;
+mod way;
 mod whole;
 
 pub use check::check;

@@ -23,6 +23,8 @@ pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
         ("note-embedded", &["count"]),
         ("note-markdown", &[]),
         ("note-script", &[]),
+        ("note-ignore-unused", &["count"]),
+        ("note-ignore-unknown", &["rule"]),
     ]
 }
 

@@ -21,6 +21,15 @@ pub(crate) fn describe(text: &str, checked: &Checked) -> String {
     for note in &checked.notes {
         let _ = writeln!(lines, "note {}", say(note));
     }
+    for hidden in &checked.suppressed {
+        let (line, column) = index.position(hidden.finding.span.start);
+        let (rule, reason) = (hidden.finding.rule, &hidden.reason);
+        let by = index.position(hidden.comment.start).0;
+        let _ = writeln!(
+            lines,
+            "{line}:{column} {rule} suppressed by line {by}: {reason:?}"
+        );
+    }
     for finding in &checked.findings {
         let (start, end) = (
             index.position(finding.span.start),
@@ -41,12 +50,16 @@ pub(crate) fn describe(text: &str, checked: &Checked) -> String {
             .as_deref()
             .map(|new| format!(" -> {new}"))
             .unwrap_or_default();
+        let since = finding
+            .since
+            .map(|minor| format!(" since {minor}"))
+            .unwrap_or_default();
         let embedded = finding
             .embedded
             .as_deref()
             .map(|field| format!(" in document {} inside {field:?}", finding.document))
             .unwrap_or_default();
-        let _ = writeln!(lines, "{replacement}{embedded}");
+        let _ = writeln!(lines, "{replacement}{since}{embedded}");
     }
     lines
 }

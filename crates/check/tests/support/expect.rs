@@ -24,17 +24,19 @@ pub(crate) fn inputs(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// The options of an input: a comment `# target: 1.22` chooses the target.
+/// The options of an input: comments `# target: 1.22` and `# from: 1.20` choose the minors.
 pub(crate) fn options(text: &str) -> Options {
-    let target = text.lines().take(3).find_map(|line| {
-        line.trim_start_matches('\u{FEFF}')
-            .strip_prefix("# target: ")
-    });
-    Options::new(
-        target
-            .and_then(|target| target.parse().ok())
-            .unwrap_or(Minor(36)),
-    )
+    let said = |word: &str| {
+        let comments = text.lines().take(3).filter_map(|line| {
+            let line = line.trim_start_matches('\u{FEFF}').strip_prefix("# ")?;
+            line.strip_prefix(word)?.strip_prefix(": ")?.parse().ok()
+        });
+        comments.into_iter().next()
+    };
+    Options {
+        from: said("from"),
+        ..Options::new(said("target").unwrap_or(Minor(36)))
+    }
 }
 
 /// Holds `found` to the file, or writes it there when `UPDATE_EXPECT` is set. Nothing found means no file.
