@@ -36,6 +36,7 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
             warning: count(Severity::Warning),
             info: count(Severity::Info),
         },
+        suppressed: Vec::new(),
         findings,
     }
 }

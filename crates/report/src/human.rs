@@ -82,7 +82,8 @@ pub fn severity_word(severity: Severity, words: &Words) -> String {
     }
 }
 
-fn fix_hint(fix: &Fix, words: &Words) -> String {
+/// What a fix does, and how far it can be trusted.
+pub(crate) fn fix_hint(fix: &Fix, words: &Words) -> String {
     let title = fix.title.trim_end_matches(['.', '。']);
     match fix.safety {
         Safety::Safe => say!(words, "command-fix-safe", title = title),
@@ -92,12 +93,21 @@ fn fix_hint(fix: &Fix, words: &Words) -> String {
 }
 
 fn write_summary(out: &mut String, report: &Report, words: &Words, paint: Paint) {
+    *out += &format!("{}\n", paint.bold(&verdict(report, words)));
+    if let Some(line) = suppressed_line(report, words) {
+        *out += &format!("{}\n", visible(&line));
+    }
+    *out += &format!("{}\n", coverage(report, words));
+}
+
+/// How many findings there are, in one line.
+pub(crate) fn verdict(report: &Report, words: &Words) -> String {
     let target = report.target.as_str();
     let is_whole = report
         .inputs
         .iter()
         .all(|input| input.status == Status::Checked);
-    let verdict = match report.findings.is_empty() {
+    match report.findings.is_empty() {
         true if is_whole => say!(words, "command-clean", target = target),
         true => say!(words, "command-clean-partly", target = target),
         false => say!(
@@ -108,12 +118,30 @@ fn write_summary(out: &mut String, report: &Report, words: &Words, paint: Paint)
             infos = report.summary.info,
             target = target,
         ),
-    };
-    *out += &format!("{}\n{}\n", paint.bold(&verdict), coverage(report, words));
+    }
+}
+
+/// How many findings are suppressed and why, in one line.
+pub(crate) fn suppressed_line(report: &Report, words: &Words) -> Option<String> {
+    let mut reasons: Vec<String> = Vec::new();
+    for suppressed in &report.suppressed {
+        let reason = match suppressed.reason.as_str() {
+            "" => suppressed.rule.clone(),
+            reason => format!("{} ({reason})", suppressed.rule),
+        };
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    (!reasons.is_empty()).then(|| {
+        let count = report.suppressed.len();
+        let reasons = reasons.join(", ");
+        say!(words, "report-suppressed", count = count, reasons = reasons)
+    })
 }
 
 /// What was checked, and what was not.
-fn coverage(report: &Report, words: &Words) -> String {
+pub(crate) fn coverage(report: &Report, words: &Words) -> String {
     let mut sum = Coverage::default();
     for input in &report.inputs {
         sum.objects += input.coverage.objects;

@@ -21,6 +21,9 @@ pub struct Report {
     pub inputs: Vec<Input>,
     /// Ordered by input, then by place.
     pub findings: Vec<Finding>,
+    /// Findings that somebody decided to live with, in the same order. They count nowhere else.
+    #[serde(default)]
+    pub suppressed: Vec<Suppressed>,
     pub summary: Summary,
 }
 
@@ -94,6 +97,32 @@ pub struct Finding {
     pub guide: Option<String>,
     pub source: String,
     pub fixes: Vec<Fix>,
+}
+
+/// A finding that is not reported, and why.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Suppressed {
+    pub rule: String,
+    pub severity: Severity,
+    pub subject: String,
+    pub path: String,
+    pub start: Position,
+    /// What was found, in one sentence without a stop.
+    pub title: String,
+    /// As it was written; empty where none was given.
+    pub reason: String,
+    pub by: SuppressedBy,
+}
+
+/// Where it was decided that a finding is not reported.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum SuppressedBy {
+    /// A comment in the text itself.
+    #[serde(rename = "comment")]
+    Comment,
+    /// A row of the file `farol.toml`.
+    #[serde(rename = "farol.toml")]
+    Settings,
 }
 
 /// The object that holds a finding.

@@ -8,7 +8,9 @@ use check::{
     Severity, Span, Status,
 };
 use facts::{Date, Minor};
-use report::{Paint, build, human, visible};
+use report::{
+    About, Paint, Report, build, fingerprints, github, human, json, junit, markdown, sarif, visible,
+};
 use words::{Words, locale};
 
 const TEXT: &str = "# a front\napiVersion: extensions/v1beta1\r\nkind: Ingress\n名前: {image: k8s.gcr.io/pause:3.6}\u{202e} # \u{1b}[31m\n";
@@ -158,8 +160,8 @@ fn hold(name: &str, made: &str) {
     assert_eq!(made, fs::read_to_string(&path).expect("the expected text"));
 }
 
-#[test]
-fn writes_a_report() {
+/// Two inputs, one of which was read in part and has findings.
+fn sample() -> Report {
     let findings = checked(vec![removed(), frozen()]);
     let options = Options {
         from: Some(Minor(25)),
@@ -171,10 +173,16 @@ fn writes_a_report() {
     );
     let mut report = build(&[first, second], &options, &words());
     (report.farol, report.data_as_of) = ("0.0.0".to_owned(), "2026-09-23".to_owned());
-    let json = serde_json::to_string_pretty(&report).expect("plain data");
+    report
+}
+
+#[test]
+fn writes_a_report() {
+    let report = sample();
+    let json = json(&report);
     hold("report.json", &json);
     assert_eq!(
-        serde_json::from_str::<report::Report>(&json).expect("what was written"),
+        serde_json::from_str::<Report>(&json).expect("what was written"),
         report
     );
     hold(
@@ -185,6 +193,66 @@ fn writes_a_report() {
         "report.ansi",
         &human(&report, &[TEXT, ""], &words(), Paint::Coloured),
     );
+}
+
+/// The sample with a suppressed finding, names that mean something elsewhere, and an input that could not be read.
+fn sample_for_tools() -> Report {
+    let mut report = sample();
+    let own = report.findings[0].clone();
+    let mut second = report.findings[1].clone();
+    second.message = "`<b>` @someone #1 | 50% \u{202e}\nand \"more\"".to_owned();
+    second.path = "clean.yaml".to_owned();
+    second.severity = report::Severity::Info;
+    report.findings.push(second);
+    report.findings.push(own);
+    report.suppress(|finding| {
+        (finding.rule == "frozen-registry-image" && finding.path != "clean.yaml")
+            .then(|| "mirrored | <here>".to_owned())
+    });
+    let mut unread = report.inputs[1].clone();
+    unread.path = "a b/ä,c:d.yaml".to_owned();
+    unread.status = report::Status::NotRecognized;
+    unread.notes = vec!["cannot be read".to_owned()];
+    report.inputs.push(unread);
+    report
+}
+
+#[test]
+fn writes_a_report_for_tools() {
+    let report = sample_for_tools();
+    let about = |rule: &str| About {
+        description: (rule == "removed-api").then(|| "An API that is gone.".to_owned()),
+        page: None,
+    };
+    hold(
+        "report.sarif",
+        &sarif(&report, &[TEXT, ""], &words(), &about),
+    );
+    hold("report.xml", &junit(&report, 2, &words()));
+    hold("report.md", &markdown(&report, &words()));
+    hold("report.github", &github(&report, &words()));
+}
+
+#[test]
+fn fingerprints_outlive_what_is_added_above() {
+    let before = sample();
+    let mut after = before.clone();
+    let mut again = after.findings[0].clone();
+    for finding in &mut after.findings {
+        finding.start.line += 10;
+        finding.document += 1;
+        finding.field = finding.field.replace("/0/", "/1/");
+    }
+    assert_eq!(
+        fingerprints(&before.findings),
+        fingerprints(&after.findings)
+    );
+    again.start.line += 30;
+    after.findings.push(again);
+    assert_eq!(after.keep_new(&before.findings), 2);
+    assert_eq!(after.findings.len(), 1);
+    assert_eq!(after.summary.error, 1);
+    assert_eq!(after.summary.warning, 0);
 }
 
 #[test]
