@@ -3,9 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use check::{Options, Severity};
+use check::Options;
 use clap::{Parser, Subcommand, ValueEnum};
 use facts::Minor;
+use report::Severity;
 use words::{Locale, Words, best_locale, locale as locale_of, say};
 
 #[derive(Parser, Debug)]
@@ -76,6 +77,10 @@ pub(crate) struct Scope {
 pub(crate) enum Format {
     Human,
     Json,
+    Sarif,
+    Markdown,
+    Junit,
+    Github,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]

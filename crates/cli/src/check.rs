@@ -1,11 +1,15 @@
 //! `farol check`: what the target will not take.
 
 use check::{Detected, Options};
-use report::{Coverage, Input, Status, build, detected_name, human};
+use report::{
+    About, Coverage, Input, Report, Status, build, detected_name, github, human, json, junit,
+    markdown, sarif,
+};
 use words::say;
 
 use crate::args::{Check, Format};
 use crate::input::{self, Fault, Inputs};
+use crate::leads::lead;
 use crate::terminal::Terminal;
 
 /// Checks and prints the report; gives the exit code.
@@ -33,23 +37,37 @@ pub(crate) fn run(args: &Check, terminal: &Terminal) -> u8 {
         .inputs
         .extend(inputs.faults.iter().map(|fault| unread(fault, args.format)));
     match args.format {
-        Format::Json => {
-            let json = serde_json::to_string_pretty(&report).expect("a report is plain data");
-            terminal.print(&(json + "\n"));
-        }
         Format::Human if inputs.all.is_empty() => {}
         Format::Human => {
-            let texts: Vec<&str> = inputs.all.iter().map(|input| input.text.as_str()).collect();
-            terminal.print(&human(&report, &texts, words, terminal.paint));
+            terminal.print(&human(&report, &texts(&inputs), words, terminal.paint));
             say_what_was_left_out(&options, terminal);
         }
+        format => terminal.print(&for_tools(format, &report, &inputs, terminal)),
     }
     say_what_is_missing(&inputs, terminal);
-    let findings = checked.iter().flat_map(|checked| &checked.findings);
-    let has_failed = findings
-        .into_iter()
-        .any(|finding| args.fail_on.includes(finding.severity));
+    let mut found = report.findings.iter();
+    let has_failed = found.any(|finding| args.fail_on.includes(finding.severity));
     exit_code(&inputs, has_failed)
+}
+
+fn texts(inputs: &Inputs) -> Vec<&str> {
+    inputs.all.iter().map(|input| input.text.as_str()).collect()
+}
+
+/// The report in a form that other tools read.
+fn for_tools(format: Format, report: &Report, inputs: &Inputs, terminal: &Terminal) -> String {
+    let words = &terminal.words;
+    let about = |rule: &str| About {
+        description: lead(rule, words).map(str::to_owned),
+        page: None,
+    };
+    match format {
+        Format::Human | Format::Json => json(report),
+        Format::Sarif => sarif(report, &texts(inputs), words, &about),
+        Format::Markdown => markdown(report, words),
+        Format::Junit => junit(report, inputs.all.len(), words),
+        Format::Github => github(report, words),
+    }
 }
 
 /// An input that could not be read, as the report shows it. People are told on standard error.
@@ -59,10 +77,9 @@ fn unread(fault: &Fault, format: Format) -> Input {
         detected: detected_name(Detected::Text).to_owned(),
         documents: 0,
         status: Status::NotRecognized,
-        notes: if format == Format::Json {
-            vec![fault.what.clone()]
-        } else {
-            Vec::new()
+        notes: match format {
+            Format::Human => Vec::new(),
+            _ => vec![fault.what.clone()],
         },
         coverage: Coverage::default(),
     }

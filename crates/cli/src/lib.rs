@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod fix;
 mod input;
+mod leads;
 pub mod serve;
 mod terminal;
 mod usage;
