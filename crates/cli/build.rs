@@ -1,10 +1,5 @@
 //! Takes what each rule looks for from its pages: the paragraph under the title of `content/<locale>/rules/<id>.md`.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "a build script speaks to Cargo on standard output"
-)]
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
