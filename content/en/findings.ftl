@@ -49,6 +49,35 @@ finding-unknown-api-kind-more = Did you mean `{ $replacement }`?
 fix-api-version = Change `apiVersion` to `{ $api }`
 fix-use-api = Use `{ $replacement }`
 
+finding-endpoints-object = `v1` Endpoints is deprecated since { $deprecated }
+finding-endpoints-object-more = It works on { $target } and no removal is planned, but each request is answered with a warning. For a Service without a selector write `{ $replacement }` objects; for any other Service leave both kinds to the cluster, and out of your files.
+finding-endpoints-object-lock = `v1` Endpoints is deprecated since { $deprecated }
+finding-endpoints-object-lock-more = This one is a lock for leader election. It works on { $target } and no removal is planned, but each request is answered with a warning. Let the program hold its lock in a `{ $replacement }`.
+
+finding-api-off-by-default = A { $target } server does not serve `{ $api }` { $kind } by default
+finding-api-off-by-default-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on. Move to `{ $replacement }`, which is on.
+finding-api-off-by-default-none = A { $target } server does not serve `{ $api }` { $kind } by default
+finding-api-off-by-default-none-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on; some APIs want a feature gate too. Make sure that your cluster has both.
+
+finding-removed-api-reference = This refers to `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-more = Whoever follows the reference asks a { $target } server for an API that is not there. Refer to `{ $replacement }`.
+finding-removed-api-reference-none = This refers to `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-none-more = Whoever follows the reference asks a { $target } server for an API that is not there. No API of this kind takes its place: look for what the reference is needed for.
+finding-removed-api-reference-scale = This refers to `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-scale-more = The autoscaler looks for the kind in this group, and { $target } no longer has it there. Scaling stops in silence: only events and the condition `AbleToScale` tell. Refer to `{ $replacement }`.
+finding-removed-api-reference-lookup = This refers to `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-lookup-more = The autoscaler pays no heed to the version and still finds the object, but tools that ask for exactly this version do not. Refer to `{ $replacement }`.
+finding-removed-api-reference-workload = This refers to `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-workload-more = Argo Rollouts asks for exactly this group and version, so the Rollout finds no Pod template and fails. Refer to `{ $replacement }`.
+finding-removed-api-reference-owner = This names its owner as `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-owner-more = The garbage collector cannot look the owner up, so this object may stay when its owner is deleted. Controllers write `ownerReferences`: leave them out of files, and mend live objects to refer to `{ $replacement }`.
+finding-removed-api-reference-event = This event is about `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-event-more = The event itself is history. But the program that wrote it still speaks of the old API: update it before it meets a { $target } server.
+finding-removed-api-reference-select = This selects `{ $api }` { $kind }, which { $target } does not serve
+finding-removed-api-reference-select-more = What it selects is refused by a { $target } server, and once that is moved to `{ $replacement }` this matches nothing. Change both together.
+
+fix-refer-to = Refer to `{ $replacement }`
+
 # Images
 
 finding-frozen-registry-image = `{ $registry }` is frozen since { $since }

@@ -49,6 +49,35 @@ finding-unknown-api-kind-more = ¿Querías decir `{ $replacement }`?
 fix-api-version = Cambiar `apiVersion` a `{ $api }`
 fix-use-api = Usar `{ $replacement }`
 
+finding-endpoints-object = `v1` Endpoints está obsoleto desde Kubernetes { $deprecated }
+finding-endpoints-object-more = Funciona en { $target } y no hay eliminación prevista, pero cada petición recibe una advertencia. Para un Service sin selector escribe objetos `{ $replacement }`; para cualquier otro Service deja ambos tipos en manos del clúster y fuera de tus archivos.
+finding-endpoints-object-lock = `v1` Endpoints está obsoleto desde Kubernetes { $deprecated }
+finding-endpoints-object-lock-more = Este es un bloqueo para elegir líder. Funciona en { $target } y no hay eliminación prevista, pero cada petición recibe una advertencia. Haz que el programa guarde su bloqueo en un `{ $replacement }`.
+
+finding-api-off-by-default = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
+finding-api-off-by-default-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API. Migra a `{ $replacement }`, que está activa.
+finding-api-off-by-default-none = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
+finding-api-off-by-default-none-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API; algunas API piden además una feature gate. Comprueba que tu clúster tiene ambas cosas.
+
+finding-removed-api-reference = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-more = Quien sigue la referencia pide a un servidor { $target } una API que no existe. Refiérete a `{ $replacement }`.
+finding-removed-api-reference-none = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-none-more = Quien sigue la referencia pide a un servidor { $target } una API que no existe. Ninguna API de este tipo ocupa su lugar: averigua para qué hace falta la referencia.
+finding-removed-api-reference-scale = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-scale-more = El autoescalador busca el tipo en este grupo, y { $target } ya no lo tiene ahí. El escalado se detiene en silencio: solo lo dicen los eventos y la condición `AbleToScale`. Refiérete a `{ $replacement }`.
+finding-removed-api-reference-lookup = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-lookup-more = El autoescalador no mira la versión y sigue encontrando el objeto, pero las herramientas que piden exactamente esta versión no lo encuentran. Refiérete a `{ $replacement }`.
+finding-removed-api-reference-workload = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-workload-more = Argo Rollouts pide exactamente este grupo y esta versión, así que el Rollout no encuentra la plantilla de Pod y falla. Refiérete a `{ $replacement }`.
+finding-removed-api-reference-owner = El propietario figura como `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-owner-more = El recolector de basura no puede localizar al propietario, así que este objeto puede quedarse cuando se borre aquel. Los controladores escriben `ownerReferences`: déjalas fuera de los archivos y corrige los objetos existentes para que se refieran a `{ $replacement }`.
+finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-event-more = El evento en sí es historia. Pero el programa que lo escribió aún habla de la API antigua: actualízalo antes de que se encuentre con un servidor { $target }.
+finding-removed-api-reference-select = Esto selecciona `{ $api }` { $kind }, que { $target } no sirve
+finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo que selecciona y, en cuanto eso pase a `{ $replacement }`, esto no coincide con nada. Cambia ambos a la vez.
+
+fix-refer-to = Referirse a `{ $replacement }`
+
 # Imágenes
 
 finding-frozen-registry-image = `{ $registry }` quedó congelado ({ $since })

@@ -49,6 +49,35 @@ finding-unknown-api-kind-more = Você quis dizer `{ $replacement }`?
 fix-api-version = Mudar `apiVersion` para `{ $api }`
 fix-use-api = Usar `{ $replacement }`
 
+finding-endpoints-object = `v1` Endpoints está descontinuado desde a { $deprecated }
+finding-endpoints-object-more = Funciona na { $target } e nenhuma remoção está prevista, mas cada requisição recebe um aviso. Para um Service sem seletor, escreva objetos `{ $replacement }`; para qualquer outro Service, deixe os dois tipos a cargo do cluster e fora dos seus arquivos.
+finding-endpoints-object-lock = `v1` Endpoints está descontinuado desde a { $deprecated }
+finding-endpoints-object-lock-more = Este é um bloqueio para eleição de líder. Funciona na { $target } e nenhuma remoção está prevista, mas cada requisição recebe um aviso. Faça o programa manter o bloqueio em um `{ $replacement }`.
+
+finding-api-off-by-default = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
+finding-api-off-by-default-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API. Passe para `{ $replacement }`, que está ligado.
+finding-api-off-by-default-none = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
+finding-api-off-by-default-none-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API; algumas APIs exigem também um feature gate. Confirme que o seu cluster tem os dois.
+
+finding-removed-api-reference = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-more = Quem segue a referência pede a um servidor { $target } uma API que não existe. Refira-se a `{ $replacement }`.
+finding-removed-api-reference-none = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-none-more = Quem segue a referência pede a um servidor { $target } uma API que não existe. Nenhuma API deste tipo entra no lugar dela: veja para que a referência serve.
+finding-removed-api-reference-scale = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-scale-more = O autoscaler procura o tipo neste grupo, e a { $target } não o tem mais ali. O escalonamento para em silêncio: só os eventos e a condição `AbleToScale` avisam. Refira-se a `{ $replacement }`.
+finding-removed-api-reference-lookup = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-lookup-more = O autoscaler não olha para a versão e ainda encontra o objeto, mas ferramentas que pedem exatamente esta versão não o encontram. Refira-se a `{ $replacement }`.
+finding-removed-api-reference-workload = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-workload-more = O Argo Rollouts pede exatamente este grupo e esta versão; por isso o Rollout não encontra nenhum modelo de Pod e falha. Refira-se a `{ $replacement }`.
+finding-removed-api-reference-owner = O dono é indicado como `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-owner-more = O coletor de lixo não consegue localizar o dono; por isso este objeto pode ficar quando o dono for excluído. Quem escreve `ownerReferences` são os controladores: deixe-as fora dos arquivos e corrija os objetos existentes para `{ $replacement }`.
+finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-event-more = O evento em si é histórico. Mas o programa que o escreveu ainda usa a API antiga: atualize-o antes que encontre um servidor { $target }.
+finding-removed-api-reference-select = Isto seleciona `{ $api }` { $kind }, que a { $target } não serve
+finding-removed-api-reference-select-more = Um servidor { $target } recusa o que ele seleciona e, depois que isso passar para `{ $replacement }`, isto não corresponde a nada. Mude os dois juntos.
+
+fix-refer-to = Referir-se a `{ $replacement }`
+
 # Imagens
 
 finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }

@@ -48,6 +48,35 @@ finding-unknown-api-kind-more = 你是指 `{ $replacement }` 吗？
 fix-api-version = 将 `apiVersion` 改为 `{ $api }`
 fix-use-api = 使用 `{ $replacement }`
 
+finding-endpoints-object = `v1` Endpoints 自 { $deprecated } 起弃用
+finding-endpoints-object-more = 它在 { $target } 上可用，也没有移除计划，但每次请求都会收到警告。对于没有选择算符的 Service，请编写 `{ $replacement }` 对象；对于其他 Service，请把这两种对象都交给集群，不要放进自己的文件。
+finding-endpoints-object-lock = `v1` Endpoints 自 { $deprecated } 起弃用
+finding-endpoints-object-lock-more = 这个对象是用于领导者选举的锁。它在 { $target } 上可用，也没有移除计划，但每次请求都会收到警告。请让程序改用 `{ $replacement }` 保存锁。
+
+finding-api-off-by-default = { $target } 的服务器默认不提供 `{ $api }` { $kind }
+finding-api-off-by-default-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API。请迁移到已开启的 `{ $replacement }`。
+finding-api-off-by-default-none = { $target } 的服务器默认不提供 `{ $api }` { $kind }
+finding-api-off-by-default-none-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API；有些 API 还需要特性门控。请确认集群两者都已具备。
+
+finding-removed-api-reference = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-more = 依照该引用查找的程序会向 { $target } 的服务器请求不存在的 API。请改为引用 `{ $replacement }`。
+finding-removed-api-reference-none = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-none-more = 依照该引用查找的程序会向 { $target } 的服务器请求不存在的 API。没有同类别的 API 替代它：请查明这个引用的用途。
+finding-removed-api-reference-scale = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-scale-more = 自动扩缩器在该组中查找这个类别，而 { $target } 的该组中已没有它。扩缩会悄然停止：只有事件和状况 `AbleToScale` 会指出这一点。请改为引用 `{ $replacement }`。
+finding-removed-api-reference-lookup = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-lookup-more = 自动扩缩器不看版本，仍能找到该对象，但请求这个确切版本的工具找不到它。请改为引用 `{ $replacement }`。
+finding-removed-api-reference-workload = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-workload-more = Argo Rollouts 请求的正是这个组和版本，因此 Rollout 找不到 Pod 模板而失败。请改为引用 `{ $replacement }`。
+finding-removed-api-reference-owner = 此处的属主是 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-owner-more = 垃圾收集器无法查到属主，因此属主删除后此对象可能会留下。`ownerReferences` 由控制器写入：不要把它放进文件，并将现有对象改为引用 `{ $replacement }`。
+finding-removed-api-reference-event = 此事件涉及 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-event-more = 事件本身只是历史记录。但写入它的程序仍在使用旧的 API：请在它面对 { $target } 的服务器之前更新它。
+finding-removed-api-reference-select = 此处选择了 { $target } 不提供的 `{ $api }` { $kind }
+finding-removed-api-reference-select-more = 它所选择的对象会被 { $target } 的服务器拒绝；而该对象迁移到 `{ $replacement }` 之后，此处就什么也匹配不到。请同时修改两者。
+
+fix-refer-to = 引用 `{ $replacement }`
+
 # 镜像
 
 finding-frozen-registry-image = `{ $registry }` 自 { $since }起冻结

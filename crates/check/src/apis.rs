@@ -10,6 +10,8 @@ pub(crate) enum Standing {
     Deprecated(&'static Api),
     Removed(&'static Api),
     NotYetServed(&'static Api),
+    /// The API server has it, but serves it only when a flag says so.
+    Off(&'static Api),
     /// No release ever served it, although Kubernetes owns the group.
     Unknown,
     /// Of a group that Kubernetes does not own, or of a server beside it.
@@ -95,6 +97,7 @@ fn stand(api: &'static Api, target: Minor) -> Standing {
         () if proved(api.introduced).is_some_and(|minor| minor.value > target) => {
             Standing::NotYetServed(api)
         }
+        () if is_off(api) => Standing::Off(api),
         () if reached(api.deprecated) => Standing::Deprecated(api),
         () => Standing::Served,
     }
@@ -172,6 +175,18 @@ pub(crate) fn served_elsewhere(group: &str, kind: &str, target: Minor) -> Option
             .filter(served)
             .max_by_key(|api| (api.level == Level::Stable, api.deprecated.is_none()))
     })
+}
+
+/// Whether the API server takes objects of it only behind a flag; what has no resource is not sent there.
+fn is_off(api: &Api) -> bool {
+    api.surface == Surface::Rest && !api.on_by_default && !api.plural.is_empty()
+}
+
+/// Whether a group serves a kind on the target, in any version.
+pub(crate) fn is_kind_served(group: &str, kind: &str, target: Minor) -> bool {
+    facts::versions_of(group, kind)
+        .iter()
+        .any(|api| is_on(api) && api.is_served_in(target))
 }
 
 /// Whether it can be used without a flag; files have none.

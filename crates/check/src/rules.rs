@@ -2,14 +2,17 @@
 
 mod api;
 mod api_not_yet_served;
+mod api_off_by_default;
 mod deprecated_api;
 mod duplicate_key;
+mod endpoints_object;
 mod frozen_registry_image;
 mod glued_documents;
 mod image_never_published;
 pub(crate) mod input_limit;
 pub(crate) mod registry;
 mod removed_api;
+mod removed_api_reference;
 mod unknown_api;
 mod yaml_syntax;
 
@@ -62,6 +65,9 @@ pub(crate) static RULES: &[Rule] = &[
     api_not_yet_served::RULE,
     removed_api::RULE,
     deprecated_api::RULE,
+    endpoints_object::RULE,
+    removed_api_reference::RULE,
+    api_off_by_default::RULE,
     image_never_published::RULE,
     frozen_registry_image::RULE,
 ];

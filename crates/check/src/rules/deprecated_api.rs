@@ -2,7 +2,7 @@
 
 use facts::Api;
 
-use super::{Check, Rule, api};
+use super::{Check, Rule, api, endpoints_object};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, text};
 use crate::{Arg, Finding, Message, Safety, Severity};
@@ -59,6 +59,9 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     let Standing::Deprecated(row) = head.standing else {
         return None;
     };
+    if endpoints_object::is_meant(row) {
+        return None;
+    }
     let severity = if apis::proved(row.removed).is_some() {
         Severity::Warning
     } else {
