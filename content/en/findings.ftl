@@ -139,6 +139,36 @@ finding-json-comma-more = The rest was not read. Part entries by commas, and clo
 finding-json-trailing-comma = A comma stands before the closing bracket
 finding-json-trailing-comma-more = The rest was not read. JSON takes no comma after the last entry.
 
+# Feature gates
+
+finding-unknown-feature-gate = No component of { $target } has the feature gate `{ $gate }`
+finding-unknown-feature-gate-more = `{ $component }` refuses to start with a gate that it does not know. Look for a slip in the name, or drop it.
+finding-unknown-feature-gate-near = `{ $gate }` is no known feature gate of { $target }
+finding-unknown-feature-gate-near-more = `{ $component }` refuses to start with a gate that it does not know. Did you mean `{ $meant }`?
+finding-unknown-feature-gate-new = The feature gate `{ $gate }` comes with { $introduced }
+finding-unknown-feature-gate-new-more = `{ $component }` of { $target } does not know it yet and refuses to start. Drop it there, or upgrade first.
+finding-unknown-feature-gate-maybe = The feature gate `{ $gate }` is not known up to { $complete }
+finding-unknown-feature-gate-maybe-more = The data does not hold every gate of { $target }, so it may be new. If it is not, `{ $component }` refuses to start: look it up in the release notes.
+finding-removed-feature-gate = The feature gate `{ $gate }` was removed in { $removed }
+finding-removed-feature-gate-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it, and look up what became of the feature.
+finding-removed-feature-gate-on = The feature gate `{ $gate }` was removed in { $removed }
+finding-removed-feature-gate-on-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it: the feature is always on.
+finding-removed-feature-gate-maybe = The feature gate `{ $gate }` may be gone since { $removed }
+finding-removed-feature-gate-maybe-more = The sources do not settle it. If it is gone, `{ $component }` of { $target } refuses to start: drop it before you upgrade.
+finding-removed-feature-gate-later = The feature gate `{ $gate }` is gone in { $removed }
+finding-removed-feature-gate-later-more = { $target } still takes it. From { $removed } on, `{ $component }` refuses to start with it: drop it before you upgrade.
+finding-removed-feature-gate-planned = The feature gate `{ $gate }` is planned to be removed in { $removed }
+finding-removed-feature-gate-planned-more = From then on, `{ $component }` refuses to start with it. Drop it before you upgrade from { $target }.
+finding-locked-feature-gate = The feature gate `{ $gate }` is locked to `{ $value }` since { $locked }
+finding-locked-feature-gate-more = `{ $component }` of { $target } refuses to start when it is set to anything else. Drop it, and be ready for what it kept away.
+finding-locked-feature-gate-maybe = The feature gate `{ $gate }` may be locked to `{ $value }` since { $locked }
+finding-locked-feature-gate-maybe-more = The sources do not settle it. If it is locked, `{ $component }` of { $target } refuses to start with any other value.
+finding-locked-feature-gate-idle = The feature gate `{ $gate }` has no effect since { $locked }
+finding-locked-feature-gate-idle-more = It is locked to `{ $value }` and will be removed one day; then `{ $component }` refuses to start with it. Drop it now: nothing changes on { $target }.
+
+fix-drop-gate = Drop `{ $gate }`
+fix-use-gate = Use `{ $meant }`
+
 # Limits
 
 finding-limit-text = The text is larger than { $limit } MiB

@@ -139,6 +139,36 @@ finding-json-comma-more = El resto no se leyó. Separa las entradas con comas y 
 finding-json-trailing-comma = Hay una coma antes del corchete o la llave de cierre
 finding-json-trailing-comma-more = El resto no se leyó. JSON no admite una coma después de la última entrada.
 
+# Feature gates
+
+finding-unknown-feature-gate = Ningún componente de { $target } tiene la feature gate `{ $gate }`
+finding-unknown-feature-gate-more = `{ $component }` se niega a arrancar con una feature gate que no conoce. Busca una errata en el nombre, o quítala.
+finding-unknown-feature-gate-near = `{ $gate }` no es una feature gate conocida de { $target }
+finding-unknown-feature-gate-near-more = `{ $component }` se niega a arrancar con una feature gate que no conoce. ¿Querías decir `{ $meant }`?
+finding-unknown-feature-gate-new = La feature gate `{ $gate }` llega con Kubernetes { $introduced }
+finding-unknown-feature-gate-new-more = `{ $component }` de { $target } aún no la conoce y se niega a arrancar. Quítala ahí, o actualiza primero.
+finding-unknown-feature-gate-maybe = La feature gate `{ $gate }` no se conoce hasta { $complete }
+finding-unknown-feature-gate-maybe-more = Los datos no contienen todas las feature gates de { $target }, así que puede ser nueva. Si no lo es, `{ $component }` se niega a arrancar: búscala en las notas de la versión.
+finding-removed-feature-gate = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
+finding-removed-feature-gate-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala y averigua qué fue de la característica.
+finding-removed-feature-gate-on = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
+finding-removed-feature-gate-on-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala: la característica está siempre activa.
+finding-removed-feature-gate-maybe = La feature gate `{ $gate }` puede no existir desde Kubernetes { $removed }
+finding-removed-feature-gate-maybe-more = Las fuentes no lo confirman. Si ya no existe, `{ $component }` de { $target } se niega a arrancar: quítala antes de actualizar.
+finding-removed-feature-gate-later = La feature gate `{ $gate }` desaparece en Kubernetes { $removed }
+finding-removed-feature-gate-later-more = { $target } aún la acepta. Desde { $removed }, `{ $component }` se niega a arrancar con ella: quítala antes de actualizar.
+finding-removed-feature-gate-planned = La eliminación de la feature gate `{ $gate }` está prevista para Kubernetes { $removed }
+finding-removed-feature-gate-planned-more = Desde entonces, `{ $component }` se niega a arrancar con ella. Quítala antes de actualizar desde { $target }.
+finding-locked-feature-gate = La feature gate `{ $gate }` está fijada en `{ $value }` desde Kubernetes { $locked }
+finding-locked-feature-gate-more = `{ $component }` de { $target } se niega a arrancar si tiene otro valor. Quítala, y prepárate para lo que evitaba.
+finding-locked-feature-gate-maybe = La feature gate `{ $gate }` puede estar fijada en `{ $value }` desde Kubernetes { $locked }
+finding-locked-feature-gate-maybe-more = Las fuentes no lo confirman. Si está fijada, `{ $component }` de { $target } se niega a arrancar con cualquier otro valor.
+finding-locked-feature-gate-idle = La feature gate `{ $gate }` no tiene efecto desde Kubernetes { $locked }
+finding-locked-feature-gate-idle-more = Está fijada en `{ $value }` y algún día se eliminará; entonces `{ $component }` se negará a arrancar con ella. Quítala ya: en { $target } no cambia nada.
+
+fix-drop-gate = Quitar `{ $gate }`
+fix-use-gate = Usar `{ $meant }`
+
 # Límites
 
 finding-limit-text = El texto supera los { $limit } MiB

@@ -139,6 +139,36 @@ finding-json-comma-more = O resto não foi lido. Separe as entradas com vírgula
 finding-json-trailing-comma = Há uma vírgula antes do colchete de fechamento
 finding-json-trailing-comma-more = O resto não foi lido. O JSON não aceita vírgula depois da última entrada.
 
+# Feature gates
+
+finding-unknown-feature-gate = Nenhum componente da { $target } tem o feature gate `{ $gate }`
+finding-unknown-feature-gate-more = O `{ $component }` se recusa a iniciar com um gate que não conhece. Procure um erro de digitação no nome ou retire-o.
+finding-unknown-feature-gate-near = `{ $gate }` não é um feature gate conhecido da { $target }
+finding-unknown-feature-gate-near-more = O `{ $component }` se recusa a iniciar com um gate que não conhece. Você quis dizer `{ $meant }`?
+finding-unknown-feature-gate-new = O feature gate `{ $gate }` chega na { $introduced }
+finding-unknown-feature-gate-new-more = O `{ $component }` da { $target } ainda não o conhece e se recusa a iniciar. Retire-o nessa versão ou atualize primeiro.
+finding-unknown-feature-gate-maybe = O feature gate `{ $gate }` não é conhecido até a { $complete }
+finding-unknown-feature-gate-maybe-more = Os dados não contêm todos os gates da { $target }, então ele pode ser novo. Se não for, o `{ $component }` se recusa a iniciar: procure-o nas notas da versão.
+finding-removed-feature-gate = O feature gate `{ $gate }` foi removido na { $removed }
+finding-removed-feature-gate-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o e verifique o que aconteceu com o recurso.
+finding-removed-feature-gate-on = O feature gate `{ $gate }` foi removido na { $removed }
+finding-removed-feature-gate-on-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o: o recurso está sempre ativo.
+finding-removed-feature-gate-maybe = O feature gate `{ $gate }` pode não existir mais desde a { $removed }
+finding-removed-feature-gate-maybe-more = As fontes não dão certeza. Se ele não existir mais, o `{ $component }` da { $target } se recusa a iniciar: retire-o antes de atualizar.
+finding-removed-feature-gate-later = O feature gate `{ $gate }` deixa de existir na { $removed }
+finding-removed-feature-gate-later-more = A { $target } ainda o aceita. A partir da { $removed }, o `{ $component }` se recusa a iniciar com ele: retire-o antes de atualizar.
+finding-removed-feature-gate-planned = A remoção do feature gate `{ $gate }` está prevista para a { $removed }
+finding-removed-feature-gate-planned-more = A partir daí, o `{ $component }` se recusa a iniciar com ele. Retire-o antes de atualizar a partir da { $target }.
+finding-locked-feature-gate = O feature gate `{ $gate }` está travado em `{ $value }` desde a { $locked }
+finding-locked-feature-gate-more = O `{ $component }` da { $target } se recusa a iniciar quando ele tem outro valor. Retire-o e prepare-se para o que ele evitava.
+finding-locked-feature-gate-maybe = O feature gate `{ $gate }` pode estar travado em `{ $value }` desde a { $locked }
+finding-locked-feature-gate-maybe-more = As fontes não dão certeza. Se estiver travado, o `{ $component }` da { $target } se recusa a iniciar com qualquer outro valor.
+finding-locked-feature-gate-idle = O feature gate `{ $gate }` não tem efeito desde a { $locked }
+finding-locked-feature-gate-idle-more = Está travado em `{ $value }` e um dia será removido; então o `{ $component }` se recusará a iniciar com ele. Retire-o agora: nada muda na { $target }.
+
+fix-drop-gate = Retirar `{ $gate }`
+fix-use-gate = Usar `{ $meant }`
+
 # Limites
 
 finding-limit-text = O texto é maior que { $limit } MiB

@@ -138,6 +138,36 @@ finding-json-comma-more = 其余部分未读取。请用逗号分隔各条目，
 finding-json-trailing-comma = 右括号之前有逗号
 finding-json-trailing-comma-more = 其余部分未读取。JSON 不允许在最后一个条目之后有逗号。
 
+# 特性门控
+
+finding-unknown-feature-gate = { $target } 的组件都没有特性门控 `{ $gate }`
+finding-unknown-feature-gate-more = `{ $component }` 遇到不认识的特性门控时会拒绝启动。请检查名称是否有笔误，或者去掉它。
+finding-unknown-feature-gate-near = `{ $gate }` 不是 { $target } 已知的特性门控
+finding-unknown-feature-gate-near-more = `{ $component }` 遇到不认识的特性门控时会拒绝启动。你是指 `{ $meant }` 吗？
+finding-unknown-feature-gate-new = 特性门控 `{ $gate }` 自 { $introduced } 起才有
+finding-unknown-feature-gate-new-more = { $target } 的 `{ $component }` 还不认识它，会拒绝启动。请在该版本上去掉它，或者先升级。
+finding-unknown-feature-gate-maybe = 截至 { $complete } 没有特性门控 `{ $gate }`
+finding-unknown-feature-gate-maybe-more = 数据没有收录 { $target } 的全部特性门控，它可能是新加入的。如果不是，`{ $component }` 会拒绝启动：请在发行说明中查找它。
+finding-removed-feature-gate = 特性门控 `{ $gate }` 已在 { $removed } 中移除
+finding-removed-feature-gate-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它，并查明该特性后来如何。
+finding-removed-feature-gate-on = 特性门控 `{ $gate }` 已在 { $removed } 中移除
+finding-removed-feature-gate-on-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它：该特性始终开启。
+finding-removed-feature-gate-maybe = 特性门控 `{ $gate }` 可能自 { $removed } 起已不存在
+finding-removed-feature-gate-maybe-more = 现有来源无法确定。如果它已不存在，{ $target } 的 `{ $component }` 会拒绝启动：请在升级之前去掉它。
+finding-removed-feature-gate-later = 特性门控 `{ $gate }` 在 { $removed } 中移除
+finding-removed-feature-gate-later-more = { $target } 仍接受它。从 { $removed } 起，`{ $component }` 遇到它会拒绝启动：请在升级之前去掉它。
+finding-removed-feature-gate-planned = 特性门控 `{ $gate }` 计划在 { $removed } 中移除
+finding-removed-feature-gate-planned-more = 从那时起，`{ $component }` 遇到它会拒绝启动。请在从 { $target } 升级之前去掉它。
+finding-locked-feature-gate = 特性门控 `{ $gate }` 自 { $locked } 起锁定为 `{ $value }`
+finding-locked-feature-gate-more = 如果设为其他值，{ $target } 的 `{ $component }` 会拒绝启动。请去掉它，并为它原先避免的变化做好准备。
+finding-locked-feature-gate-maybe = 特性门控 `{ $gate }` 可能自 { $locked } 起锁定为 `{ $value }`
+finding-locked-feature-gate-maybe-more = 现有来源无法确定。如果它已锁定，{ $target } 的 `{ $component }` 遇到其他值会拒绝启动。
+finding-locked-feature-gate-idle = 特性门控 `{ $gate }` 自 { $locked } 起不再起作用
+finding-locked-feature-gate-idle-more = 它锁定为 `{ $value }`，终有一天会移除；届时 `{ $component }` 遇到它会拒绝启动。请现在就去掉它：在 { $target } 上不会有任何变化。
+
+fix-drop-gate = 去掉 `{ $gate }`
+fix-use-gate = 使用 `{ $meant }`
+
 # 限制
 
 finding-limit-text = 文本大于 { $limit } MiB

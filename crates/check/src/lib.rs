@@ -14,6 +14,7 @@ mod embedded;
 mod entries;
 mod finding;
 mod fix;
+mod flags;
 mod image;
 mod images;
 mod lift;

@@ -7,13 +7,17 @@ mod deprecated_api;
 mod duplicate_key;
 mod endpoints_object;
 mod frozen_registry_image;
+mod gate;
 mod glued_documents;
 mod image_never_published;
 pub(crate) mod input_limit;
+mod locked_feature_gate;
 pub(crate) mod registry;
 mod removed_api;
 mod removed_api_reference;
+mod removed_feature_gate;
 mod unknown_api;
+mod unknown_feature_gate;
 mod yaml_syntax;
 
 use crate::context::{Context, Head, Use};
@@ -70,4 +74,7 @@ pub(crate) static RULES: &[Rule] = &[
     api_off_by_default::RULE,
     image_never_published::RULE,
     frozen_registry_image::RULE,
+    unknown_feature_gate::RULE,
+    removed_feature_gate::RULE,
+    locked_feature_gate::RULE,
 ];

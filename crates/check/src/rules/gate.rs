@@ -1,0 +1,226 @@
+//! Where feature gates are set, and how the rules about them judge one. Those of `kubeadm` itself are left alone.
+
+use facts::{Gate, Mark, Marked, Minor};
+
+use crate::context::{Context, Head, message, text};
+use crate::flags;
+use crate::tree::NodeId;
+use crate::{Arg, Edit, Finding, Fix, Message, Safety, Severity, Span};
+
+/// One gate with the value that it is set to.
+pub(super) struct Setting<'a> {
+    /// Who reads it.
+    pub(super) component: &'static str,
+    pub(super) name: &'a str,
+    /// Nothing where it is neither `true` nor `false`.
+    pub(super) value: Option<bool>,
+    pub(super) node: NodeId,
+    pub(super) span: Span,
+    /// The edit that takes it away, where that leaves everything else as it is.
+    removal: Option<Edit>,
+}
+
+/// What is to be said of a gate on the target. The first that holds is the only one.
+pub(super) enum Verdict {
+    Unknown,
+    New(Minor),
+    Gone(Marked<Minor>),
+    Locked(Marked<Minor>),
+    Leaving(Marked<Minor>),
+    Idle(Minor),
+}
+
+/// A gate that others look after.
+const DYNAMIC_KUBELET_CONFIG: &str = "DynamicKubeletConfig";
+/// So many minors before its removal, a gate is worth a word although it still has an effect.
+const AHEAD: u16 = 3;
+
+pub(super) const DOCS: &str =
+    "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/";
+pub(super) const DOCS_OF_REMOVED: &str =
+    "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates-removed/";
+
+/// Judges every gate that an object sets.
+pub(super) fn judge(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    find: impl Fn(&Setting<'_>, Option<Gate>, Verdict) -> Option<Finding>,
+) -> Vec<Finding> {
+    let judged = settings(ctx, head).into_iter().filter_map(|setting| {
+        let gate = facts::gate(setting.name);
+        let verdict = verdict(ctx.target, gate, setting.value)?;
+        let finding = find(&setting, gate, verdict)?;
+        Some(Finding {
+            subject: setting.name.to_owned(),
+            field: ctx.field(setting.node),
+            span: setting.span,
+            ..finding
+        })
+    });
+    judged.collect()
+}
+
+/// Every gate that an object sets.
+pub(super) fn settings<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Setting<'a>> {
+    let (group, _) = facts::split_api_version(head.api_version);
+    let component = match (group, head.kind) {
+        ("kubelet.config.k8s.io", "KubeletConfiguration") => Some("kubelet"),
+        ("kubeproxy.config.k8s.io", "KubeProxyConfiguration") => Some("kube-proxy"),
+        ("kind.x-k8s.io", "Cluster") => Some("kube-apiserver"),
+        _ => None,
+    };
+    let mut found = Vec::new();
+    if let Some(component) = component {
+        let gates = ctx.find_in(head.part, &["featureGates"]);
+        let entries = gates
+            .into_iter()
+            .flat_map(|gates| ctx.doc.tree.entries(gates));
+        found.extend(entries.filter_map(|(key, value)| entry(ctx, component, key, value)));
+    }
+    for flag in flags::flags(ctx, head) {
+        if flag.is("feature-gates") {
+            in_flag(ctx, &flag, &mut found);
+        }
+    }
+    found
+}
+
+fn entry<'a>(
+    ctx: &Context<'a, '_>,
+    component: &'static str,
+    key: NodeId,
+    value: NodeId,
+) -> Option<Setting<'a>> {
+    Some(Setting {
+        component,
+        name: ctx.scalar(key).filter(|name| !name.is_empty())?,
+        value: ctx.scalar(value).and_then(read),
+        node: key,
+        span: ctx.place(key),
+        removal: line(ctx, key, value).map(|span| Edit {
+            span,
+            text: String::new(),
+        }),
+    })
+}
+
+/// The line that an entry takes, when nothing else stands on it.
+fn line(ctx: &Context<'_, '_>, key: NodeId, value: NodeId) -> Option<Span> {
+    let (from, to) = (ctx.doc.span(key).start, ctx.doc.span(value).end);
+    let start = ctx.text.get(..from)?.rfind('\n')? + 1;
+    let end = to + ctx.text.get(to..)?.find('\n')? + 1;
+    let is_blank = |text: Option<&str>| text.is_some_and(|text| text.trim().is_empty());
+    let is_alone = is_blank(ctx.text.get(start..from)) && is_blank(ctx.text.get(to..end));
+    let is_one = !ctx.text.get(from..to)?.contains('\n');
+    (is_alone && is_one && !ctx.doc.is_template).then_some(Span { start, end })
+}
+
+/// The gates of `--feature-gates=A=true,B=false`.
+fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Setting<'a>>) {
+    let mut at = 0;
+    for part in flag.value.split(',') {
+        let (start, end) = (at, at + part.len());
+        at = end + 1;
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let (lead, name) = (name.len() - name.trim_start().len(), name.trim());
+        if name.is_empty() {
+            continue;
+        }
+        // The comma goes along: the one after it, or before the last one.
+        let cut = match (start, end == flag.value.len()) {
+            (0, true) => None,
+            (_, true) => flag.span(ctx, start - 1, end),
+            (_, false) => flag.span(ctx, start, end + 1),
+        };
+        let from = start + lead;
+        let span = flag.span(ctx, from, from + name.len());
+        found.push(Setting {
+            component: flag.component,
+            name,
+            value: read(value.trim()),
+            node: flag.node,
+            span: span.unwrap_or_else(|| ctx.place(flag.node)),
+            removal: cut.map(|span| Edit {
+                span,
+                text: String::new(),
+            }),
+        });
+    }
+}
+
+/// The values that `strconv.ParseBool` takes, by which components read theirs.
+fn read(value: &str) -> Option<bool> {
+    match value {
+        "1" | "t" | "T" | "true" | "TRUE" | "True" => Some(true),
+        "0" | "f" | "F" | "false" | "FALSE" | "False" => Some(false),
+        _ => None,
+    }
+}
+
+fn verdict(target: Minor, gate: Option<Gate>, value: Option<bool>) -> Option<Verdict> {
+    let Some(gate) = gate else {
+        return Some(Verdict::Unknown);
+    };
+    if gate.name == DYNAMIC_KUBELET_CONFIG {
+        return None;
+    }
+    if let Some(removed) = gate.removed.filter(|removed| removed.value <= target) {
+        return Some(Verdict::Gone(removed));
+    }
+    if let Some(introduced) = gate.introduced.filter(|introduced| *introduced > target) {
+        return Some(Verdict::New(introduced));
+    }
+    let locked = gate.locked.filter(|locked| locked.value <= target);
+    let is_near = |removed: &Marked<Minor>| removed.value.0 <= target.0 + AHEAD;
+    match (locked, gate.removed) {
+        (Some(locked), _) if value.is_some_and(|value| value != gate.is_on) => {
+            Some(Verdict::Locked(locked))
+        }
+        (Some(_), Some(removed)) => Some(Verdict::Leaving(removed)),
+        (None, Some(removed)) if is_near(&removed) => Some(Verdict::Leaving(removed)),
+        (Some(locked), None) if locked.mark == Mark::Settled => Some(Verdict::Idle(locked.value)),
+        _ => None,
+    }
+}
+
+/// What the messages of all three rules may name.
+pub(super) fn args(ctx: &Context<'_, '_>, setting: &Setting<'_>) -> [(&'static str, Arg); 3] {
+    [
+        ("gate", text(setting.name)),
+        ("component", text(setting.component)),
+        ("target", Arg::Minor(ctx.target)),
+    ]
+}
+
+pub(super) fn finding(
+    ctx: &Context<'_, '_>,
+    rule: &'static str,
+    severity: Severity,
+    setting: &Setting<'_>,
+    words: Message,
+) -> Finding {
+    Finding {
+        source: DOCS,
+        ..ctx.finding(rule, severity, setting.node, words)
+    }
+}
+
+/// Takes the gate away; that is safe where it says what holds anyway.
+pub(super) fn drop_it(
+    ctx: &Context<'_, '_>,
+    setting: &Setting<'_>,
+    gate: Option<Gate>,
+) -> Vec<Fix> {
+    let is_same =
+        gate.is_some_and(|gate| gate.locked.is_some() && setting.value == Some(gate.is_on));
+    let safety = match ctx.safety(setting.node) {
+        Safety::Safe if is_same => Safety::Safe,
+        _ => Safety::Review,
+    };
+    let fix = |edit: &Edit| Fix {
+        title: message("fix-drop-gate", [("gate", text(setting.name))]),
+        safety,
+        edits: vec![edit.clone()],
+    };
+    setting.removal.iter().map(fix).collect()
+}
