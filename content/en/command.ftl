@@ -85,6 +85,7 @@ command-usage = { $detail }: see --help.
 # Files that could not be read or written, and what to do.
 command-unreadable = { $path } cannot be read ({ $reason }): check the name and the permissions.
 command-not-text = { $path } is not UTF-8 text, from byte { $byte } on: convert it first, for example with iconv.
+command-utf-16 = { $path } is UTF-16; a fix writes it as UTF-8.
 command-empty-folder = { $path } holds no YAML or JSON: name files one by one to check them whatever their names.
 command-link-left-out = { $path } is a link to a folder and is not followed: name that folder to check it too.
 command-unwritten = { $path } cannot be written ({ $reason }): check the permissions of the file and its folder.

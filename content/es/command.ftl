@@ -92,6 +92,7 @@ command-usage = { $detail }: consulta --help.
 # Archivos que no se pudieron leer o escribir, y qué hacer.
 command-unreadable = No se puede leer { $path } ({ $reason }): comprueba el nombre y los permisos.
 command-not-text = { $path } no es texto UTF-8, a partir del byte { $byte }: conviértelo antes, por ejemplo con iconv.
+command-utf-16 = { $path } está en UTF-16; una corrección lo guarda en UTF-8.
 command-empty-folder = { $path } no contiene YAML ni JSON: nombra los archivos uno a uno para comprobarlos sea cual sea su nombre.
 command-link-left-out = { $path } es un enlace a una carpeta y no se sigue: nombra esa carpeta para comprobarla también.
 command-unwritten = No se puede escribir { $path } ({ $reason }): comprueba los permisos del archivo y de su carpeta.

@@ -79,6 +79,7 @@ command-usage = { $detail }: veja --help.
 # Arquivos que não puderam ser lidos ou gravados e o que fazer.
 command-unreadable = Não é possível ler { $path } ({ $reason }): confira o nome e as permissões.
 command-not-text = { $path } não é texto em UTF-8 a partir do byte { $byte }: converta-o antes, por exemplo com iconv.
+command-utf-16 = { $path } está em UTF-16; uma correção o grava em UTF-8.
 command-empty-folder = { $path } não contém YAML nem JSON: informe os arquivos um a um para verificá-los com qualquer nome.
 command-link-left-out = { $path } é um link para uma pasta e não é seguido: informe essa pasta para verificá-la também.
 command-unwritten = Não é possível gravar { $path } ({ $reason }): confira as permissões do arquivo e da pasta dele.

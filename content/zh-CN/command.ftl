@@ -53,6 +53,7 @@ command-usage = { $detail }：请查看 --help。
 # 无法读取或写入的文件，以及如何处理。
 command-unreadable = 无法读取 { $path }（{ $reason }）：请检查名称和权限。
 command-not-text = { $path } 从第 { $byte } 字节起不是 UTF-8 文本：请先转换编码，例如使用 iconv。
+command-utf-16 = { $path } 是 UTF-16 编码；修复后以 UTF-8 写入。
 command-empty-folder = { $path } 中没有 YAML 或 JSON：逐个指定文件，即可不论名称进行检查。
 command-link-left-out = { $path } 是指向目录的链接，不会跟随：要检查那个目录，请直接指定它。
 command-unwritten = 无法写入 { $path }（{ $reason }）：请检查该文件及其目录的权限。

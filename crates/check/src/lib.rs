@@ -7,6 +7,7 @@
 mod apis;
 mod check;
 mod context;
+mod decode;
 mod detect;
 mod diff;
 mod edit;
@@ -35,6 +36,7 @@ mod way;
 mod whole;
 
 pub use check::check;
+pub use decode::{Decoded, Encoding, decode};
 pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use edit::apply;
 pub use finding::{Arg, Edit, Finding, Fix, Message, Object, Safety, Severity};

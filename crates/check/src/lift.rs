@@ -14,7 +14,7 @@ struct Piece {
 }
 
 /// How the outer text holds what the inner one has in several lines.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Style {
     /// Lines with this in front of each.
     Lines(String),

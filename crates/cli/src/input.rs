@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use check::Encoding;
 use walkdir::{DirEntry, WalkDir};
 use words::{Words, say};
 
@@ -85,6 +86,8 @@ impl Inputs {
             } else if !entry.file_type().is_dir() && is_known(entry.path()) {
                 self.read_file(entry.path(), folder, words);
                 is_empty = false;
+            } else if !entry.file_type().is_dir() && may_hold_manifests(entry.path()) {
+                self.read_file(entry.path(), folder, words);
             }
         }
         if is_empty {
@@ -122,22 +125,21 @@ impl Inputs {
             Ok(bytes) => bytes,
             Err(error) => return self.unreadable(name, error.to_string(), words),
         };
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                let (path, folder) = (path.map(Path::to_path_buf), folder.to_path_buf());
-                self.all.push(Input {
-                    name,
-                    path,
-                    folder,
-                    text,
-                });
-            }
-            Err(error) => {
-                let byte = error.utf8_error().valid_up_to();
-                let what = say!(words, "command-not-text", path = &name, byte = byte);
-                self.faults.push(Fault { path: name, what });
-            }
+        let decoded = check::decode(bytes);
+        if let Encoding::Unknown(byte) = decoded.encoding {
+            let what = say!(words, "command-not-text", path = &name, byte = byte);
+            return self.faults.push(Fault { path: name, what });
         }
+        if decoded.encoding == Encoding::Utf16 {
+            self.remarks
+                .push(say!(words, "command-utf-16", path = &name));
+        }
+        self.all.push(Input {
+            name,
+            path: path.map(Path::to_path_buf),
+            folder: folder.to_path_buf(),
+            text: decoded.text,
+        });
     }
 
     fn unreadable(&mut self, path: String, reason: String, words: &Words) {
@@ -153,12 +155,33 @@ fn is_left_out(entry: &DirEntry) -> bool {
 }
 
 fn is_known(path: &Path) -> bool {
-    let extension = path
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default();
-    matches!(
-        extension.to_ascii_lowercase().as_str(),
-        "yaml" | "yml" | "json"
-    )
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.to_ascii_lowercase();
+    let bare = FILLED.iter().find_map(|end| name.strip_suffix(end));
+    let bare = bare.unwrap_or(&name);
+    [".yaml", ".yml", ".json", ".ndjson", ".jsonl"]
+        .iter()
+        .any(|end| bare.ends_with(end))
+}
+
+/// What is added to the name of a manifest that something else fills in first.
+const FILLED: &[&str] = &[
+    ".in",
+    ".j2",
+    ".jinja2",
+    ".sed",
+    ".tmpl",
+    ".gotmpl",
+    ".tpl",
+    ".template",
+];
+
+/// Whether a text of another kind speaks of manifests.
+fn may_hold_manifests(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    let is_text = ["md", "markdown", "sh", "bash", "tpl"]
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known));
+    let speaks = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).contains("apiVersion");
+    is_text && fs::read(path).is_ok_and(speaks)
 }

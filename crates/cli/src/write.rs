@@ -29,7 +29,7 @@ pub(crate) fn replace(path: &Path, input: &Input, text: &str, words: &Words) -> 
             real = real.display().to_string()
         ));
     }
-    if fs::read(&real).map_err(unwritten)? != input.text.as_bytes() {
+    if check::decode(fs::read(&real).map_err(unwritten)?).text != input.text {
         return Err(say!(words, "command-changed", path = name));
     }
     swap(&real, text).map_err(unwritten)

@@ -1,6 +1,5 @@
 //! The back end of the page: texts in, findings and fixes out. Knows no browser; `main.rs` puts it into a worker.
 
-mod decode;
 mod desk;
 mod documents;
 mod edits;

@@ -8,7 +8,6 @@ use facts::Minor;
 use protocol::{Answer, LARGEST_EDITABLE};
 use words::{Words, say};
 
-use crate::decode::decode;
 use crate::documents::blank;
 use crate::rows::Rows;
 use crate::units::Units;
@@ -51,7 +50,7 @@ enum Endings {
 impl Text {
     /// Reads a file.
     pub(crate) fn new(path: String, rev: u32, bytes: Vec<u8>) -> Text {
-        let decoded = decode(bytes);
+        let decoded = check::decode(bytes);
         let content = decoded.text;
         let endings = endings_of(content.as_bytes());
         Text {
@@ -61,7 +60,7 @@ impl Text {
             units: Units::new(&content, endings == Endings::Crlf),
             verdict: None,
             endings,
-            converted: decoded.converted,
+            converted: decoded.encoding != check::Encoding::Utf8,
             content,
         }
     }

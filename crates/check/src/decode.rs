@@ -1,19 +1,31 @@
 //! Bytes of a file to text: UTF-8, or UTF-16 with or without a byte order mark. Everything becomes some text.
 
-/// A text, and whether it is other bytes than the file.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Decoded {
-    pub(crate) text: String,
-    /// It was not UTF-8, or not text at all; saving it gives UTF-8.
-    pub(crate) converted: bool,
+/// A text, and what its bytes were.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// What stands there; saving it gives UTF-8.
+    pub text: String,
+    /// What it was read as.
+    pub encoding: Encoding,
+}
+
+/// How the bytes of a file say a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Encoding {
+    /// The text is the bytes.
+    Utf8,
+    /// Either order of bytes, with a byte order mark or without.
+    Utf16,
+    /// Neither; what could not be read is U+FFFD. The number is the byte of the first fault.
+    Unknown(usize),
 }
 
 /// Reads bytes as text. A UTF-8 byte order mark stays in the text, so that spans are those of the file.
-pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
+pub fn decode(bytes: Vec<u8>) -> Decoded {
     match wide_order(&bytes) {
         Some(order) => Decoded {
             text: decode_wide(&bytes, order),
-            converted: true,
+            encoding: Encoding::Utf16,
         },
         None => decode_narrow(bytes),
     }
@@ -69,11 +81,11 @@ fn decode_narrow(bytes: Vec<u8>) -> Decoded {
     match String::from_utf8(bytes) {
         Ok(text) => Decoded {
             text,
-            converted: false,
+            encoding: Encoding::Utf8,
         },
         Err(error) => Decoded {
+            encoding: Encoding::Unknown(error.utf8_error().valid_up_to()),
             text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
-            converted: true,
         },
     }
 }
@@ -97,7 +109,7 @@ mod tests {
                 decode(bytes),
                 Decoded {
                     text: text.to_owned(),
-                    converted: true
+                    encoding: Encoding::Utf16
                 }
             );
         }
@@ -116,8 +128,8 @@ mod tests {
         let bytes = "\u{FEFF}kind: Pod\r\n".as_bytes().to_vec();
         let decoded = decode(bytes.clone());
         assert_eq!(
-            (decoded.text.into_bytes(), decoded.converted),
-            (bytes, false)
+            (decoded.text.into_bytes(), decoded.encoding),
+            (bytes, Encoding::Utf8)
         );
     }
 
@@ -127,7 +139,7 @@ mod tests {
             decode(vec![b'a', 0xFF, b'b']),
             Decoded {
                 text: "a\u{FFFD}b".to_owned(),
-                converted: true
+                encoding: Encoding::Unknown(1)
             }
         );
         assert_eq!(decode(vec![0xFF, 0xFE, b'a']).text, "\u{FFFD}");
