@@ -6,7 +6,7 @@ use super::bad_row::BadRow;
 use super::cells;
 use super::rows::{self, Row};
 
-const COLUMNS: &[&str] = &[
+pub(crate) const COLUMNS: &[&str] = &[
     "group",
     "version",
     "kind",

@@ -7,6 +7,7 @@ mod cells;
 mod crds;
 mod events;
 mod gates;
+mod fields;
 mod registries;
 mod releases;
 mod rows;
@@ -38,6 +39,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let crds = crds::read(folders)?;
     let volumes = volumes::read(folders)?;
     let gates = gates::read(folders)?;
+    let fields = fields::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -48,5 +50,6 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("crds.rs", crds),
         ("volumes.rs", volumes),
         ("gates.rs", gates),
+        ("fields.rs", fields),
     ])
 }

@@ -10,6 +10,7 @@ mod crd;
 mod date;
 mod event;
 mod gate;
+mod field;
 mod marked;
 mod minor;
 mod registry;
@@ -25,6 +26,10 @@ pub use crd::{Crd, ProjectRelease, crds, find_crd};
 pub use date::{Date, ParseDateError, Precision, When};
 pub use event::{Event, Lane, event, events};
 pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names};
+pub use field::{
+    ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField, Rename,
+    RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
+};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};
 pub use registry::{
