@@ -77,6 +77,29 @@ finding-removed-api-reference-select = This selects `{ $api }` { $kind }, which 
 finding-removed-api-reference-select-more = What it selects is refused by a { $target } server, and once that is moved to `{ $replacement }` this matches nothing. Change both together.
 
 fix-refer-to = Refer to `{ $replacement }`
+# Fields
+
+finding-old-field = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-more = It belongs to another version of this kind. A { $target } server refuses the object, because what takes its place is missing: `{ $replacement }`.
+finding-old-field-lost = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-lost-more = It belongs to another version of this kind. On { $target }, `kubectl` refuses a field that the server does not know; other clients lose what it says without a word. Write `{ $replacement }`.
+finding-old-field-gone = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-gone-more = It belongs to another version of this kind. On { $target }, `kubectl` refuses a field that the server does not know; other clients drop it without a word. Nothing takes its place: remove it.
+finding-old-field-value = `{ $api }` { $kind } does not accept `{ $field }`
+finding-old-field-value-more = An older version did. A { $target } server refuses the object: it accepts `{ $replacement }`.
+finding-old-field-file = `{ $field }` has another form in `{ $api }` { $kind }
+finding-old-field-file-more = kubeadm of { $target } stops, because it cannot read the form of an older version. Write `{ $replacement }`.
+finding-old-field-file-lost = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Write `{ $replacement }`.
+finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
+finding-missing-required-field = `{ $api }` { $kind } requires `{ $field }`
+finding-missing-required-field-more = A { $target } server refuses the object without it. Older versions of the API did without it or filled it in: add it.
+finding-missing-required-field-once = `{ $api }` { $kind } requires `{ $field }`
+finding-missing-required-field-once-more = A { $target } server refuses the object without it. Where it was not set, an older version of the API took `{ $value }`: add what you mean.
+
+fix-field-name = Write `{ $replacement }` in place of `{ $field }`
+fix-add-field = Add `{ $field }`
 
 # Images
 

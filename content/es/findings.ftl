@@ -77,6 +77,29 @@ finding-removed-api-reference-select = Esto selecciona `{ $api }` { $kind }, que
 finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo que selecciona y, en cuanto eso pase a `{ $replacement }`, esto no coincide con nada. Cambia ambos a la vez.
 
 fix-refer-to = Referirse a `{ $replacement }`
+# Campos
+
+finding-old-field = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-more = Pertenece a otra versión de este tipo. Un servidor { $target } rechaza el objeto, porque falta lo que ocupa su lugar: `{ $replacement }`.
+finding-old-field-lost = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-lost-more = Pertenece a otra versión de este tipo. En { $target }, `kubectl` rechaza un campo que el servidor no conoce; otros clientes pierden sin aviso lo que dice. Escribe `{ $replacement }`.
+finding-old-field-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-gone-more = Pertenece a otra versión de este tipo. En { $target }, `kubectl` rechaza un campo que el servidor no conoce; otros clientes lo descartan sin aviso. Nada ocupa su lugar: quítalo.
+finding-old-field-value = `{ $api }` { $kind } no acepta `{ $field }`
+finding-old-field-value-more = Una versión anterior sí. Un servidor { $target } rechaza el objeto: acepta `{ $replacement }`.
+finding-old-field-file = `{ $field }` tiene otra forma en `{ $api }` { $kind }
+finding-old-field-file-more = kubeadm de { $target } se detiene, porque no puede leer la forma de una versión anterior. Escribe `{ $replacement }`.
+finding-old-field-file-lost = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-file-lost-more = Pertenece a una versión anterior. kubeadm de { $target } avisa y sigue sin él. Escribe `{ $replacement }`.
+finding-old-field-file-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-file-gone-more = Pertenece a una versión anterior. kubeadm de { $target } avisa y sigue sin él. Nada ocupa su lugar: quítalo.
+finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-more = Un servidor { $target } rechaza el objeto sin él. Las versiones anteriores de la API lo rellenaban o no lo necesitaban: añádelo.
+finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-once-more = Un servidor { $target } rechaza el objeto sin él. Donde no estaba puesto, una versión anterior de la API tomaba `{ $value }`: añade lo que quieras decir.
+
+fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
+fix-add-field = Añadir `{ $field }`
 
 # Imágenes
 

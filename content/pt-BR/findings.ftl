@@ -77,6 +77,29 @@ finding-removed-api-reference-select = Isto seleciona `{ $api }` { $kind }, que 
 finding-removed-api-reference-select-more = Um servidor { $target } recusa o que ele seleciona e, depois que isso passar para `{ $replacement }`, isto não corresponde a nada. Mude os dois juntos.
 
 fix-refer-to = Referir-se a `{ $replacement }`
+# Campos
+
+finding-old-field = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-more = Pertence a outra versão deste tipo. Um servidor { $target } recusa o objeto, porque falta o que entra no lugar: `{ $replacement }`.
+finding-old-field-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-lost-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes perdem sem aviso o que ele diz. Escreva `{ $replacement }`.
+finding-old-field-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-gone-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes o descartam sem aviso. Nada entra no lugar dele: remova-o.
+finding-old-field-value = `{ $api }` { $kind } não aceita `{ $field }`
+finding-old-field-value-more = Uma versão mais antiga aceitava. Um servidor { $target } recusa o objeto: ele aceita `{ $replacement }`.
+finding-old-field-file = `{ $field }` tem outra forma em `{ $api }` { $kind }
+finding-old-field-file-more = O kubeadm da { $target } para, porque não consegue ler a forma de uma versão mais antiga. Escreva `{ $replacement }`.
+finding-old-field-file-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Escreva `{ $replacement }`.
+finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
+finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: adicione-o.
+finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-once-more = Um servidor { $target } recusa o objeto sem ele. Onde não estava definido, uma versão mais antiga da API usava `{ $value }`: adicione o que você quer dizer.
+
+fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
+fix-add-field = Adicionar `{ $field }`
 
 # Imagens
 

@@ -76,6 +76,29 @@ finding-removed-api-reference-select = 此处选择了 { $target } 不提供的 
 finding-removed-api-reference-select-more = 它所选择的对象会被 { $target } 的服务器拒绝；而该对象迁移到 `{ $replacement }` 之后，此处就什么也匹配不到。请同时修改两者。
 
 fix-refer-to = 引用 `{ $replacement }`
+# 字段
+
+finding-old-field = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-more = 它属于该类别的另一个版本。{ $target } 的服务器会拒绝该对象，因为缺少替代它的字段：`{ $replacement }`。
+finding-old-field-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-lost-more = 它属于该类别的另一个版本。在 { $target } 上，`kubectl` 会拒绝服务器不认识的字段；其他客户端则会悄悄丢失它的内容。请写成 `{ $replacement }`。
+finding-old-field-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-gone-more = 它属于该类别的另一个版本。在 { $target } 上，`kubectl` 会拒绝服务器不认识的字段；其他客户端则会悄悄丢弃它。没有替代它的字段：请移除。
+finding-old-field-value = `{ $api }` { $kind } 不接受 `{ $field }`
+finding-old-field-value-more = 较早的版本接受它。{ $target } 的服务器会拒绝该对象：可以使用 `{ $replacement }`。
+finding-old-field-file = `{ $field }` 在 `{ $api }` { $kind } 中是另一种形式
+finding-old-field-file-more = { $target } 的 kubeadm 会停止，因为它无法读取较早版本的形式。请写成 `{ $replacement }`。
+finding-old-field-file-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-file-lost-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。请写成 `{ $replacement }`。
+finding-old-field-file-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-file-gone-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。没有替代它的字段：请移除。
+finding-missing-required-field = `{ $api }` { $kind } 必须有 `{ $field }`
+finding-missing-required-field-more = 缺少它时，{ $target } 的服务器会拒绝该对象。较早的 API 版本不需要它，或者会自动填写：请加上。
+finding-missing-required-field-once = `{ $api }` { $kind } 必须有 `{ $field }`
+finding-missing-required-field-once-more = 缺少它时，{ $target } 的服务器会拒绝该对象。未设置时，较早的 API 版本使用 `{ $value }`：请写明你需要的值。
+
+fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
+fix-add-field = 加入 `{ $field }`
 
 # 镜像
 

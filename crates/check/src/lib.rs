@@ -13,6 +13,7 @@ mod diff;
 mod edit;
 mod embedded;
 mod entries;
+mod fields;
 mod finding;
 mod fix;
 mod flags;

@@ -12,6 +12,8 @@ mod glued_documents;
 mod image_never_published;
 pub(crate) mod input_limit;
 mod locked_feature_gate;
+mod missing_required_field;
+mod old_fields_in_new_api;
 pub(crate) mod registry;
 mod removed_api;
 mod removed_api_reference;
@@ -72,6 +74,8 @@ pub(crate) static RULES: &[Rule] = &[
     endpoints_object::RULE,
     removed_api_reference::RULE,
     api_off_by_default::RULE,
+    old_fields_in_new_api::RULE,
+    missing_required_field::RULE,
     image_never_published::RULE,
     frozen_registry_image::RULE,
     unknown_feature_gate::RULE,

@@ -1,0 +1,113 @@
+//! `missing-required-field`: a whole object that lacks a field which its `apiVersion` requires and an older one did not.
+//!
+//! Patches and parts of objects lack fields by design. An object is taken for whole only when it has what a patch has no
+//! reason to hold; templates and broken documents are left out.
+
+use facts::RequiredField;
+
+use super::{Check, Rule, old_fields_in_new_api};
+use crate::context::{Context, Head, message, text};
+use crate::fields::{self, Entries};
+use crate::{Arg, Finding, Fix, Safety, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    id: "missing-required-field",
+    safety: Some(Safety::Safe),
+    messages: &[
+        (
+            "finding-missing-required-field",
+            &["field", "api", "kind", "target"],
+        ),
+        (
+            "finding-missing-required-field-once",
+            &["field", "api", "kind", "target", "value"],
+        ),
+        ("fix-add-field", &["field"]),
+    ],
+    guide: "",
+    check: Check::Object(check),
+};
+
+fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
+    let (group, version) = facts::split_api_version(head.api_version);
+    let rows = facts::required_fields(group, head.kind);
+    if rows.is_empty() || !fields::is_whole(ctx) {
+        return Vec::new();
+    }
+    let needed_elsewhere = old_fields_in_new_api::needed_elsewhere(ctx, head);
+    let rows = rows.iter().filter(|row| row.place.has_version(version));
+    let mut found = Vec::new();
+    for row in rows {
+        let is_missing = |entries: &Entries| {
+            !entries.has(ctx, row.place.field)
+                && entries.has_all(ctx, row.beside)
+                && !needed_elsewhere.iter().any(|old| old.touches(*entries))
+        };
+        let mappings = fields::mappings(ctx, head.part, row.place.within);
+        found.extend(
+            mappings
+                .into_iter()
+                .filter(is_missing)
+                .map(|entries| finding(ctx, head, row, entries)),
+        );
+    }
+    found
+}
+
+fn finding(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    row: &'static RequiredField,
+    entries: Entries,
+) -> Finding {
+    let mut words = message(
+        "finding-missing-required-field",
+        [
+            ("field", text(row.place.field)),
+            ("api", text(head.api_version)),
+            ("kind", text(head.kind)),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    );
+    if !row.value.is_empty() {
+        words.key = "finding-missing-required-field-once";
+        words.args.push(("value", text(row.value)));
+    }
+    Finding {
+        subject: format!("{} {}: {}", head.api_version, head.kind, row.place.field),
+        field: ctx.field(entries.first),
+        source: row.place.source,
+        fixes: fix(ctx, row, entries).into_iter().collect(),
+        ..ctx.finding(RULE.id, Severity::Error, entries.first, words)
+    }
+}
+
+/// The value that an older version took, for a person to judge; or the only one that fits what stands beside it.
+fn fix(ctx: &Context<'_, '_>, row: &RequiredField, entries: Entries) -> Option<Fix> {
+    let (value, safety) = match row.value {
+        "" => (metric_type(ctx, row, entries)?, Safety::Safe),
+        value => (value, Safety::Review),
+    };
+    let line = format!("{}: {value}", row.place.field);
+    Some(Fix {
+        title: message("fix-add-field", [("field", text(&line))]),
+        safety,
+        edits: vec![fields::insert(ctx, entries, &[line])?],
+    })
+}
+
+/// The type that a metric's target says by its only value.
+fn metric_type(
+    ctx: &Context<'_, '_>,
+    row: &RequiredField,
+    entries: Entries,
+) -> Option<&'static str> {
+    const TYPES: [(&str, &str); 3] = [
+        ("averageUtilization", "Utilization"),
+        ("averageValue", "AverageValue"),
+        ("value", "Value"),
+    ];
+    let mut types = TYPES.iter().filter(|(key, _)| entries.has(ctx, key));
+    let (_, only) = types.next()?;
+    (row.place.within.ends_with(".target") && types.next().is_none()).then_some(*only)
+}
