@@ -1,20 +1,28 @@
 //! From what `check` found in some texts to one report in a reader's language.
 
-use check::{Checked, Detected, LineIndex, Options};
+use check::{Checked, LineIndex, Options};
 use words::Words;
 
 use crate::speech::{say, say_all};
 use crate::{
     Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety, Severity, Span,
-    Status, Summary,
+    Status, Summary, Suppressed, SuppressedBy,
 };
 
 /// Builds the report on inputs, each a path, its text and what was found in it.
 pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words) -> Report {
-    let findings = inputs
-        .iter()
-        .flat_map(|(path, text, checked)| findings(path, text, checked, words));
-    let findings: Vec<Finding> = findings.collect();
+    let (mut findings, mut suppressed) = (Vec::new(), Vec::new());
+    for (path, text, checked) in inputs {
+        // The lines of a text are only counted where something is to be found on them.
+        if checked.findings.is_empty() && checked.suppressed.is_empty() {
+            continue;
+        }
+        let lines = LineIndex::new(text);
+        let own = checked.findings.iter();
+        findings.extend(own.map(|found| finding(path, &lines, found, words)));
+        let hidden = checked.suppressed.iter();
+        suppressed.extend(hidden.map(|hidden| by_comment(path, &lines, hidden, words)));
+    }
     let count = |severity| {
         findings
             .iter()
@@ -36,14 +44,9 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
             warning: count(Severity::Warning),
             info: count(Severity::Info),
         },
-        suppressed: Vec::new(),
+        suppressed,
         findings,
     }
-}
-
-/// The name of what a text was read as, such as `kubernetes`.
-pub fn detected_name(detected: Detected) -> &'static str {
-    detected.name()
 }
 
 fn input(path: &str, checked: &Checked, words: &Words) -> Input {
@@ -56,7 +59,7 @@ fn input(path: &str, checked: &Checked, words: &Words) -> Input {
     } = checked.coverage;
     Input {
         path: path.to_owned(),
-        detected: detected_name(checked.detected).to_owned(),
+        detected: checked.detected.name().to_owned(),
         documents: checked.documents,
         status: match checked.status {
             check::Status::Checked => Status::Checked,
@@ -78,16 +81,14 @@ fn input(path: &str, checked: &Checked, words: &Words) -> Input {
     }
 }
 
-fn findings(path: &str, text: &str, checked: &Checked, words: &Words) -> Vec<Finding> {
-    if checked.findings.is_empty() {
-        return Vec::new();
-    }
-    let lines = LineIndex::new(text);
-    checked
-        .findings
-        .iter()
-        .map(|found| finding(path, &lines, found, words))
-        .collect()
+fn by_comment(
+    path: &str,
+    lines: &LineIndex<'_>,
+    hidden: &check::Suppressed,
+    words: &Words,
+) -> Suppressed {
+    let found = finding(path, lines, &hidden.finding, words);
+    Suppressed::new(found, hidden.reason.clone(), SuppressedBy::Comment)
 }
 
 fn finding(path: &str, lines: &LineIndex<'_>, found: &check::Finding, words: &Words) -> Finding {
@@ -118,6 +119,7 @@ fn finding(path: &str, lines: &LineIndex<'_>, found: &check::Finding, words: &Wo
         message: plain(&say_all(words, &found.message)),
         deprecated_in: found.deprecated_in.map(|minor| minor.to_string()),
         removed_in: found.removed_in.map(|minor| minor.to_string()),
+        since: found.since.map(|minor| minor.to_string()),
         replacement: found.replacement.clone(),
         guide: Some(found.guide.to_owned()).filter(|slug| !slug.is_empty()),
         source: found.source.to_owned(),

@@ -31,7 +31,7 @@ mod types;
 mod visible;
 
 #[cfg(feature = "build")]
-pub use build::{build, detected_name};
+pub use build::build;
 #[cfg(feature = "formats")]
 pub use fingerprint::fingerprints;
 #[cfg(feature = "formats")]

@@ -11,7 +11,10 @@ impl Report {
         let findings = std::mem::take(&mut self.findings);
         for finding in findings {
             match reason(&finding) {
-                Some(reason) => self.suppressed.push(suppressed(finding, reason)),
+                Some(reason) => {
+                    let by = SuppressedBy::Settings;
+                    self.suppressed.push(Suppressed::new(finding, reason, by));
+                }
                 None => self.findings.push(finding),
             }
         }
@@ -43,18 +46,5 @@ impl Report {
             warning: count(Severity::Warning),
             info: count(Severity::Info),
         };
-    }
-}
-
-fn suppressed(finding: Finding, reason: String) -> Suppressed {
-    Suppressed {
-        rule: finding.rule,
-        severity: finding.severity,
-        subject: finding.subject,
-        path: finding.path,
-        start: finding.start,
-        title: finding.title,
-        reason,
-        by: SuppressedBy::Settings,
     }
 }

@@ -93,6 +93,9 @@ pub struct Finding {
     pub message: String,
     pub deprecated_in: Option<String>,
     pub removed_in: Option<String>,
+    /// On the way from `from`: the first minor at which this is found as badly as on the target.
+    #[serde(default)]
+    pub since: Option<String>,
     pub replacement: Option<String>,
     pub guide: Option<String>,
     pub source: String,
@@ -112,6 +115,22 @@ pub struct Suppressed {
     /// As it was written; empty where none was given.
     pub reason: String,
     pub by: SuppressedBy,
+}
+
+impl Suppressed {
+    /// What is left of a finding that is not reported.
+    pub fn new(finding: Finding, reason: String, by: SuppressedBy) -> Suppressed {
+        Suppressed {
+            rule: finding.rule,
+            severity: finding.severity,
+            subject: finding.subject,
+            path: finding.path,
+            start: finding.start,
+            title: finding.title,
+            reason,
+            by,
+        }
+    }
 }
 
 /// Where it was decided that a finding is not reported.
