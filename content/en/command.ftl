@@ -38,6 +38,11 @@ command-coverage-rest = Checked { $checked } of { $objects ->
 } ({ $foreign } foreign, { $partial } partly read, { $skipped } skipped). Data as of { $date }.
 command-only = Only these rules were used: { $rules }.
 command-without = These rules were left out: { $rules }.
+command-known =
+    { $count ->
+        [one] 1 finding is in the baseline and not shown.
+       *[other] { $count } findings are in the baseline and not shown.
+    }
 
 # What `farol fix` did, or would do.
 command-fixed = Applied { $fixes ->
@@ -82,6 +87,14 @@ command-no-command = Nothing to do: use farol check, farol fix or farol serve, a
 command-unknown-command = { $name } is no command: use check, fix or serve.
 command-usage = { $detail }: see --help.
 
+# What is wrong with farol.toml or a baseline, and what to do. The place is the file with the line.
+command-settings-syntax = { $place } is not TOML ({ $reason }): correct this line.
+command-settings-unknown = { $place }: { $key } is no setting here, use { $keys }.
+command-settings-text = { $place }: { $key } needs a text in quotes.
+command-settings-shape = { $place }: { $key } is written as { $shape }.
+command-settings-missing = { $place }: this ignore lacks { $key }, add it.
+command-bad-baseline = { $path } is no report of farol ({ $reason }): write one with farol check --format json.
+
 # Files that could not be read or written, and what to do.
 command-unreadable = { $path } cannot be read ({ $reason }): check the name and the permissions.
 command-not-text = { $path } is not UTF-8 text, from byte { $byte } on: convert it first, for example with iconv.
@@ -99,13 +112,14 @@ command-about-fix = Fix what can be fixed, and show or write the result
 command-about-serve = Serve a built site on this machine with the headers a host should set
 command-help-locale = Language of reports and messages [default: that of the environment]
 command-help-paths = Files, folders (YAML and JSON below them), or - for standard input
-command-help-target = Kubernetes version to check against, such as 1.33, v1.33.4 or latest
+command-help-target = Kubernetes version to check against, such as 1.33, v1.33.4 or latest [default: that of farol.toml, or latest]
 command-help-from = Version that the upgrade starts from
 command-help-rules = Only this rule; can be repeated
 command-help-ignored = Not this rule; can be repeated
 command-help-read-as = Read every input as this, instead of looking at it
 command-help-format = Form of the report
 command-help-fail-on = Lowest severity that makes the exit code 1
+command-help-baseline = JSON report of before; only what is new is reported
 command-help-safety = Riskiest fix to apply: safe keeps the meaning, review may change it
 command-help-write = Write the fixed text into the files
 command-help-diff = Show a diff, also for standard input

@@ -39,6 +39,11 @@ command-coverage-rest = Objetos comprobados: { $checked } de { $objects }, en { 
 } (ajenos: { $foreign }; leídos en parte: { $partial }; omitidos: { $skipped }). Datos al { $date }.
 command-only = Solo se usaron estas reglas: { $rules }.
 command-without = Estas reglas se dejaron fuera: { $rules }.
+command-known =
+    { $count ->
+        [one] { $count } hallazgo está en la línea base y no se muestra.
+       *[other] { $count } hallazgos están en la línea base y no se muestran.
+    }
 
 # Lo que hizo o haría `farol fix`.
 command-fixed = { $fixes ->
@@ -89,6 +94,14 @@ command-no-command = No hay nada que hacer: usa farol check, farol fix o farol s
 command-unknown-command = { $name } no es un comando: usa check, fix o serve.
 command-usage = { $detail }: consulta --help.
 
+# Qué falla en farol.toml o en una línea base, y qué hacer. El lugar es el archivo con la línea.
+command-settings-syntax = { $place } no es TOML ({ $reason }): corrige esta línea.
+command-settings-unknown = { $place }: { $key } no es un ajuste aquí, usa { $keys }.
+command-settings-text = { $place }: { $key } necesita un texto entre comillas.
+command-settings-shape = { $place }: { $key } se escribe como { $shape }.
+command-settings-missing = { $place }: a este ignore le falta { $key }, añádelo.
+command-bad-baseline = { $path } no es un informe de farol ({ $reason }): genera uno con farol check --format json.
+
 # Archivos que no se pudieron leer o escribir, y qué hacer.
 command-unreadable = No se puede leer { $path } ({ $reason }): comprueba el nombre y los permisos.
 command-not-text = { $path } no es texto UTF-8, a partir del byte { $byte }: conviértelo antes, por ejemplo con iconv.
@@ -106,13 +119,14 @@ command-about-fix = Corrige lo que se puede corregir, y muestra o escribe el res
 command-about-serve = Sirve un sitio construido en esta máquina, con las cabeceras que un host debería poner
 command-help-locale = Idioma de informes y mensajes [por defecto: el del entorno]
 command-help-paths = Archivos, carpetas (YAML y JSON dentro de ellas), o - para la entrada estándar
-command-help-target = Versión de Kubernetes con la que comprobar, como 1.33, v1.33.4 o latest
+command-help-target = Versión de Kubernetes con la que comprobar, como 1.33, v1.33.4 o latest [por defecto: la de farol.toml, o latest]
 command-help-from = Versión desde la que parte la actualización
 command-help-rules = Solo esta regla; se puede repetir
 command-help-ignored = Esta regla no; se puede repetir
 command-help-read-as = Lee todas las entradas como esto, en lugar de mirarlas
 command-help-format = Formato del informe
 command-help-fail-on = Gravedad mínima que hace que el código de salida sea 1
+command-help-baseline = Informe JSON de antes; solo se informa de lo nuevo
 command-help-safety = Corrección más arriesgada que se aplica: safe conserva el significado, review puede cambiarlo
 command-help-write = Escribe el texto corregido en los archivos
 command-help-diff = Muestra un diff, también para la entrada estándar

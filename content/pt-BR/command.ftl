@@ -32,6 +32,11 @@ command-coverage-rest = Objetos verificados: { $checked } de { $objects }, em { 
 } (externos: { $foreign }, lidos em parte: { $partial }, ignorados: { $skipped }). Dados até { $date }.
 command-only = Só estas regras foram usadas: { $rules }.
 command-without = Estas regras ficaram de fora: { $rules }.
+command-known =
+    { $count ->
+        [one] { $count } achado está na linha de base e não é mostrado.
+       *[other] { $count } achados estão na linha de base e não são mostrados.
+    }
 
 # O que `farol fix` fez ou faria.
 command-fixed = { $fixes ->
@@ -76,6 +81,14 @@ command-no-command = Nada a fazer: use farol check, farol fix ou farol serve, e 
 command-unknown-command = { $name } não é um comando: use check, fix ou serve.
 command-usage = { $detail }: veja --help.
 
+# O que está errado no farol.toml ou em uma linha de base, e o que fazer. O lugar é o arquivo com a linha.
+command-settings-syntax = { $place } não é TOML ({ $reason }): corrija esta linha.
+command-settings-unknown = { $place }: { $key } não é uma configuração aqui, use { $keys }.
+command-settings-text = { $place }: { $key } precisa de um texto entre aspas.
+command-settings-shape = { $place }: { $key } se escreve como { $shape }.
+command-settings-missing = { $place }: falta { $key } neste ignore, acrescente.
+command-bad-baseline = { $path } não é um relatório do farol ({ $reason }): gere um com farol check --format json.
+
 # Arquivos que não puderam ser lidos ou gravados e o que fazer.
 command-unreadable = Não é possível ler { $path } ({ $reason }): confira o nome e as permissões.
 command-not-text = { $path } não é texto em UTF-8 a partir do byte { $byte }: converta-o antes, por exemplo com iconv.
@@ -93,13 +106,14 @@ command-about-fix = Corrige o que pode ser corrigido e mostra ou grava o resulta
 command-about-serve = Serve um site gerado nesta máquina, com os cabeçalhos que um host deve definir
 command-help-locale = Idioma dos relatórios e das mensagens [padrão: o do ambiente]
 command-help-paths = Arquivos, pastas (o YAML e o JSON dentro delas) ou - para a entrada padrão
-command-help-target = Versão do Kubernetes contra a qual verificar, como 1.33, v1.33.4 ou latest
+command-help-target = Versão do Kubernetes contra a qual verificar, como 1.33, v1.33.4 ou latest [padrão: a do farol.toml, ou latest]
 command-help-from = Versão da qual parte a atualização
 command-help-rules = Só esta regra; pode ser repetida
 command-help-ignored = Não esta regra; pode ser repetida
 command-help-read-as = Lê toda entrada como isto, em vez de examiná-la
 command-help-format = Formato do relatório
 command-help-fail-on = Menor severidade que torna o código de saída 1
+command-help-baseline = Relatório JSON de antes; só o que é novo é relatado
 command-help-safety = Correção mais arriscada a aplicar: safe mantém o significado, review pode alterá-lo
 command-help-write = Grava o texto corrigido nos arquivos
 command-help-diff = Mostra um diff, também para a entrada padrão

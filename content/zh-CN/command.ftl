@@ -20,6 +20,10 @@ command-coverage = { $files } 个文件共 { $objects } 个对象，已检查 { 
 command-coverage-rest = { $files } 个文件共 { $objects } 个对象，已检查 { $checked } 个（外部对象 { $foreign } 个，部分读取 { $partial } 个，跳过 { $skipped } 个）。数据截至 { $date }。
 command-only = 只使用了以下规则：{ $rules }。
 command-without = 未使用以下规则：{ $rules }。
+command-known =
+    { $count ->
+       *[other] { $count } 项检查结果已在基线中，未显示。
+    }
 
 # `farol fix` 已经做了或将要做什么。
 command-fixed = 已在 { $files } 个文件中应用 { $fixes } 处修复；{ $left ->
@@ -50,6 +54,14 @@ command-no-command = 没有可做的事：请使用 farol check、farol fix 或 
 command-unknown-command = { $name } 不是命令：请使用 check、fix 或 serve。
 command-usage = { $detail }：请查看 --help。
 
+# farol.toml 或基线有什么问题，以及该怎么做。位置是文件和行号。
+command-settings-syntax = { $place } 不是 TOML（{ $reason }）：请改正这一行。
+command-settings-unknown = { $place }：{ $key } 不是这里的设置，请使用 { $keys }。
+command-settings-text = { $place }：{ $key } 需要带引号的文本。
+command-settings-shape = { $place }：{ $key } 应写作 { $shape }。
+command-settings-missing = { $place }：此 ignore 缺少 { $key }，请补上。
+command-bad-baseline = { $path } 不是 farol 的报告（{ $reason }）：请用 farol check --format json 生成一份。
+
 # 无法读取或写入的文件，以及如何处理。
 command-unreadable = 无法读取 { $path }（{ $reason }）：请检查名称和权限。
 command-not-text = { $path } 从第 { $byte } 字节起不是 UTF-8 文本：请先转换编码，例如使用 iconv。
@@ -67,13 +79,14 @@ command-about-fix = 修复可以修复的内容，并显示或写入结果
 command-about-serve = 在本机提供已构建的站点，并带上托管时应设置的标头
 command-help-locale = 报告和消息的语言 [默认：环境所设的语言]
 command-help-paths = 文件、目录（其下的 YAML 和 JSON），或用 - 表示标准输入
-command-help-target = 作为检查目标的 Kubernetes 版本，例如 1.33、v1.33.4 或 latest
+command-help-target = 作为检查目标的 Kubernetes 版本，例如 1.33、v1.33.4 或 latest [默认：farol.toml 中的版本，否则 latest]
 command-help-from = 升级的起始版本
 command-help-rules = 只使用该规则；可重复指定
 command-help-ignored = 不使用该规则；可重复指定
 command-help-read-as = 将所有输入都按此类型读取，而不自动识别
 command-help-format = 报告的格式
 command-help-fail-on = 使退出码为 1 的最低严重级别
+command-help-baseline = 之前的 JSON 报告；只报告新出现的检查结果
 command-help-safety = 可应用的风险最高的修复：safe 保持含义不变，review 可能改变含义
 command-help-write = 将修复后的文本写入文件
 command-help-diff = 显示差异，对标准输入同样有效

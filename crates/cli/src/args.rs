@@ -3,11 +3,13 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use check::Options;
+use check::{Detected, Options};
 use clap::{Parser, Subcommand, ValueEnum};
 use facts::Minor;
 use report::Severity;
 use words::{Locale, Words, best_locale, locale as locale_of, say};
+
+use crate::settings::Settings;
 
 #[derive(Parser, Debug)]
 #[command(name = "farol", version, disable_help_subcommand = true)]
@@ -16,7 +18,7 @@ pub(crate) struct Args {
     pub(crate) command: Command,
     /// Read before the others by [`locale`].
     #[arg(long, global = true, value_name = "TAG", value_parser = tags())]
-    locale: Option<String>,
+    pub(crate) locale: Option<String>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -34,6 +36,8 @@ pub(crate) struct Check {
     pub(crate) format: Format,
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     pub(crate) fail_on: FailOn,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
 }
 
 #[derive(clap::Args, Debug)]
@@ -61,16 +65,16 @@ pub(crate) struct Serve {
 pub(crate) struct Scope {
     #[arg(value_name = "PATH", default_value = ".")]
     pub(crate) paths: Vec<PathBuf>,
-    #[arg(long, value_name = "VERSION", default_value = "latest")]
-    target: String,
+    #[arg(long, value_name = "VERSION")]
+    target: Option<String>,
     #[arg(long, value_name = "VERSION")]
     from: Option<String>,
     #[arg(long = "rule", value_name = "ID")]
     rules: Vec<String>,
     #[arg(long = "ignore", value_name = "ID")]
     ignored: Vec<String>,
-    #[arg(long = "as", value_enum, value_name = "KIND")]
-    read_as: Option<ReadAs>,
+    #[arg(long = "as", value_name = "KIND", value_parser = kinds())]
+    read_as: Option<String>,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]
@@ -109,36 +113,30 @@ pub(crate) enum Safety {
     Review,
 }
 
-#[derive(ValueEnum, Clone, Copy, PartialEq, Debug)]
-enum ReadAs {
-    Kubernetes,
-    Text,
-}
-
 impl Scope {
-    /// The options of the engine; else what is wrong with them.
-    pub(crate) fn options(&self, words: &Words) -> Result<Options, String> {
+    /// The options of the engine, with what `farol.toml` says where the command line is silent; else what is wrong.
+    pub(crate) fn options(&self, settings: &Settings, words: &Words) -> Result<Options, String> {
         for id in self.rules.iter().chain(&self.ignored) {
             known_rule(id, words)?;
         }
+        let named = |option, value: &Option<String>| {
+            let value = value.as_deref();
+            value.map(|value| version(option, value, words)).transpose()
+        };
+        let target = named("--target", &self.target)?.or(settings.target);
         Ok(Options {
-            from: self
-                .from
-                .as_deref()
-                .map(|from| version("--from", from, words))
-                .transpose()?,
-            read_as: self.read_as.map(|kind| match kind {
-                ReadAs::Kubernetes => check::Detected::Kubernetes,
-                ReadAs::Text => check::Detected::Text,
-            }),
+            from: named("--from", &self.from)?.or(settings.from),
+            read_as: self.read_as.as_deref().and_then(Detected::from_name),
             only: self.rules.clone(),
             ignore: self.ignored.clone(),
-            ..Options::new(version("--target", &self.target, words)?)
+            versions: settings.versions.clone(),
+            ..Options::new(target.unwrap_or_else(facts::newest_released))
         })
     }
 }
 
-fn version(option: &str, value: &str, words: &Words) -> Result<Minor, String> {
+/// A version of Kubernetes that the data knows; `option` is what asked for it.
+pub(crate) fn version(option: &str, value: &str, words: &Words) -> Result<Minor, String> {
     if value == "latest" {
         return Ok(facts::newest_released());
     }
@@ -165,7 +163,8 @@ fn version(option: &str, value: &str, words: &Words) -> Result<Minor, String> {
     }
 }
 
-fn known_rule(id: &str, words: &Words) -> Result<(), String> {
+/// Whether there is such a rule; else the line that says so.
+pub(crate) fn known_rule(id: &str, words: &Words) -> Result<(), String> {
     let known: Vec<&str> = check::rules().iter().map(|rule| rule.id).collect();
     if known.contains(&id) {
         return Ok(());
@@ -176,6 +175,10 @@ fn known_rule(id: &str, words: &Words) -> Result<(), String> {
         id = id,
         rules = known.join(", ")
     ))
+}
+
+fn kinds() -> clap::builder::PossibleValuesParser {
+    Detected::NAMES.map(|(_, name)| name).into()
 }
 
 fn tags() -> clap::builder::PossibleValuesParser {

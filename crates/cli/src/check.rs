@@ -2,37 +2,31 @@
 
 use check::{Detected, Options};
 use report::{
-    About, Coverage, Input, Report, Status, build, detected_name, github, human, json, junit,
-    markdown, sarif,
+    About, Coverage, Input, Report, Status, build, github, human, json, junit, markdown, sarif,
 };
-use words::say;
+use words::{Words, say};
 
 use crate::args::{Check, Format};
+use crate::baseline;
 use crate::input::{self, Fault, Inputs};
 use crate::leads::lead;
+use crate::settings::Settings;
 use crate::terminal::Terminal;
 
 /// Checks and prints the report; gives the exit code.
-pub(crate) fn run(args: &Check, terminal: &Terminal) -> u8 {
+pub(crate) fn run(args: &Check, settings: &Settings, options: &Options, terminal: &Terminal) -> u8 {
     let words = &terminal.words;
-    let options = match args.scope.options(words) {
-        Ok(options) => options,
+    let known = args.baseline.as_deref();
+    let known = match known.map(|path| baseline::read(path, words)).transpose() {
+        Ok(known) => known,
         Err(fault) => {
             terminal.complain(&fault);
             return 2;
         }
     };
     let inputs = input::read(&args.scope.paths, words);
-    let checked: Vec<_> = inputs
-        .all
-        .iter()
-        .map(|input| check::check(&input.text, &options))
-        .collect();
-    let pairs = inputs.all.iter().zip(&checked);
-    let described: Vec<_> = pairs
-        .map(|(input, checked)| (input.name.as_str(), input.text.as_str(), checked))
-        .collect();
-    let mut report = build(&described, &options, words);
+    let mut report = report_on(&inputs, settings, options, words);
+    let n_known = known.map_or(0, |known| report.keep_new(&known));
     report
         .inputs
         .extend(inputs.faults.iter().map(|fault| unread(fault, args.format)));
@@ -40,14 +34,33 @@ pub(crate) fn run(args: &Check, terminal: &Terminal) -> u8 {
         Format::Human if inputs.all.is_empty() => {}
         Format::Human => {
             terminal.print(&human(&report, &texts(&inputs), words, terminal.paint));
-            say_what_was_left_out(&options, terminal);
+            say_what_was_left_out(options, terminal);
         }
         format => terminal.print(&for_tools(format, &report, &inputs, terminal)),
+    }
+    if n_known > 0 {
+        terminal.remark(&say!(words, "command-known", count = n_known));
     }
     say_what_is_missing(&inputs, terminal);
     let mut found = report.findings.iter();
     let has_failed = found.any(|finding| args.fail_on.includes(finding.severity));
     exit_code(&inputs, has_failed)
+}
+
+/// What the engine finds, without what `farol.toml` has a reason for.
+fn report_on(inputs: &Inputs, settings: &Settings, options: &Options, words: &Words) -> Report {
+    let checked: Vec<_> = inputs
+        .all
+        .iter()
+        .map(|input| check::check(&input.text, options))
+        .collect();
+    let pairs = inputs.all.iter().zip(&checked);
+    let described: Vec<_> = pairs
+        .map(|(input, checked)| (input.name.as_str(), input.text.as_str(), checked))
+        .collect();
+    let mut report = build(&described, options, words);
+    report.suppress(|finding| settings.reason(finding));
+    report
 }
 
 fn texts(inputs: &Inputs) -> Vec<&str> {
@@ -74,7 +87,7 @@ fn for_tools(format: Format, report: &Report, inputs: &Inputs, terminal: &Termin
 fn unread(fault: &Fault, format: Format) -> Input {
     Input {
         path: fault.path.clone(),
-        detected: detected_name(Detected::Text).to_owned(),
+        detected: Detected::Text.name().to_owned(),
         documents: 0,
         status: Status::NotRecognized,
         notes: match format {

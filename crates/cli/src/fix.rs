@@ -7,18 +7,12 @@ use words::say;
 use crate::args::{Fix, Safety};
 use crate::check::{exit_code, say_what_is_missing};
 use crate::input::{self, Fault, Input};
+use crate::settings::Settings;
 use crate::terminal::Terminal;
 use crate::{diff, write};
 
 /// Fixes and writes or shows the result; gives the exit code.
-pub(crate) fn run(args: &Fix, terminal: &Terminal) -> u8 {
-    let options = match args.scope.options(&terminal.words) {
-        Ok(options) => options,
-        Err(fault) => {
-            terminal.complain(&fault);
-            return 2;
-        }
-    };
+pub(crate) fn run(args: &Fix, settings: &Settings, options: &Options, terminal: &Terminal) -> u8 {
     let safety = match args.safety {
         Safety::Safe => check::Safety::Safe,
         Safety::Review => check::Safety::Review,
@@ -27,7 +21,11 @@ pub(crate) fn run(args: &Fix, terminal: &Terminal) -> u8 {
     let fixed: Vec<Fixed> = inputs
         .all
         .iter()
-        .map(|input| check::fix(&input.text, &options, safety))
+        .map(|input| {
+            let mut options = options.clone();
+            options.ignore.extend(settings.ignored_in(&input.name));
+            check::fix(&input.text, &options, safety)
+        })
         .collect();
     let mut faults = Vec::new();
     for (input, fixed) in inputs.all.iter().zip(&fixed) {
@@ -39,7 +37,7 @@ pub(crate) fn run(args: &Fix, terminal: &Terminal) -> u8 {
         );
     }
     inputs.faults.extend(faults);
-    say_what_is_left(&inputs.all, &fixed, &options, args, terminal);
+    say_what_is_left(&inputs.all, &fixed, options, args, terminal);
     say_what_is_missing(&inputs, terminal);
     let mut left = fixed.iter().flat_map(|fixed| &fixed.left);
     exit_code(

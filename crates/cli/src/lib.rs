@@ -4,12 +4,15 @@
 //! what to do. Exit codes: 0 nothing to say, 1 something was found or is left, 2 bad usage or unreadable input.
 
 mod args;
+mod baseline;
 mod check;
 mod diff;
 mod fix;
+mod glob;
 mod input;
 mod leads;
 pub mod serve;
+mod settings;
 mod terminal;
 mod usage;
 mod write;
@@ -24,27 +27,44 @@ use terminal::Terminal;
 
 /// Runs the command with its arguments, the first of which is its own name.
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
-    let terminal = Terminal::new(args::locale(&arguments));
+    let mut terminal = Terminal::new(args::locale(&arguments));
     let command = args::localize(Args::command(), &terminal.words);
     let parsed = command
         .try_get_matches_from(arguments)
         .and_then(|found| Args::from_arg_matches(&found));
     let code = match parsed {
-        Ok(Args {
-            command: Command::Check(args),
-            ..
-        }) => check::run(&args, &terminal),
-        Ok(Args {
-            command: Command::Fix(args),
-            ..
-        }) => fix::run(&args, &terminal),
-        Ok(Args {
-            command: Command::Serve(args),
-            ..
-        }) => run_server(&args, &terminal),
+        Ok(args) => follow(args, &mut terminal),
         Err(error) => usage::explain(&error, &terminal),
     };
     ExitCode::from(code)
+}
+
+fn follow(args: Args, terminal: &mut Terminal) -> u8 {
+    let scope = match &args.command {
+        Command::Check(args) => &args.scope,
+        Command::Fix(args) => &args.scope,
+        Command::Serve(args) => return run_server(args, terminal),
+    };
+    let options = settings::find(&scope.paths, &terminal.words).and_then(|settings| {
+        if let (None, Some(locale)) = (&args.locale, settings.locale) {
+            terminal.speak(locale);
+        }
+        let options = scope.options(&settings, &terminal.words)?;
+        Ok((settings, options))
+    });
+    match (options, &args.command) {
+        (Ok((settings, options)), Command::Check(args)) => {
+            check::run(args, &settings, &options, terminal)
+        }
+        (Ok((settings, options)), Command::Fix(args)) => {
+            fix::run(args, &settings, &options, terminal)
+        }
+        (Ok(_), Command::Serve(_)) => 0,
+        (Err(fault), _) => {
+            terminal.complain(&fault);
+            2
+        }
+    }
 }
 
 fn run_server(args: &args::Serve, terminal: &Terminal) -> u8 {

@@ -27,6 +27,11 @@ impl Terminal {
         }
     }
 
+    /// Uses another language from now on.
+    pub(crate) fn speak(&mut self, locale: &'static Locale) {
+        self.words = Words::of(locale);
+    }
+
     /// Whether a person reads standard output.
     pub(crate) fn is_read_by_people(&self) -> bool {
         io::stdout().is_terminal()

@@ -95,10 +95,11 @@ fn changed(before: &Path, after: &Path, text: &mut String) {
 /// The text without what changes with each release of Farol or of its data.
 fn without_dates(text: &str) -> String {
     let date = facts::data_as_of();
-    let shown = words::Words::english().day(date.year, date.month, date.day);
-    let text = text
-        .replace(&date.to_string(), "DATE")
-        .replace(&shown, "DATE");
+    let mut text = text.replace(&date.to_string(), "DATE");
+    for locale in words::locales() {
+        let shown = words::Words::of(locale).day(date.year, date.month, date.day);
+        text = text.replace(&shown, "DATE");
+    }
     text.replace(&format!("\"{}\"", env!("CARGO_PKG_VERSION")), "\"VERSION\"")
         .replace(
             &format!("farol {}", env!("CARGO_PKG_VERSION")),
