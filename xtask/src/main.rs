@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `setup`, and Trunk's hook `finish`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `readings`, `setup`, and Trunk's hook `finish`.
 #![expect(
     clippy::print_stdout,
     reason = "results of a command go to stdout, progress to stderr"
@@ -9,6 +9,7 @@ mod build;
 mod finish;
 mod progress;
 mod project;
+mod readings;
 mod run;
 mod serve;
 mod setup;
@@ -46,6 +47,8 @@ enum Task {
         #[arg(long)]
         test: bool,
     },
+    /// Read once more which APIs each minor served, from crates that are made of the OpenAPI specifications.
+    Readings(readings::Options),
     /// Trunk's hook: hashes, catalogues and pages, in $TRUNK_STAGING_DIR.
     #[command(hide = true)]
     Finish,
@@ -72,6 +75,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         Task::Build(options) => println!("{}", build::build(&options)?),
         Task::Bench(options) => println!("{}", bench::bench(&options)?),
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
+        Task::Readings(options) => println!("{}", readings::readings(&options)?),
         Task::Finish => finish::finish_in_trunk()?,
     }
     Ok(ExitCode::SUCCESS)
