@@ -192,6 +192,27 @@ finding-locked-feature-gate-idle-more = It is locked to `{ $value }` and will be
 fix-drop-gate = Drop `{ $gate }`
 fix-use-gate = Use `{ $meant }`
 
+# Nodes and clients
+
+finding-kube-proxy-mode = kube-proxy loses the mode `{ $mode }` in { $removed }
+finding-kube-proxy-mode-more = It works on { $target } and is deprecated. Change to `iptables`, or to `kernelspace` on Windows, before { $removed }.
+finding-kube-proxy-mode-removed = kube-proxy has no mode `{ $mode }` since { $removed }
+finding-kube-proxy-mode-removed-more = kube-proxy of { $target } refuses it and does not start, so Services are not reachable from the node. Use `iptables`, or `kernelspace` on Windows.
+finding-kube-proxy-mode-ipvs = The mode `{ $mode }` of kube-proxy is deprecated since { $deprecated }
+finding-kube-proxy-mode-ipvs-more = It works, and its removal is planned for { $removed }. Try `nftables`, which needs Linux 5.13 or newer, on a node of its own first.
+finding-dynamic-kubelet-config = The kubelet takes no dynamic configuration since { $removed }
+finding-dynamic-kubelet-config-more = A component of { $target } does not know this setting and refuses to start. Drop it, and give the kubelet a file with `--config`.
+finding-dynamic-kubelet-config-later = Dynamic configuration of the kubelet is removed in { $removed }
+finding-dynamic-kubelet-config-later-more = It works on { $target } and is deprecated. Give each kubelet a file with `--config` before { $removed }.
+finding-dynamic-kubelet-config-idle = The kubelet takes no dynamic configuration since { $removed }
+finding-dynamic-kubelet-config-idle-more = On { $target } this has no effect: the kubelet runs with what its own file says. Drop it, and move the settings to a file with `--config`.
+finding-kubeconfig-auth-provider = Clients have no `{ $provider }` sign-in since { $removed }
+finding-kubeconfig-auth-provider-more = `kubectl` of { $target } stops with `The { $provider } auth plugin has been removed` or knows no such provider. Install `{ $plugin }` and let it write this user with `exec`.
+finding-kubeconfig-auth-provider-later = Clients lose the `{ $provider }` sign-in in { $removed }
+finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $target }. Install `{ $plugin }` before you move to { $removed }, and let it write this user with `exec`.
+
+fix-use-mode = Use the mode `{ $mode }`
+
 # Limits
 
 finding-limit-text = The text is larger than { $limit } MiB

@@ -192,6 +192,27 @@ finding-locked-feature-gate-idle-more = Está fijada en `{ $value }` y algún d�
 fix-drop-gate = Quitar `{ $gate }`
 fix-use-gate = Usar `{ $meant }`
 
+# Nodos y clientes
+
+finding-kube-proxy-mode = kube-proxy pierde el modo `{ $mode }` en Kubernetes { $removed }
+finding-kube-proxy-mode-more = Funciona en { $target } y está obsoleto. Cambia a `iptables`, o a `kernelspace` en Windows, antes de { $removed }.
+finding-kube-proxy-mode-removed = kube-proxy no tiene el modo `{ $mode }` desde Kubernetes { $removed }
+finding-kube-proxy-mode-removed-more = kube-proxy de { $target } lo rechaza y no arranca, así que los Services no se alcanzan desde el nodo. Usa `iptables`, o `kernelspace` en Windows.
+finding-kube-proxy-mode-ipvs = El modo `{ $mode }` de kube-proxy está obsoleto desde Kubernetes { $deprecated }
+finding-kube-proxy-mode-ipvs-more = Funciona, y su eliminación está prevista para { $removed }. Prueba antes `nftables`, que necesita Linux 5.13 o posterior, en un nodo aparte.
+finding-dynamic-kubelet-config = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
+finding-dynamic-kubelet-config-more = Un componente de { $target } no conoce este ajuste y se niega a arrancar. Quítalo, y dale al kubelet un archivo con `--config`.
+finding-dynamic-kubelet-config-later = La configuración dinámica del kubelet se elimina en Kubernetes { $removed }
+finding-dynamic-kubelet-config-later-more = Funciona en { $target } y está obsoleta. Dale a cada kubelet un archivo con `--config` antes de { $removed }.
+finding-dynamic-kubelet-config-idle = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
+finding-dynamic-kubelet-config-idle-more = En { $target } esto no tiene efecto: el kubelet usa lo que dice su propio archivo. Quítalo, y lleva los ajustes a un archivo con `--config`.
+finding-kubeconfig-auth-provider = Los clientes no tienen el acceso `{ $provider }` desde Kubernetes { $removed }
+finding-kubeconfig-auth-provider-more = `kubectl` de { $target } se detiene con `The { $provider } auth plugin has been removed`, o no conoce ese proveedor. Instala `{ $plugin }` y deja que escriba este usuario con `exec`.
+finding-kubeconfig-auth-provider-later = Los clientes pierden el acceso `{ $provider }` en Kubernetes { $removed }
+finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $target }. Instala `{ $plugin }` antes de pasar a { $removed }, y deja que escriba este usuario con `exec`.
+
+fix-use-mode = Usar el modo `{ $mode }`
+
 # Límites
 
 finding-limit-text = El texto supera los { $limit } MiB

@@ -192,6 +192,27 @@ finding-locked-feature-gate-idle-more = Está travado em `{ $value }` e um dia s
 fix-drop-gate = Retirar `{ $gate }`
 fix-use-gate = Usar `{ $meant }`
 
+# Nós e clientes
+
+finding-kube-proxy-mode = O kube-proxy perde o modo `{ $mode }` na { $removed }
+finding-kube-proxy-mode-more = Funciona na { $target } e está descontinuado. Passe para `iptables`, ou para `kernelspace` no Windows, antes da { $removed }.
+finding-kube-proxy-mode-removed = O kube-proxy não tem mais o modo `{ $mode }` desde a { $removed }
+finding-kube-proxy-mode-removed-more = O kube-proxy da { $target } o recusa e não inicia, e os Services ficam inacessíveis a partir do nó. Use `iptables`, ou `kernelspace` no Windows.
+finding-kube-proxy-mode-ipvs = O modo `{ $mode }` do kube-proxy está descontinuado desde a { $deprecated }
+finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente antes o `nftables`, que precisa do Linux 5.13 ou mais novo, em um nó separado.
+finding-dynamic-kubelet-config = O kubelet não aceita mais configuração dinâmica desde a { $removed }
+finding-dynamic-kubelet-config-more = Um componente da { $target } não conhece esta configuração e se recusa a iniciar. Retire-a e dê ao kubelet um arquivo com `--config`.
+finding-dynamic-kubelet-config-later = A configuração dinâmica do kubelet é removida na { $removed }
+finding-dynamic-kubelet-config-later-more = Funciona na { $target } e está descontinuada. Dê a cada kubelet um arquivo com `--config` antes da { $removed }.
+finding-dynamic-kubelet-config-idle = O kubelet não aceita mais configuração dinâmica desde a { $removed }
+finding-dynamic-kubelet-config-idle-more = Na { $target } isto não tem efeito: o kubelet roda com o que o próprio arquivo diz. Retire-o e leve as configurações para um arquivo com `--config`.
+finding-kubeconfig-auth-provider = Os clientes não têm mais o login `{ $provider }` desde a { $removed }
+finding-kubeconfig-auth-provider-more = O `kubectl` da { $target } para com `The { $provider } auth plugin has been removed` ou não conhece esse provedor. Instale o `{ $plugin }` e deixe que ele escreva este usuário com `exec`.
+finding-kubeconfig-auth-provider-later = Os clientes perdem o login `{ $provider }` na { $removed }
+finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $target }. Instale o `{ $plugin }` antes de passar para a { $removed } e deixe que ele escreva este usuário com `exec`.
+
+fix-use-mode = Usar o modo `{ $mode }`
+
 # Limites
 
 finding-limit-text = O texto é maior que { $limit } MiB

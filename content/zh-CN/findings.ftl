@@ -191,6 +191,27 @@ finding-locked-feature-gate-idle-more = 它锁定为 `{ $value }`，终有一天
 fix-drop-gate = 去掉 `{ $gate }`
 fix-use-gate = 使用 `{ $meant }`
 
+# 节点与客户端
+
+finding-kube-proxy-mode = kube-proxy 在 { $removed } 中移除 `{ $mode }` 模式
+finding-kube-proxy-mode-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前改用 `iptables`，Windows 上改用 `kernelspace`。
+finding-kube-proxy-mode-removed = 自 { $removed } 起 kube-proxy 没有 `{ $mode }` 模式
+finding-kube-proxy-mode-removed-more = { $target } 的 kube-proxy 会拒绝它而无法启动，节点上就访问不到 Service。请使用 `iptables`，Windows 上使用 `kernelspace`。
+finding-kube-proxy-mode-ipvs = kube-proxy 的 `{ $mode }` 模式自 { $deprecated } 起弃用
+finding-kube-proxy-mode-ipvs-more = 它仍可用，计划在 { $removed } 中移除。请先在单独的节点上试用 `nftables`，它需要 Linux 5.13 或更新的内核。
+finding-dynamic-kubelet-config = 自 { $removed } 起 kubelet 不再支持动态配置
+finding-dynamic-kubelet-config-more = { $target } 的组件不认识该设置，会拒绝启动。请去掉它，并用 `--config` 为 kubelet 指定文件。
+finding-dynamic-kubelet-config-later = kubelet 的动态配置在 { $removed } 中移除
+finding-dynamic-kubelet-config-later-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前用 `--config` 为每个 kubelet 指定文件。
+finding-dynamic-kubelet-config-idle = 自 { $removed } 起 kubelet 不再支持动态配置
+finding-dynamic-kubelet-config-idle-more = 在 { $target } 上它不起作用：kubelet 按自己的文件运行。请去掉它，并把设置移到 `--config` 指定的文件中。
+finding-kubeconfig-auth-provider = 自 { $removed } 起客户端不再内置 `{ $provider }` 登录
+finding-kubeconfig-auth-provider-more = { $target } 的 `kubectl` 会报 `The { $provider } auth plugin has been removed` 并停止，或者不认识该提供者。请安装 `{ $plugin }`，由它用 `exec` 写入此用户。
+finding-kubeconfig-auth-provider-later = 客户端在 { $removed } 中移除内置的 `{ $provider }` 登录
+finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` 中可用。请在转到 { $removed } 之前安装 `{ $plugin }`，由它用 `exec` 写入此用户。
+
+fix-use-mode = 使用 `{ $mode }` 模式
+
 # 限制
 
 finding-limit-text = 文本大于 { $limit } MiB

@@ -5,12 +5,15 @@ mod api_not_yet_served;
 mod api_off_by_default;
 mod deprecated_api;
 mod duplicate_key;
+mod dynamic_kubelet_config;
 mod endpoints_object;
 mod frozen_registry_image;
 mod gate;
 mod glued_documents;
 mod image_never_published;
 pub(crate) mod input_limit;
+mod kube_proxy_mode;
+mod kubeconfig_auth_provider;
 mod locked_feature_gate;
 mod missing_required_field;
 mod old_fields_in_new_api;
@@ -81,4 +84,7 @@ pub(crate) static RULES: &[Rule] = &[
     unknown_feature_gate::RULE,
     removed_feature_gate::RULE,
     locked_feature_gate::RULE,
+    kube_proxy_mode::RULE,
+    dynamic_kubelet_config::RULE,
+    kubeconfig_auth_provider::RULE,
 ];

@@ -31,7 +31,7 @@ pub(super) enum Verdict {
 }
 
 /// A gate that others look after.
-const DYNAMIC_KUBELET_CONFIG: &str = "DynamicKubeletConfig";
+pub(super) const DYNAMIC_KUBELET_CONFIG: &str = "DynamicKubeletConfig";
 /// So many minors before its removal, a gate is worth a word although it still has an effect.
 const AHEAD: u16 = 3;
 
