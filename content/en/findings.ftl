@@ -101,6 +101,17 @@ finding-missing-required-field-once-more = A { $target } server refuses the obje
 fix-field-name = Write `{ $replacement }` in place of `{ $field }`
 fix-add-field = Add `{ $field }`
 
+finding-removed-api-in-rbac = `{ $group }` has no `{ $resource }` in { $target }
+finding-removed-api-in-rbac-more = There this rule grants nothing: the same objects are in `{ $replacement }`, where requests are refused as forbidden. Name that group too, and keep the old one as long as older clusters use the role.
+finding-removed-api-in-rbac-none = `{ $group }` has no `{ $resource }` in { $target }
+finding-removed-api-in-rbac-none-more = There this rule grants nothing, and nothing takes its place. Take it out once no older cluster uses the role.
+fix-add-api-group = Add `{ $group }` to `apiGroups`
+
+finding-removed-api-in-webhook = `{ $api }` has no `{ $resource }` in { $target }
+finding-removed-api-in-webhook-more = This rule matches no request there, even with `matchPolicy: Equivalent`, so the objects pass unseen. Name `{ $replacement }` too, once whatever judges the objects understands it.
+finding-removed-api-in-webhook-none = `{ $api }` has no `{ $resource }` in { $target }
+finding-removed-api-in-webhook-none-more = This rule matches no request there, and nothing takes its place. Take it out once no older cluster needs it.
+
 # Images
 
 finding-frozen-registry-image = `{ $registry }` is frozen since { $since }

@@ -101,6 +101,17 @@ finding-missing-required-field-once-more = Un servidor { $target } rechaza el ob
 fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
 fix-add-field = Añadir `{ $field }`
 
+finding-removed-api-in-rbac = `{ $group }` no tiene `{ $resource }` en { $target }
+finding-removed-api-in-rbac-more = Ahí esta regla no concede nada: los mismos objetos están en `{ $replacement }`, donde las peticiones se rechazan por prohibidas. Nombra también ese grupo y conserva el antiguo mientras clústeres más antiguos usen el rol.
+finding-removed-api-in-rbac-none = `{ $group }` no tiene `{ $resource }` en { $target }
+finding-removed-api-in-rbac-none-more = Ahí esta regla no concede nada, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo use el rol.
+fix-add-api-group = Añadir `{ $group }` a `apiGroups`
+
+finding-removed-api-in-webhook = `{ $api }` no tiene `{ $resource }` en { $target }
+finding-removed-api-in-webhook-more = Ahí esta regla no coincide con ninguna petición, ni siquiera con `matchPolicy: Equivalent`, y los objetos pasan sin que nadie los vea. Nombra también `{ $replacement }`, en cuanto lo entienda quien juzga los objetos.
+finding-removed-api-in-webhook-none = `{ $api }` no tiene `{ $resource }` en { $target }
+finding-removed-api-in-webhook-none-more = Ahí esta regla no coincide con ninguna petición, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo la necesite.
+
 # Imágenes
 
 finding-frozen-registry-image = `{ $registry }` quedó congelado ({ $since })

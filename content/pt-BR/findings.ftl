@@ -101,6 +101,17 @@ finding-missing-required-field-once-more = Um servidor { $target } recusa o obje
 fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
 fix-add-field = Adicionar `{ $field }`
 
+finding-removed-api-in-rbac = `{ $group }` não tem `{ $resource }` na { $target }
+finding-removed-api-in-rbac-more = Ali esta regra não concede nada: os mesmos objetos estão em `{ $replacement }`, onde as requisições são recusadas como proibidas. Indique também esse grupo e mantenha o antigo enquanto clusters mais antigos usarem o papel.
+finding-removed-api-in-rbac-none = `{ $group }` não tem `{ $resource }` na { $target }
+finding-removed-api-in-rbac-none-more = Ali esta regra não concede nada, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo usar o papel.
+fix-add-api-group = Acrescentar `{ $group }` a `apiGroups`
+
+finding-removed-api-in-webhook = `{ $api }` não tem `{ $resource }` na { $target }
+finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma requisição, nem com `matchPolicy: Equivalent`, e os objetos passam sem ser vistos. Indique também `{ $replacement }`, assim que quem avalia os objetos souber lê-lo.
+finding-removed-api-in-webhook-none = `{ $api }` não tem `{ $resource }` na { $target }
+finding-removed-api-in-webhook-none-more = Ali esta regra não corresponde a nenhuma requisição, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo precisar dela.
+
 # Imagens
 
 finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }

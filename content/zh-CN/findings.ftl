@@ -100,6 +100,17 @@ finding-missing-required-field-once-more = 缺少它时，{ $target } 的服务�
 fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
 fix-add-field = 加入 `{ $field }`
 
+finding-removed-api-in-rbac = { $target } 的 `{ $group }` 中没有 `{ $resource }`
+finding-removed-api-in-rbac-more = 在该版本上，此规则不授予任何权限：同样的对象位于 `{ $replacement }`，对它们的请求会因禁止访问而被拒绝。请同时写上该组，并在较旧的集群仍使用此角色期间保留旧的组。
+finding-removed-api-in-rbac-none = { $target } 的 `{ $group }` 中没有 `{ $resource }`
+finding-removed-api-in-rbac-none-more = 在该版本上，此规则不授予任何权限，也没有替代它的资源。当没有较旧的集群再使用此角色时，请将其移除。
+fix-add-api-group = 将 `{ $group }` 加入 `apiGroups`
+
+finding-removed-api-in-webhook = { $target } 的 `{ $api }` 中没有 `{ $resource }`
+finding-removed-api-in-webhook-more = 在该版本上，即使设置 `matchPolicy: Equivalent`，此规则也匹配不到任何请求，对象会不经检查地通过。当负责判断对象的程序或表达式能理解 `{ $replacement }` 后，请同时写上它。
+finding-removed-api-in-webhook-none = { $target } 的 `{ $api }` 中没有 `{ $resource }`
+finding-removed-api-in-webhook-none-more = 在该版本上，此规则匹配不到任何请求，也没有替代它的资源。当没有较旧的集群再需要它时，请将其移除。
+
 # 镜像
 
 finding-frozen-registry-image = `{ $registry }` 自 { $since }起冻结

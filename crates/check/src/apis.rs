@@ -135,6 +135,24 @@ fn owns(group: &str, kind: &str) -> bool {
             .any(|api| is_ours(&api))
 }
 
+/// Every version of a resource that the API server had in a group, by its name in URLs and roles; a subresource is taken
+/// for its resource.
+pub(crate) fn of_resource(group: &str, resource: &str) -> impl Iterator<Item = &'static Api> {
+    let apis = facts::apis();
+    let start = apis.partition_point(|api| api.group < group);
+    let resource = resource.split('/').next().unwrap_or_default();
+    apis.get(start..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(move |api| api.group == group)
+        .filter(move |api| api.surface == Surface::Rest && api.plural == resource)
+}
+
+/// Whether an API has left the API server by the target.
+pub(crate) fn is_removed(api: &'static Api, target: Minor) -> bool {
+    matches!(stand(api, target), Standing::Removed(_))
+}
+
 /// The newest version of an API's successor that the target serves, or on an older target the newest step towards it.
 pub(crate) fn replacement(api: &'static Api, target: Minor) -> Option<&'static Api> {
     let (group, _, kind) = api.replacement?;

@@ -19,8 +19,11 @@ mod missing_required_field;
 mod old_fields_in_new_api;
 pub(crate) mod registry;
 mod removed_api;
+mod removed_api_in_rbac;
+mod removed_api_in_webhook;
 mod removed_api_reference;
 mod removed_feature_gate;
+mod resource_rules;
 mod unknown_api;
 mod unknown_feature_gate;
 mod yaml_syntax;
@@ -76,6 +79,8 @@ pub(crate) static RULES: &[Rule] = &[
     deprecated_api::RULE,
     endpoints_object::RULE,
     removed_api_reference::RULE,
+    removed_api_in_rbac::RULE,
+    removed_api_in_webhook::RULE,
     api_off_by_default::RULE,
     old_fields_in_new_api::RULE,
     missing_required_field::RULE,

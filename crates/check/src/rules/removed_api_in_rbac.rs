@@ -1,0 +1,115 @@
+//! `removed-api-in-rbac`: a rule of a role for resources that the target no longer has in the group.
+
+use super::resource_rules::{self, Gone};
+use super::{Check, Rule, api};
+use crate::context::{Context, Head, message, text};
+use crate::tree::{NodeId, NodeKind};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+
+pub(super) const RULE: Rule = Rule {
+    id: "removed-api-in-rbac",
+    safety: Some(Safety::Review),
+    messages: &[
+        (
+            "finding-removed-api-in-rbac",
+            &["group", "resource", "target", "replacement"],
+        ),
+        (
+            "finding-removed-api-in-rbac-none",
+            &["group", "resource", "target"],
+        ),
+        ("fix-add-api-group", &["group"]),
+    ],
+    guide: "",
+    check: Check::Object(check),
+};
+
+const GROUP: &str = "rbac.authorization.k8s.io";
+
+fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
+    if !head.is(GROUP, "ClusterRole") && !head.is(GROUP, "Role") {
+        return Vec::new();
+    }
+    let Some(rules) = ctx.find_in(head.part, &["rules"]) else {
+        return Vec::new();
+    };
+    let all = resource_rules::read(ctx, rules);
+    all.iter()
+        .flat_map(|rule| resource_rules::gone(rule, &all, ctx.target))
+        .map(|gone| find(ctx, &gone))
+        .collect()
+}
+
+fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
+    let resources = gone.resources.join(", ");
+    let mut groups: Vec<&'static str> = Vec::new();
+    for new in &gone.replacements {
+        if !groups.contains(&new.group) {
+            groups.push(new.group);
+        }
+    }
+    let named = [
+        ("group", text(gone.row.group)),
+        ("resource", text(resources.clone())),
+        ("target", Arg::Minor(ctx.target)),
+    ];
+    let (words, severity) = if groups.is_empty() {
+        (
+            message("finding-removed-api-in-rbac-none", named),
+            Severity::Info,
+        )
+    } else {
+        let [group, resource, target] = named;
+        let replacement = ("replacement", text(groups.join(", ")));
+        let words = message(
+            "finding-removed-api-in-rbac",
+            [group, resource, target, replacement],
+        );
+        (words, Severity::Warning)
+    };
+    Finding {
+        subject: format!("{} {resources}", gone.row.group),
+        field: ctx.field(gone.at),
+        removed_in: api::minor(gone.row.removed),
+        guide: gone.row.guide,
+        source: gone.row.source,
+        fixes: fix(ctx, gone.at, &groups).into_iter().collect(),
+        ..ctx.finding(RULE.id, severity, gone.at, words)
+    }
+}
+
+/// Puts the new groups behind the old one, quoted as it is; lines of a list get lines like its own.
+fn fix(ctx: &Context<'_, '_>, at: NodeId, groups: &[&str]) -> Option<Fix> {
+    let tree = &ctx.doc.tree;
+    let quote = match tree.kind(at) {
+        NodeKind::Plain => "",
+        NodeKind::SingleQuoted => "'",
+        NodeKind::DoubleQuoted => "\"",
+        _ => return None,
+    };
+    let span = ctx.doc.span(at);
+    let before = ctx.text.get(..span.start)?;
+    let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..)?;
+    let is_line = line.trim_start_matches(' ').trim_end_matches(' ') == "-";
+    let (lead, end) = if is_line {
+        let rest = ctx.text.get(span.end..)?;
+        let length = rest.find(['\r', '\n']).unwrap_or(rest.len());
+        let is_crlf = before.ends_with(line) && before.trim_end_matches(line).ends_with("\r\n");
+        let newline = if is_crlf { "\r\n" } else { "\n" };
+        (format!("{newline}{line}"), span.end + length)
+    } else {
+        (", ".to_owned(), span.end)
+    };
+    let added: String = groups
+        .iter()
+        .map(|group| format!("{lead}{quote}{group}{quote}"))
+        .collect();
+    (!added.is_empty()).then(|| Fix {
+        title: message("fix-add-api-group", [("group", text(groups.join(", ")))]),
+        safety: Safety::Review,
+        edits: vec![Edit {
+            span: Span::empty(end),
+            text: added,
+        }],
+    })
+}

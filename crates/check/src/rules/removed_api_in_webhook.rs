@@ -1,0 +1,109 @@
+//! `removed-api-in-webhook`: a rule of a webhook or an admission policy that matches nothing the target serves.
+//!
+//! With `matchPolicy: Equivalent` a request is compared in all versions that the server serves, so a rule that names a
+//! version which it does not serve matches nothing either:
+//! <https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#matching-requests-matchpolicy>.
+
+use super::resource_rules::{self, Gone};
+use super::{Check, Rule, api};
+use crate::context::{Context, Head, message, text};
+use crate::tree::NodeId;
+use crate::{Arg, Finding, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    id: "removed-api-in-webhook",
+    safety: None,
+    messages: &[
+        (
+            "finding-removed-api-in-webhook",
+            &["api", "resource", "target", "replacement"],
+        ),
+        (
+            "finding-removed-api-in-webhook-none",
+            &["api", "resource", "target"],
+        ),
+    ],
+    guide: "",
+    check: Check::Object(check),
+};
+
+fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for rules in lists(ctx, head) {
+        let all = resource_rules::read(ctx, rules);
+        for rule in &all {
+            let gone = resource_rules::gone(rule, &all, ctx.target);
+            found.extend(gone.iter().map(|gone| find(ctx, gone)));
+        }
+    }
+    found
+}
+
+/// The lists of rules in webhooks, and in policies and their bindings.
+fn lists(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<NodeId> {
+    if facts::split_api_version(head.api_version).0 != "admissionregistration.k8s.io" {
+        return Vec::new();
+    }
+    let way = match head.kind {
+        "ValidatingWebhookConfiguration" | "MutatingWebhookConfiguration" => {
+            let webhooks = ctx.find_in(head.part, &["webhooks"]);
+            return webhooks
+                .into_iter()
+                .flat_map(|webhooks| ctx.items(webhooks))
+                .filter_map(|webhook| ctx.find(webhook, &["rules"]))
+                .collect();
+        }
+        "ValidatingAdmissionPolicy" | "MutatingAdmissionPolicy" => "matchConstraints",
+        "ValidatingAdmissionPolicyBinding" | "MutatingAdmissionPolicyBinding" => "matchResources",
+        _ => return Vec::new(),
+    };
+    ctx.find_in(head.part, &["spec", way, "resourceRules"])
+        .into_iter()
+        .collect()
+}
+
+fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
+    let row = gone.row;
+    let resources = gone.resources.join(", ");
+    let is_version = ctx.scalar(gone.at) == Some(row.version);
+    let api = if is_version {
+        row.api_version()
+    } else {
+        row.group.to_owned()
+    };
+    let mut replacements: Vec<String> = Vec::new();
+    for new in &gone.replacements {
+        let new = new.api_version();
+        if !replacements.contains(&new) {
+            replacements.push(new);
+        }
+    }
+    let subject = format!("{api} {resources}");
+    let named = [
+        ("api", text(api)),
+        ("resource", text(resources)),
+        ("target", Arg::Minor(ctx.target)),
+    ];
+    let (words, severity) = if replacements.is_empty() {
+        (
+            message("finding-removed-api-in-webhook-none", named),
+            Severity::Info,
+        )
+    } else {
+        let [api, resource, target] = named;
+        let replacement = ("replacement", text(replacements.join(", ")));
+        let words = message(
+            "finding-removed-api-in-webhook",
+            [api, resource, target, replacement],
+        );
+        (words, Severity::Warning)
+    };
+    Finding {
+        subject,
+        field: ctx.field(gone.at),
+        removed_in: api::minor(row.removed),
+        guide: row.guide,
+        source: row.source,
+        ..ctx.finding(RULE.id, severity, gone.at, words)
+    }
+}
