@@ -129,6 +129,77 @@ finding-image-never-published-last-more = The last one of its series on `{ $regi
 
 fix-image-registry = Pull from `{ $replacement }`
 
+# Storage
+
+finding-removed-volume-plugin = The volume plugin `{ $plugin }` was removed in { $removed }
+finding-removed-volume-plugin-more = The { $target } API server takes the field, but no node can mount the volume: Pods that use it do not start. Before you upgrade, copy the data to a volume of the CSI driver `{ $driver }`.
+finding-removed-volume-plugin-none = The volume plugin `{ $plugin }` was removed in { $removed }
+finding-removed-volume-plugin-none-more = The { $target } API server takes the field, but no node can mount the volume: Pods that use it do not start. Before you upgrade, copy the data to storage that has a CSI driver.
+finding-removed-volume-plugin-soon = The volume plugin `{ $plugin }` is gone in { $removed }
+finding-removed-volume-plugin-soon-more = It works on { $target } and is deprecated since { $deprecated }. Nothing takes such volumes over: copy the data to a volume of the CSI driver `{ $driver }` before { $removed }.
+finding-removed-volume-plugin-soon-none = The volume plugin `{ $plugin }` is gone in { $removed }
+finding-removed-volume-plugin-soon-none-more = It works on { $target } and is deprecated since { $deprecated }. Nothing takes such volumes over: copy the data to storage that has a CSI driver before { $removed }.
+
+finding-migrated-volume-plugin = `{ $plugin }` needs the CSI driver `{ $driver }` since { $migrated }
+finding-migrated-volume-plugin-more = Kubernetes { $target } hands such volumes to the driver, so they work only where it is installed. Check that before you upgrade; nothing in this object has to change. For new volumes use a PersistentVolumeClaim.
+finding-migrated-volume-plugin-soon = `{ $plugin }` needs the CSI driver `{ $driver }` from { $migrated } on
+finding-migrated-volume-plugin-soon-more = It works on { $target } without the driver and is deprecated since { $deprecated }. Install the driver before you upgrade to { $migrated }: from then on Kubernetes hands such volumes to it.
+
+finding-in-tree-provisioner = `{ $plugin }` needs the CSI driver `{ $driver }` since { $migrated }
+finding-in-tree-provisioner-more = On { $target } the driver makes the volumes of this class; where it is not installed, claims stay `Pending`. The class goes on working with the driver. Its provisioner and parameters cannot be changed: to leave the old name, create another class with `provisioner: { $driver }`.
+finding-in-tree-provisioner-soon = `{ $plugin }` needs the CSI driver `{ $driver }` from { $migrated } on
+finding-in-tree-provisioner-soon-more = It works on { $target } without the driver and is deprecated since { $deprecated }. Install the driver before you upgrade to { $migrated }. The provisioner and parameters of a class cannot be changed: to leave the old name, create another class with `provisioner: { $driver }`.
+finding-in-tree-provisioner-removed = The provisioner `{ $plugin }` was removed in { $removed }
+finding-in-tree-provisioner-removed-more = On { $target } claims of this class stay `Pending`. The provisioner and parameters of a class cannot be changed: create another class with `provisioner: { $driver }` and the parameters of that driver.
+finding-in-tree-provisioner-removed-none = The provisioner `{ $plugin }` was removed in { $removed }
+finding-in-tree-provisioner-removed-none-more = On { $target } claims of this class stay `Pending`. The provisioner and parameters of a class cannot be changed: create another class with the provisioner of a CSI driver.
+finding-in-tree-provisioner-leaving = The provisioner `{ $plugin }` is gone in { $removed }
+finding-in-tree-provisioner-leaving-more = It works on { $target } and is deprecated since { $deprecated }. Create another class with `provisioner: { $driver }` for new claims, and copy the data of the old ones before { $removed }.
+finding-in-tree-provisioner-leaving-none = The provisioner `{ $plugin }` is gone in { $removed }
+finding-in-tree-provisioner-leaving-none-more = It works on { $target } and is deprecated since { $deprecated }. Create another class with the provisioner of a CSI driver for new claims, and copy the data of the old ones before { $removed }.
+
+finding-flexvolume = FlexVolume is deprecated since { $deprecated }
+finding-flexvolume-more = It works on { $target }, and no removal is set. Ask the vendor of the driver for a CSI driver, and use that for new volumes.
+
+finding-git-repo-volume = `gitRepo` volumes were switched off for good in { $gone }
+finding-git-repo-volume-more = Pods that use one do not start on { $target }. Clone the repository in an init container into an `emptyDir` volume.
+finding-git-repo-volume-off = `gitRepo` volumes are switched off by default since { $removed }
+finding-git-repo-volume-off-more = Pods that use one do not start on { $target }, unless the kubelet runs with the feature gate `GitRepoVolumeDriver`. That ends with { $gone }: clone the repository in an init container into an `emptyDir` volume.
+finding-git-repo-volume-soon = `gitRepo` volumes are switched off by default from { $removed } on
+finding-git-repo-volume-soon-more = They work on { $target } and are deprecated since { $deprecated }. Before { $removed }, clone the repository in an init container into an `emptyDir` volume.
+
+finding-beta-storage-class = `{ $annotation }` is deprecated since { $since }
+finding-beta-storage-class-more = It works on { $target }. Set `storageClassName: { $class }` in `spec` instead; claims that exist take this change too.
+finding-beta-storage-class-template = `{ $annotation }` is deprecated since { $since }
+finding-beta-storage-class-template-more = It works on { $target }. Set `storageClassName: { $class }` in `spec` of the template instead. The templates of a StatefulSet that exists cannot be changed: delete it with `--cascade=orphan` and create it again.
+finding-beta-storage-class-twice = `{ $annotation }` repeats `storageClassName`
+finding-beta-storage-class-twice-more = The annotation is deprecated since { $since }, and `storageClassName` says the same. Leave it out for new objects. The server refuses to take it off a claim that exists and has both.
+finding-beta-storage-class-differs = `{ $annotation }` and `storageClassName` differ
+finding-beta-storage-class-differs-more = On { $target } the annotation wins: the class is `{ $class }`, not `{ $other }`. Decide which one is meant, and keep only `storageClassName`.
+finding-alpha-storage-class = `{ $annotation }` means nothing since { $since }
+finding-alpha-storage-class-more = On { $target } the class of the claim is its `storageClassName`, and without one the default class. Say in `storageClassName` what is meant, and remove the annotation.
+finding-beta-mount-options = `{ $annotation }` is deprecated since { $since }
+finding-beta-mount-options-more = It is still read on { $target }. Write the options as a list in `spec.mountOptions`, and remove the annotation.
+finding-beta-default-class = `{ $annotation }` has a stable name since { $since }
+finding-beta-default-class-more = It works on { $target }, and no removal is set. Tools that know only the stable name do not see that this class is the default one.
+
+fix-storage-class-name = Set `storageClassName: { $class }` in place of the annotation
+fix-default-class = Use the stable name of the annotation
+
+finding-zone-parameter = The parameter `{ $parameter }` is deprecated
+finding-zone-parameter-more = It works on { $target }. `allowedTopologies` takes its place; with `volumeBindingMode: WaitForFirstConsumer` most classes need neither. The parameters of a class cannot be changed: create another class.
+finding-zone-parameter-clash = `{ $parameter }` cannot stand beside `allowedTopologies`
+finding-zone-parameter-clash-more = On { $target } claims of this class stay `Pending`. The parameters of a class cannot be changed: create another class with `allowedTopologies` alone.
+finding-zone-parameter-waits = `{ $parameter }` cannot stand beside `WaitForFirstConsumer`
+finding-zone-parameter-waits-more = On { $target } claims of this class stay `Pending`. The parameters of a class cannot be changed: create another class without it, and with `allowedTopologies` if the zones have to be limited.
+finding-zone-parameter-driver = The driver `{ $provisioner }` has no parameter `{ $parameter }`
+finding-zone-parameter-driver-more = It refuses parameters that it does not know, so claims of this class stay `Pending`. The parameters of a class cannot be changed: create another class with `allowedTopologies`.
+
+finding-unset-storage-class-volume = A claim for `{ $volume }` says nothing of its class
+finding-unset-storage-class-volume-more = When it is created, it gets the default class of the cluster if there is one. It binds only if the PersistentVolume has that class too. Set `storageClassName` to the class of the volume, or to `""` if it has none.
+finding-unset-storage-class-selector = A claim with a selector says nothing of its class
+finding-unset-storage-class-selector-more = It gets the default class of the cluster, since { $since } also when that comes later, and then binds only to volumes of that class. Set `storageClassName` to the class of the volumes that are meant, or to `""` if they have none.
+
 # Documents
 
 finding-glued-documents = The line `---` before this object is missing

@@ -129,6 +129,77 @@ finding-image-never-published-last-more = La última de su serie en `{ $registry
 
 fix-image-registry = Descargar de `{ $replacement }`
 
+# Almacenamiento
+
+finding-removed-volume-plugin = El plugin de volumen `{ $plugin }` se eliminó en Kubernetes { $removed }
+finding-removed-volume-plugin-more = El servidor de la API de { $target } acepta el campo, pero ningún nodo puede montar el volumen: los Pods que lo usan no arrancan. Antes de actualizar, copia los datos a un volumen del driver CSI `{ $driver }`.
+finding-removed-volume-plugin-none = El plugin de volumen `{ $plugin }` se eliminó en Kubernetes { $removed }
+finding-removed-volume-plugin-none-more = El servidor de la API de { $target } acepta el campo, pero ningún nodo puede montar el volumen: los Pods que lo usan no arrancan. Antes de actualizar, copia los datos a un almacenamiento que tenga driver CSI.
+finding-removed-volume-plugin-soon = El plugin de volumen `{ $plugin }` deja de existir en Kubernetes { $removed }
+finding-removed-volume-plugin-soon-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Nada se hace cargo de esos volúmenes: copia los datos a un volumen del driver CSI `{ $driver }` antes de { $removed }.
+finding-removed-volume-plugin-soon-none = El plugin de volumen `{ $plugin }` deja de existir en Kubernetes { $removed }
+finding-removed-volume-plugin-soon-none-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Nada se hace cargo de esos volúmenes: copia los datos a un almacenamiento que tenga driver CSI antes de { $removed }.
+
+finding-migrated-volume-plugin = `{ $plugin }` necesita el driver CSI `{ $driver }` desde Kubernetes { $migrated }
+finding-migrated-volume-plugin-more = Kubernetes { $target } entrega esos volúmenes al driver, así que solo funcionan donde está instalado. Compruébalo antes de actualizar; en este objeto no hay nada que cambiar. Para volúmenes nuevos usa un PersistentVolumeClaim.
+finding-migrated-volume-plugin-soon = `{ $plugin }` necesita el driver CSI `{ $driver }` a partir de Kubernetes { $migrated }
+finding-migrated-volume-plugin-soon-more = Funciona en { $target } sin el driver y está obsoleto desde { $deprecated }. Instala el driver antes de actualizar a { $migrated }: a partir de entonces Kubernetes le entrega esos volúmenes.
+
+finding-in-tree-provisioner = `{ $plugin }` necesita el driver CSI `{ $driver }` desde Kubernetes { $migrated }
+finding-in-tree-provisioner-more = En { $target } es el driver quien crea los volúmenes de esta clase; donde no está instalado, los claims se quedan en `Pending`. Con el driver, la clase sigue funcionando. Su aprovisionador y sus parámetros no se pueden cambiar: para dejar el nombre antiguo, crea otra clase con `provisioner: { $driver }`.
+finding-in-tree-provisioner-soon = `{ $plugin }` necesita el driver CSI `{ $driver }` a partir de Kubernetes { $migrated }
+finding-in-tree-provisioner-soon-more = Funciona en { $target } sin el driver y está obsoleto desde { $deprecated }. Instala el driver antes de actualizar a { $migrated }. El aprovisionador y los parámetros de una clase no se pueden cambiar: para dejar el nombre antiguo, crea otra clase con `provisioner: { $driver }`.
+finding-in-tree-provisioner-removed = El aprovisionador `{ $plugin }` se eliminó en Kubernetes { $removed }
+finding-in-tree-provisioner-removed-more = En { $target } los claims de esta clase se quedan en `Pending`. El aprovisionador y los parámetros de una clase no se pueden cambiar: crea otra clase con `provisioner: { $driver }` y los parámetros de ese driver.
+finding-in-tree-provisioner-removed-none = El aprovisionador `{ $plugin }` se eliminó en Kubernetes { $removed }
+finding-in-tree-provisioner-removed-none-more = En { $target } los claims de esta clase se quedan en `Pending`. El aprovisionador y los parámetros de una clase no se pueden cambiar: crea otra clase con el aprovisionador de un driver CSI.
+finding-in-tree-provisioner-leaving = El aprovisionador `{ $plugin }` deja de existir en Kubernetes { $removed }
+finding-in-tree-provisioner-leaving-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Crea otra clase con `provisioner: { $driver }` para los claims nuevos y copia los datos de los antiguos antes de { $removed }.
+finding-in-tree-provisioner-leaving-none = El aprovisionador `{ $plugin }` deja de existir en Kubernetes { $removed }
+finding-in-tree-provisioner-leaving-none-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Crea otra clase con el aprovisionador de un driver CSI para los claims nuevos y copia los datos de los antiguos antes de { $removed }.
+
+finding-flexvolume = FlexVolume está obsoleto desde Kubernetes { $deprecated }
+finding-flexvolume-more = Funciona en { $target }, y no hay eliminación fijada. Pide al proveedor del driver un driver CSI y úsalo para los volúmenes nuevos.
+
+finding-git-repo-volume = Los volúmenes `gitRepo` quedaron desactivados para siempre en Kubernetes { $gone }
+finding-git-repo-volume-more = Los Pods que usan uno no arrancan en { $target }. Clona el repositorio en un contenedor de inicialización, dentro de un volumen `emptyDir`.
+finding-git-repo-volume-off = Los volúmenes `gitRepo` están desactivados por defecto desde Kubernetes { $removed }
+finding-git-repo-volume-off-more = Los Pods que usan uno no arrancan en { $target }, salvo que el kubelet se ejecute con el feature gate `GitRepoVolumeDriver`. Eso termina en { $gone }: clona el repositorio en un contenedor de inicialización, dentro de un volumen `emptyDir`.
+finding-git-repo-volume-soon = Los volúmenes `gitRepo` quedan desactivados por defecto a partir de Kubernetes { $removed }
+finding-git-repo-volume-soon-more = Funcionan en { $target } y están obsoletos desde { $deprecated }. Antes de { $removed }, clona el repositorio en un contenedor de inicialización, dentro de un volumen `emptyDir`.
+
+finding-beta-storage-class = `{ $annotation }` está obsoleta desde Kubernetes { $since }
+finding-beta-storage-class-more = Funciona en { $target }. Define en su lugar `storageClassName: { $class }` en `spec`; los claims que ya existen también aceptan este cambio.
+finding-beta-storage-class-template = `{ $annotation }` está obsoleta desde Kubernetes { $since }
+finding-beta-storage-class-template-more = Funciona en { $target }. Define en su lugar `storageClassName: { $class }` en `spec` de la plantilla. Las plantillas de un StatefulSet que ya existe no se pueden cambiar: bórralo con `--cascade=orphan` y créalo de nuevo.
+finding-beta-storage-class-twice = `{ $annotation }` repite `storageClassName`
+finding-beta-storage-class-twice-more = La anotación está obsoleta desde { $since }, y `storageClassName` dice lo mismo. No la pongas en los objetos nuevos. El servidor se niega a quitarla de un claim que ya existe y tiene ambas cosas.
+finding-beta-storage-class-differs = `{ $annotation }` y `storageClassName` no coinciden
+finding-beta-storage-class-differs-more = En { $target } gana la anotación: la clase es `{ $class }`, no `{ $other }`. Decide cuál es la buena y conserva solo `storageClassName`.
+finding-alpha-storage-class = `{ $annotation }` no significa nada desde Kubernetes { $since }
+finding-alpha-storage-class-more = En { $target } la clase del claim es su `storageClassName` y, si no lo tiene, la clase por defecto. Indica en `storageClassName` cuál es la buena y quita la anotación.
+finding-beta-mount-options = `{ $annotation }` está obsoleta desde Kubernetes { $since }
+finding-beta-mount-options-more = Aún se lee en { $target }. Escribe las opciones como lista en `spec.mountOptions` y quita la anotación.
+finding-beta-default-class = `{ $annotation }` tiene un nombre estable desde Kubernetes { $since }
+finding-beta-default-class-more = Funciona en { $target }, y no hay eliminación fijada. Las herramientas que solo conocen el nombre estable no ven que esta clase es la clase por defecto.
+
+fix-storage-class-name = Definir `storageClassName: { $class }` en lugar de la anotación
+fix-default-class = Usar el nombre estable de la anotación
+
+finding-zone-parameter = El parámetro `{ $parameter }` está obsoleto
+finding-zone-parameter-more = Funciona en { $target }. Lo sustituye `allowedTopologies`; con `volumeBindingMode: WaitForFirstConsumer` la mayoría de las clases no necesitan ninguno de los dos. Los parámetros de una clase no se pueden cambiar: crea otra clase.
+finding-zone-parameter-clash = `{ $parameter }` no puede estar junto a `allowedTopologies`
+finding-zone-parameter-clash-more = En { $target } los claims de esta clase se quedan en `Pending`. Los parámetros de una clase no se pueden cambiar: crea otra clase solo con `allowedTopologies`.
+finding-zone-parameter-waits = `{ $parameter }` no puede estar junto a `WaitForFirstConsumer`
+finding-zone-parameter-waits-more = En { $target } los claims de esta clase se quedan en `Pending`. Los parámetros de una clase no se pueden cambiar: crea otra clase sin él, y con `allowedTopologies` si hay que limitar las zonas.
+finding-zone-parameter-driver = El driver `{ $provisioner }` no tiene el parámetro `{ $parameter }`
+finding-zone-parameter-driver-more = Rechaza los parámetros que no conoce, así que los claims de esta clase se quedan en `Pending`. Los parámetros de una clase no se pueden cambiar: crea otra clase con `allowedTopologies`.
+
+finding-unset-storage-class-volume = Un claim para `{ $volume }` no dice cuál es su clase
+finding-unset-storage-class-volume-more = Al crearse recibe la clase por defecto del clúster, si la hay. Solo se vincula si el PersistentVolume también tiene esa clase. Define `storageClassName` con la clase del volumen, o con `""` si no tiene ninguna.
+finding-unset-storage-class-selector = Un claim con selector no dice cuál es su clase
+finding-unset-storage-class-selector-more = Recibe la clase por defecto del clúster, desde { $since } también cuando esta llega después, y entonces solo se vincula a volúmenes de esa clase. Define `storageClassName` con la clase de los volúmenes deseados, o con `""` si no tienen ninguna.
+
 # Documentos
 
 finding-glued-documents = Falta la línea `---` antes de este objeto

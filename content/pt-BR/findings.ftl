@@ -129,6 +129,77 @@ finding-image-never-published-last-more = A última da série em `{ $registry }`
 
 fix-image-registry = Baixar de `{ $replacement }`
 
+# Armazenamento
+
+finding-removed-volume-plugin = O plugin de volume `{ $plugin }` foi removido na { $removed }
+finding-removed-volume-plugin-more = O servidor da API da { $target } aceita o campo, mas nenhum nó consegue montar o volume: os Pods que o usam não iniciam. Antes de atualizar, copie os dados para um volume do driver CSI `{ $driver }`.
+finding-removed-volume-plugin-none = O plugin de volume `{ $plugin }` foi removido na { $removed }
+finding-removed-volume-plugin-none-more = O servidor da API da { $target } aceita o campo, mas nenhum nó consegue montar o volume: os Pods que o usam não iniciam. Antes de atualizar, copie os dados para um armazenamento que tenha driver CSI.
+finding-removed-volume-plugin-soon = O plugin de volume `{ $plugin }` deixa de existir na { $removed }
+finding-removed-volume-plugin-soon-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Nada assume esses volumes: copie os dados para um volume do driver CSI `{ $driver }` antes da { $removed }.
+finding-removed-volume-plugin-soon-none = O plugin de volume `{ $plugin }` deixa de existir na { $removed }
+finding-removed-volume-plugin-soon-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Nada assume esses volumes: copie os dados para um armazenamento que tenha driver CSI antes da { $removed }.
+
+finding-migrated-volume-plugin = `{ $plugin }` precisa do driver CSI `{ $driver }` desde a { $migrated }
+finding-migrated-volume-plugin-more = O Kubernetes { $target } entrega esses volumes ao driver, então eles só funcionam onde ele está instalado. Verifique isso antes de atualizar; nada neste objeto precisa mudar. Para volumes novos, use um PersistentVolumeClaim.
+finding-migrated-volume-plugin-soon = `{ $plugin }` precisa do driver CSI `{ $driver }` a partir da { $migrated }
+finding-migrated-volume-plugin-soon-more = Funciona na { $target } sem o driver e está descontinuado desde a { $deprecated }. Instale o driver antes de atualizar para a { $migrated }: a partir dela o Kubernetes entrega esses volumes a ele.
+
+finding-in-tree-provisioner = `{ $plugin }` precisa do driver CSI `{ $driver }` desde a { $migrated }
+finding-in-tree-provisioner-more = Na { $target } é o driver que cria os volumes desta classe; onde ele não está instalado, os claims ficam em `Pending`. Com o driver, a classe continua funcionando. O provisionador e os parâmetros dela não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
+finding-in-tree-provisioner-soon = `{ $plugin }` precisa do driver CSI `{ $driver }` a partir da { $migrated }
+finding-in-tree-provisioner-soon-more = Funciona na { $target } sem o driver e está descontinuado desde a { $deprecated }. Instale o driver antes de atualizar para a { $migrated }. O provisionador e os parâmetros de uma classe não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
+finding-in-tree-provisioner-removed = O provisionador `{ $plugin }` foi removido na { $removed }
+finding-in-tree-provisioner-removed-more = Na { $target } os claims desta classe ficam em `Pending`. O provisionador e os parâmetros de uma classe não podem ser mudados: crie outra classe com `provisioner: { $driver }` e os parâmetros desse driver.
+finding-in-tree-provisioner-removed-none = O provisionador `{ $plugin }` foi removido na { $removed }
+finding-in-tree-provisioner-removed-none-more = Na { $target } os claims desta classe ficam em `Pending`. O provisionador e os parâmetros de uma classe não podem ser mudados: crie outra classe com o provisionador de um driver CSI.
+finding-in-tree-provisioner-leaving = O provisionador `{ $plugin }` deixa de existir na { $removed }
+finding-in-tree-provisioner-leaving-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Crie outra classe com `provisioner: { $driver }` para os novos claims e copie os dados dos antigos antes da { $removed }.
+finding-in-tree-provisioner-leaving-none = O provisionador `{ $plugin }` deixa de existir na { $removed }
+finding-in-tree-provisioner-leaving-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Crie outra classe com o provisionador de um driver CSI para os novos claims e copie os dados dos antigos antes da { $removed }.
+
+finding-flexvolume = FlexVolume está descontinuado desde a { $deprecated }
+finding-flexvolume-more = Funciona na { $target }, e nenhuma remoção está definida. Peça ao fornecedor do driver um driver CSI e use-o nos volumes novos.
+
+finding-git-repo-volume = Os volumes `gitRepo` foram desativados de vez na { $gone }
+finding-git-repo-volume-more = Os Pods que usam um deles não iniciam na { $target }. Clone o repositório em um contêiner de inicialização para um volume `emptyDir`.
+finding-git-repo-volume-off = Os volumes `gitRepo` estão desativados por padrão desde a { $removed }
+finding-git-repo-volume-off-more = Os Pods que usam um deles não iniciam na { $target }, a menos que o kubelet rode com o feature gate `GitRepoVolumeDriver`. Isso acaba na { $gone }: clone o repositório em um contêiner de inicialização para um volume `emptyDir`.
+finding-git-repo-volume-soon = Os volumes `gitRepo` ficam desativados por padrão a partir da { $removed }
+finding-git-repo-volume-soon-more = Funcionam na { $target } e estão descontinuados desde a { $deprecated }. Antes da { $removed }, clone o repositório em um contêiner de inicialização para um volume `emptyDir`.
+
+finding-beta-storage-class = `{ $annotation }` está descontinuada desde a { $since }
+finding-beta-storage-class-more = Funciona na { $target }. Defina `storageClassName: { $class }` em `spec` no lugar dela; os claims que já existem também aceitam essa mudança.
+finding-beta-storage-class-template = `{ $annotation }` está descontinuada desde a { $since }
+finding-beta-storage-class-template-more = Funciona na { $target }. Defina `storageClassName: { $class }` em `spec` do modelo no lugar dela. Os modelos de um StatefulSet que já existe não podem ser mudados: exclua-o com `--cascade=orphan` e crie-o de novo.
+finding-beta-storage-class-twice = `{ $annotation }` repete `storageClassName`
+finding-beta-storage-class-twice-more = A anotação está descontinuada desde a { $since }, e `storageClassName` diz o mesmo. Deixe-a fora dos objetos novos. O servidor se recusa a tirá-la de um claim que já existe e tem os dois.
+finding-beta-storage-class-differs = `{ $annotation }` e `storageClassName` divergem
+finding-beta-storage-class-differs-more = Na { $target } a anotação prevalece: a classe é `{ $class }`, não `{ $other }`. Decida qual das duas é a certa e mantenha só `storageClassName`.
+finding-alpha-storage-class = `{ $annotation }` não significa nada desde a { $since }
+finding-alpha-storage-class-more = Na { $target } a classe do claim é o seu `storageClassName` e, sem ele, a classe padrão. Diga em `storageClassName` qual é a certa e remova a anotação.
+finding-beta-mount-options = `{ $annotation }` está descontinuada desde a { $since }
+finding-beta-mount-options-more = Ainda é lida na { $target }. Escreva as opções como lista em `spec.mountOptions` e remova a anotação.
+finding-beta-default-class = `{ $annotation }` tem um nome estável desde a { $since }
+finding-beta-default-class-more = Funciona na { $target }, e nenhuma remoção está definida. As ferramentas que só conhecem o nome estável não veem que esta classe é a padrão.
+
+fix-storage-class-name = Definir `storageClassName: { $class }` no lugar da anotação
+fix-default-class = Usar o nome estável da anotação
+
+finding-zone-parameter = O parâmetro `{ $parameter }` está descontinuado
+finding-zone-parameter-more = Funciona na { $target }. `allowedTopologies` entra no lugar dele; com `volumeBindingMode: WaitForFirstConsumer`, a maioria das classes não precisa de nenhum dos dois. Os parâmetros de uma classe não podem ser mudados: crie outra classe.
+finding-zone-parameter-clash = `{ $parameter }` não pode ficar ao lado de `allowedTopologies`
+finding-zone-parameter-clash-more = Na { $target } os claims desta classe ficam em `Pending`. Os parâmetros de uma classe não podem ser mudados: crie outra classe só com `allowedTopologies`.
+finding-zone-parameter-waits = `{ $parameter }` não pode ficar ao lado de `WaitForFirstConsumer`
+finding-zone-parameter-waits-more = Na { $target } os claims desta classe ficam em `Pending`. Os parâmetros de uma classe não podem ser mudados: crie outra classe sem ele, e com `allowedTopologies` se as zonas tiverem de ser limitadas.
+finding-zone-parameter-driver = O driver `{ $provisioner }` não tem o parâmetro `{ $parameter }`
+finding-zone-parameter-driver-more = Ele recusa parâmetros que não conhece, então os claims desta classe ficam em `Pending`. Os parâmetros de uma classe não podem ser mudados: crie outra classe com `allowedTopologies`.
+
+finding-unset-storage-class-volume = Um claim para `{ $volume }` não diz qual é a sua classe
+finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe padrão do cluster, se houver uma. Só se vincula se o PersistentVolume também tiver essa classe. Defina `storageClassName` com a classe do volume, ou com `""` se ele não tiver nenhuma.
+finding-unset-storage-class-selector = Um claim com seletor não diz qual é a sua classe
+finding-unset-storage-class-selector-more = Ele recebe a classe padrão do cluster, desde a { $since } também quando ela chega depois, e então só se vincula a volumes dessa classe. Defina `storageClassName` com a classe dos volumes desejados, ou com `""` se eles não tiverem nenhuma.
+
 # Documentos
 
 finding-glued-documents = Falta a linha `---` antes deste objeto

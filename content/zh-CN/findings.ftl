@@ -128,6 +128,77 @@ finding-image-never-published-last-more = 该系列在 `{ $registry }` 上的最
 
 fix-image-registry = 从 `{ $replacement }` 拉取
 
+# 存储
+
+finding-removed-volume-plugin = 卷插件 `{ $plugin }` 已在 { $removed } 中移除
+finding-removed-volume-plugin-more = { $target } 的 API 服务器接受该字段，但没有节点能挂载该卷：使用它的 Pod 无法启动。请在升级之前把数据复制到 CSI 驱动程序 `{ $driver }` 的卷中。
+finding-removed-volume-plugin-none = 卷插件 `{ $plugin }` 已在 { $removed } 中移除
+finding-removed-volume-plugin-none-more = { $target } 的 API 服务器接受该字段，但没有节点能挂载该卷：使用它的 Pod 无法启动。请在升级之前把数据复制到有 CSI 驱动程序的存储中。
+finding-removed-volume-plugin-soon = 卷插件 `{ $plugin }` 在 { $removed } 中不复存在
+finding-removed-volume-plugin-soon-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。没有什么会接管这些卷：请在 { $removed } 之前把数据复制到 CSI 驱动程序 `{ $driver }` 的卷中。
+finding-removed-volume-plugin-soon-none = 卷插件 `{ $plugin }` 在 { $removed } 中不复存在
+finding-removed-volume-plugin-soon-none-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。没有什么会接管这些卷：请在 { $removed } 之前把数据复制到有 CSI 驱动程序的存储中。
+
+finding-migrated-volume-plugin = 自 { $migrated } 起，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
+finding-migrated-volume-plugin-more = Kubernetes { $target } 把这类卷交给该驱动程序，因此只有在安装了它的地方才可用。请在升级之前确认这一点；该对象无需改动。新的卷请使用 PersistentVolumeClaim。
+finding-migrated-volume-plugin-soon = 从 { $migrated } 开始，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
+finding-migrated-volume-plugin-soon-more = 它在 { $target } 上无需该驱动程序即可使用，自 { $deprecated } 起弃用。请在升级到 { $migrated } 之前安装该驱动程序：从那时起 Kubernetes 会把这类卷交给它。
+
+finding-in-tree-provisioner = 自 { $migrated } 起，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
+finding-in-tree-provisioner-more = 在 { $target } 上，由该驱动程序创建此类的卷；在没有安装它的地方，申领会停留在 `Pending`。有了该驱动程序，此类继续可用。它的制备器和参数不能修改：要弃用旧名称，请用 `provisioner: { $driver }` 另建一个类。
+finding-in-tree-provisioner-soon = 从 { $migrated } 开始，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
+finding-in-tree-provisioner-soon-more = 它在 { $target } 上无需该驱动程序即可使用，自 { $deprecated } 起弃用。请在升级到 { $migrated } 之前安装该驱动程序。类的制备器和参数不能修改：要弃用旧名称，请用 `provisioner: { $driver }` 另建一个类。
+finding-in-tree-provisioner-removed = 制备器 `{ $plugin }` 已在 { $removed } 中移除
+finding-in-tree-provisioner-removed-more = 在 { $target } 上，此类的申领会停留在 `Pending`。类的制备器和参数不能修改：请用 `provisioner: { $driver }` 和该驱动程序的参数另建一个类。
+finding-in-tree-provisioner-removed-none = 制备器 `{ $plugin }` 已在 { $removed } 中移除
+finding-in-tree-provisioner-removed-none-more = 在 { $target } 上，此类的申领会停留在 `Pending`。类的制备器和参数不能修改：请用某个 CSI 驱动程序的制备器另建一个类。
+finding-in-tree-provisioner-leaving = 制备器 `{ $plugin }` 在 { $removed } 中不复存在
+finding-in-tree-provisioner-leaving-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请用 `provisioner: { $driver }` 为新的申领另建一个类，并在 { $removed } 之前复制旧申领的数据。
+finding-in-tree-provisioner-leaving-none = 制备器 `{ $plugin }` 在 { $removed } 中不复存在
+finding-in-tree-provisioner-leaving-none-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请用某个 CSI 驱动程序的制备器为新的申领另建一个类，并在 { $removed } 之前复制旧申领的数据。
+
+finding-flexvolume = FlexVolume 自 { $deprecated } 起弃用
+finding-flexvolume-more = 它在 { $target } 上可用，没有移除计划。请向该驱动程序的供应商索取 CSI 驱动程序，并将其用于新的卷。
+
+finding-git-repo-volume = `gitRepo` 卷自 { $gone } 起被永久关闭
+finding-git-repo-volume-more = 使用它的 Pod 在 { $target } 上无法启动。请在 Init 容器中把仓库克隆到 `emptyDir` 卷。
+finding-git-repo-volume-off = `gitRepo` 卷自 { $removed } 起默认关闭
+finding-git-repo-volume-off-more = 使用它的 Pod 在 { $target } 上无法启动，除非 kubelet 以特性门控 `GitRepoVolumeDriver` 运行。到 { $gone } 就不再可行：请在 Init 容器中把仓库克隆到 `emptyDir` 卷。
+finding-git-repo-volume-soon = 从 { $removed } 开始，`gitRepo` 卷默认关闭
+finding-git-repo-volume-soon-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前改为在 Init 容器中把仓库克隆到 `emptyDir` 卷。
+
+finding-beta-storage-class = `{ $annotation }` 自 { $since } 起弃用
+finding-beta-storage-class-more = 它在 { $target } 上可用。请改为在 `spec` 中设置 `storageClassName: { $class }`；已存在的申领也接受这一改动。
+finding-beta-storage-class-template = `{ $annotation }` 自 { $since } 起弃用
+finding-beta-storage-class-template-more = 它在 { $target } 上可用。请改为在模板的 `spec` 中设置 `storageClassName: { $class }`。已存在的 StatefulSet 的模板不能修改：请用 `--cascade=orphan` 删除它，再重新创建。
+finding-beta-storage-class-twice = `{ $annotation }` 与 `storageClassName` 重复
+finding-beta-storage-class-twice-more = 该注解自 { $since } 起弃用，而 `storageClassName` 已表达同样的意思。新对象请不要写它。对于已存在且两者都有的申领，服务器拒绝去掉该注解。
+finding-beta-storage-class-differs = `{ $annotation }` 与 `storageClassName` 不一致
+finding-beta-storage-class-differs-more = 在 { $target } 上以注解为准：类是 `{ $class }`，而不是 `{ $other }`。请确定哪一个才是想要的，并只保留 `storageClassName`。
+finding-alpha-storage-class = `{ $annotation }` 自 { $since } 起没有任何含义
+finding-alpha-storage-class-more = 在 { $target } 上，申领的类是它的 `storageClassName`，没有时是默认类。请在 `storageClassName` 中写明想要的类，并去掉该注解。
+finding-beta-mount-options = `{ $annotation }` 自 { $since } 起弃用
+finding-beta-mount-options-more = { $target } 仍会读取它。请在 `spec.mountOptions` 中以列表形式写出这些选项，并去掉该注解。
+finding-beta-default-class = `{ $annotation }` 自 { $since } 起有稳定的名称
+finding-beta-default-class-more = 它在 { $target } 上可用，没有移除计划。只认识稳定名称的工具看不出此类是默认类。
+
+fix-storage-class-name = 用 `storageClassName: { $class }` 代替该注解
+fix-default-class = 使用该注解的稳定名称
+
+finding-zone-parameter = 参数 `{ $parameter }` 已弃用
+finding-zone-parameter-more = 它在 { $target } 上可用。`allowedTopologies` 取代了它；有了 `volumeBindingMode: WaitForFirstConsumer`，大多数类两者都不需要。类的参数不能修改：请另建一个类。
+finding-zone-parameter-clash = `{ $parameter }` 不能与 `allowedTopologies` 同时使用
+finding-zone-parameter-clash-more = 在 { $target } 上，此类的申领会停留在 `Pending`。类的参数不能修改：请另建一个只用 `allowedTopologies` 的类。
+finding-zone-parameter-waits = `{ $parameter }` 不能与 `WaitForFirstConsumer` 同时使用
+finding-zone-parameter-waits-more = 在 { $target } 上，此类的申领会停留在 `Pending`。类的参数不能修改：请另建一个没有它的类；如果必须限制可用区，则使用 `allowedTopologies`。
+finding-zone-parameter-driver = 驱动程序 `{ $provisioner }` 没有参数 `{ $parameter }`
+finding-zone-parameter-driver-more = 它拒绝不认识的参数，因此此类的申领会停留在 `Pending`。类的参数不能修改：请另建一个使用 `allowedTopologies` 的类。
+
+finding-unset-storage-class-volume = 对 `{ $volume }` 的申领没有说明它的类
+finding-unset-storage-class-volume-more = 创建时，如果集群有默认类，它就得到默认类。只有该 PersistentVolume 也属于这个类时才会绑定。请把 `storageClassName` 设为该卷的类；如果卷没有类，则设为 `""`。
+finding-unset-storage-class-selector = 带选择算符的申领没有说明它的类
+finding-unset-storage-class-selector-more = 它会得到集群的默认类，自 { $since } 起，默认类后来才出现时也是如此，之后就只绑定到这个类的卷。请把 `storageClassName` 设为所需卷的类；如果这些卷没有类，则设为 `""`。
+
 # 文档
 
 finding-glued-documents = 此对象之前缺少 `---` 一行

@@ -5,7 +5,9 @@
 #![warn(missing_docs)]
 
 mod apis;
+mod block;
 mod check;
+mod claims;
 mod context;
 mod decode;
 mod detect;

@@ -3,18 +3,23 @@
 mod api;
 mod api_not_yet_served;
 mod api_off_by_default;
+mod beta_storage_annotation;
 mod deprecated_api;
 mod duplicate_key;
 mod dynamic_kubelet_config;
 mod endpoints_object;
+mod flexvolume;
 mod frozen_registry_image;
 mod gate;
+mod git_repo_volume;
 mod glued_documents;
 mod image_never_published;
+mod in_tree_provisioner;
 pub(crate) mod input_limit;
 mod kube_proxy_mode;
 mod kubeconfig_auth_provider;
 mod locked_feature_gate;
+mod migrated_volume_plugin;
 mod missing_required_field;
 mod old_fields_in_new_api;
 pub(crate) mod registry;
@@ -24,9 +29,13 @@ mod removed_api_in_webhook;
 mod removed_api_reference;
 mod removed_feature_gate;
 mod resource_rules;
+mod removed_volume_plugin;
 mod unknown_api;
 mod unknown_feature_gate;
+mod unset_storage_class;
+mod volume;
 mod yaml_syntax;
+mod zone_parameter;
 
 use crate::context::{Context, Head, Use};
 use crate::entries::Entry;
@@ -92,4 +101,12 @@ pub(crate) static RULES: &[Rule] = &[
     kube_proxy_mode::RULE,
     dynamic_kubelet_config::RULE,
     kubeconfig_auth_provider::RULE,
+    removed_volume_plugin::RULE,
+    migrated_volume_plugin::RULE,
+    in_tree_provisioner::RULE,
+    flexvolume::RULE,
+    git_repo_volume::RULE,
+    beta_storage_annotation::RULE,
+    zone_parameter::RULE,
+    unset_storage_class::RULE,
 ];

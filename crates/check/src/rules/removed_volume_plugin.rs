@@ -1,0 +1,54 @@
+//! `removed-volume-plugin`: a volume of a plugin that nothing takes over, so that Pods with it do not start.
+
+use super::{Check, Rule, volume};
+use crate::context::Context;
+use crate::entries::Entry;
+use crate::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    id: "removed-volume-plugin",
+    safety: None,
+    messages: &[
+        ("finding-removed-volume-plugin", volume::ARGS),
+        ("finding-removed-volume-plugin-none", volume::ARGS),
+        ("finding-removed-volume-plugin-soon", volume::ARGS),
+        ("finding-removed-volume-plugin-soon-none", volume::ARGS),
+    ],
+    guide: "",
+    check: Check::Key(
+        &[
+            "cephfs",
+            "flocker",
+            "glusterfs",
+            "photonPersistentDisk",
+            "quobyte",
+            "rbd",
+            "scaleIO",
+            "storageos",
+        ],
+        check,
+    ),
+};
+
+fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
+    let Some(row) = volume::row(ctx, entry) else {
+        return Vec::new();
+    };
+    let has_driver = !row.driver.is_empty();
+    let (severity, key) = match () {
+        () if volume::has_come(ctx, row.removed) && has_driver => {
+            (Severity::Error, "finding-removed-volume-plugin")
+        }
+        () if volume::has_come(ctx, row.removed) => {
+            (Severity::Error, "finding-removed-volume-plugin-none")
+        }
+        () if volume::has_come(ctx, row.deprecated) && has_driver => {
+            (Severity::Warning, "finding-removed-volume-plugin-soon")
+        }
+        () if volume::has_come(ctx, row.deprecated) => {
+            (Severity::Warning, "finding-removed-volume-plugin-soon-none")
+        }
+        () => return Vec::new(),
+    };
+    vec![volume::finding(ctx, row, RULE.id, severity, entry.key, key)]
+}
