@@ -12,7 +12,17 @@ use check::{Finding, Options, check};
 use facts::{Api, Minor, Surface, split_api_version};
 use table::{Decision, Reading, decisions, readings, span};
 
-/// What the finding about an API says of it; `served` when there is none, or when the API works.
+/// The rules about an API as such; of an object, one of them speaks at most.
+const RULES: [&str; 6] = [
+    "unknown-api",
+    "api-not-yet-served",
+    "removed-api",
+    "api-off-by-default",
+    "endpoints-object",
+    "deprecated-api",
+];
+
+/// What the finding about an API says of it: `served` when there is none, or when the API works, if need be with a flag.
 fn verdict(
     group: &str,
     version: &str,
@@ -21,16 +31,8 @@ fn verdict(
 ) -> (&'static str, Option<Finding>) {
     let slash = if group.is_empty() { "" } else { "/" };
     let text = format!("apiVersion: {group}{slash}{version}\nkind: {kind}\n");
-    let found = check(&text, &Options::new(target)).findings.into_iter();
-    let finding = found.into_iter().find(|finding| {
-        [
-            "removed-api",
-            "deprecated-api",
-            "api-not-yet-served",
-            "unknown-api",
-        ]
-        .contains(&finding.rule)
-    });
+    let mut found = check(&text, &Options::new(target)).findings.into_iter();
+    let finding = found.find(|finding| RULES.contains(&finding.rule));
     let said = match finding.as_ref().map(|finding| finding.rule) {
         Some("removed-api") => "gone",
         Some("api-not-yet-served") => "not yet",
@@ -40,17 +42,29 @@ fn verdict(
     (said, finding)
 }
 
-/// The first minor on which a rule speaks of an API, as the tables write it.
-fn first(group: &str, version: &str, kind: &str, rule: &str) -> String {
+/// The first minor with a finding that is like this, as the tables write it.
+fn first(name: (&str, &str, &str), is_meant: impl Fn(&Finding, Minor) -> bool) -> String {
     facts::releases()
         .iter()
         .map(|release| release.minor)
         .find(|minor| {
-            verdict(group, version, kind, *minor)
-                .1
-                .is_some_and(|finding| finding.rule == rule)
+            let (_, finding) = verdict(name.0, name.1, name.2, *minor);
+            finding.is_some_and(|finding| is_meant(&finding, *minor))
         })
         .map_or(String::new(), |minor| minor.to_string())
+}
+
+/// The first minor on which an API is called deprecated. Of one that is off nothing else is said, but the finding has the minor.
+fn deprecated(name: (&str, &str, &str)) -> String {
+    first(name, |finding, minor| match finding.rule {
+        "deprecated-api" | "endpoints-object" => true,
+        "api-off-by-default" => finding.deprecated_in.is_some_and(|since| since <= minor),
+        _ => false,
+    })
+}
+
+fn removed(name: (&str, &str, &str)) -> String {
+    first(name, |finding, _| finding.rule == "removed-api")
 }
 
 fn rows() -> impl Iterator<Item = &'static Api> {
@@ -108,8 +122,7 @@ fn difference(api: &Api, field: &str, minors: &str, theirs: &str, ours: &str) ->
 
 /// Where the description calls an API deprecated and our verdict does not follow.
 fn deprecation(api: &Api, theirs: &Reading) -> Option<Vec<String>> {
-    let first_of = |rule| first(api.group, api.version, api.kind, rule);
-    let ours = first_of("deprecated-api");
+    let ours = deprecated((api.group, api.version, api.kind));
     let theirs = &theirs.deprecated;
     let is_held = match theirs.strip_prefix("by ") {
         None => *theirs == ours || theirs.is_empty(),
@@ -197,7 +210,6 @@ fn every_row_lives_as_the_specifications_say() {
 /// What we say where another tool says something else.
 fn ours(decision: &Decision) -> String {
     let (group, version, kind) = &decision.name;
-    let first = |rule| first(group, version, kind, rule);
     let replacement = || {
         let newest = facts::newest_released();
         verdict(group, version, kind, newest)
@@ -206,8 +218,8 @@ fn ours(decision: &Decision) -> String {
             .unwrap_or_default()
     };
     match &*decision.field {
-        "removed" => first("removed-api"),
-        "deprecated" => first("deprecated-api"),
+        "removed" => removed((group, version, kind)),
+        "deprecated" => deprecated((group, version, kind)),
         "replacement" => replacement(),
         "row" => verdict(group, version, kind, facts::newest_released())
             .0
