@@ -16,11 +16,14 @@ mod yaml;
 
 use std::borrow::Cow;
 
+use facts::Minor;
+
 use crate::Span;
-use crate::tree::{NodeId, Tree};
+use crate::tree::{NodeId, NodeKind, Tree};
 
 pub use fault::{Broken, Fault};
 pub use limits::{Limit, MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
+use template::{Marks, Template};
 
 /// One document of an input.
 #[derive(Clone, Debug)]
@@ -35,6 +38,8 @@ pub struct Document<'t> {
     pub broken: Option<Broken>,
     /// Whether template actions were masked to read it.
     pub is_template: bool,
+    /// The same document with other branches of its template.
+    pub alternatives: Vec<Document<'t>>,
 }
 
 impl Document<'_> {
@@ -56,19 +61,39 @@ impl Document<'_> {
         })
     }
 
-    /// Whether a template action stands in the node.
+    /// Whether something that is filled in later decides the node, or stands in it.
     pub fn is_templated(&self, id: NodeId) -> bool {
-        self.is_template && self.tree.source(id).contains("{{")
+        let source = self.tree.source(id);
+        if self.is_template {
+            let after =
+                |at: usize| self.tree.text()[at..].trim_start_matches([':', ' ', '\r', '\n']);
+            return match source {
+                // The value may be on the next line, where it is a comment for the reader.
+                "" => after(self.tree.range(id).1).starts_with("{{"),
+                _ => template::has_marks(source),
+            };
+        }
+        matches!(
+            self.tree.kind(id),
+            NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted
+        ) && template::is_placeholder(source)
     }
 }
 
 /// The documents of a text, each read when it is asked for.
 pub fn parse(text: &str) -> Documents<'_> {
+    parse_for(text, None)
+}
+
+/// Does the same as [`parse`], without the branches of templates that the target never takes.
+pub(crate) fn parse_for(text: &str, target: Option<Minor>) -> Documents<'_> {
     Documents {
         text,
         chunks: split::split(text).into_iter(),
+        apart: Vec::new(),
         json: None,
         number: 0,
+        state: template::State::new(target),
     }
 }
 
@@ -77,9 +102,12 @@ pub fn parse(text: &str) -> Documents<'_> {
 pub struct Documents<'t> {
     text: &'t str,
     chunks: std::vec::IntoIter<(usize, usize)>,
+    /// Templates of their own in the chunk that was read last, the first one at the end.
+    apart: Vec<(usize, usize)>,
     /// The rest of a chunk that holds JSON values.
     json: Option<(usize, usize)>,
     number: usize,
+    pub(crate) state: template::State<'t>,
 }
 
 impl<'t> Iterator for Documents<'t> {
@@ -87,19 +115,21 @@ impl<'t> Iterator for Documents<'t> {
 
     fn next(&mut self) -> Option<Document<'t>> {
         loop {
-            let found = match self.json.take() {
-                Some((start, end)) => self.next_value(start, end),
-                None => {
-                    let (start, end) = self.chunks.next()?;
-                    self.next_chunk(start, end)
-                }
+            let found = if let Some((start, end)) = self.json.take() {
+                self.next_value(start, end)
+            } else if let Some((start, end)) = self.apart.pop() {
+                self.next_apart(start, end)
+            } else {
+                let (start, end) = self.chunks.next()?;
+                self.next_chunk(start, end)
             };
-            if let Some(document) = found {
+            if let Some(mut document) = found {
                 self.number += 1;
-                return Some(Document {
-                    number: self.number,
-                    ..document
-                });
+                document.number = self.number;
+                for alternative in &mut document.alternatives {
+                    alternative.number = self.number;
+                }
+                return Some(document);
             }
         }
     }
@@ -109,7 +139,7 @@ impl<'t> Documents<'t> {
     fn next_chunk(&mut self, start: usize, end: usize) -> Option<Document<'t>> {
         let chunk = &self.text[start..end];
         if !json::is_likely(chunk) {
-            return read_yaml(chunk, start);
+            return self.next_yaml(start, end);
         }
         let first = self.next_value(start, end)?;
         let Some(broken) = &first.broken else {
@@ -120,7 +150,7 @@ impl<'t> Documents<'t> {
             return Some(first);
         }
         // YAML takes more than JSON does, such as a comma before a closing bracket.
-        let yaml = read_yaml(chunk, start)?;
+        let yaml = self.next_yaml(start, end)?;
         if yaml.broken.is_none() {
             self.json = None;
             return Some(yaml);
@@ -131,55 +161,136 @@ impl<'t> Documents<'t> {
     fn next_value(&mut self, start: usize, end: usize) -> Option<Document<'t>> {
         let value = json::read(&self.text[start..end], 0)?;
         self.json = (start + value.end < end).then_some((start + value.end, end));
-        let (tree, broken) = (value.tree, value.broken);
         Some(Document {
-            number: 0,
             offset: start + value.start,
-            tree,
-            broken,
-            is_template: false,
+            broken: value.broken,
+            ..Document::new(value.tree)
         })
+    }
+
+    /// Reads a template that stands on its own.
+    fn next_apart(&mut self, start: usize, end: usize) -> Option<Document<'t>> {
+        let chunk = &self.text[start..end];
+        let read = self.state.alone(|state| read_yaml(chunk, state));
+        placed(read.document?, start)
+    }
+
+    fn next_yaml(&mut self, start: usize, end: usize) -> Option<Document<'t>> {
+        let chunk = &self.text[start..end];
+        let read = read_yaml(chunk, &mut self.state);
+        let apart = read.apart.into_iter().rev();
+        self.apart = apart.map(|(from, to)| (start + from, start + to)).collect();
+        placed(read.document?, start)
     }
 }
 
-/// Reads one document; `None` when nothing but blanks and comments stands there.
-fn read_yaml(chunk: &str, offset: usize) -> Option<Document<'_>> {
-    let quick = quick::read(chunk).filter(|tree| !template::is_template(tree, None));
-    let (tree, broken, is_template) = match quick {
-        Some(tree) => (tree, None, false),
-        None => read_fully(chunk),
-    };
-    let is_blank = broken.is_none() && tree.root().is_none_or(|root| tree.source(root).is_empty());
-    (!is_blank).then_some(Document {
-        number: 0,
-        offset,
-        tree,
-        broken,
-        is_template,
-    })
+fn placed(mut document: Document<'_>, offset: usize) -> Option<Document<'_>> {
+    document.offset = offset;
+    for alternative in &mut document.alternatives {
+        alternative.offset = offset;
+    }
+    Some(document)
 }
 
-/// Reads a document that may have anything in it; the last value says whether template actions had to be masked.
-fn read_fully(chunk: &str) -> (Tree<'_>, Option<Broken>, bool) {
-    let (tree, broken) = read_relaxed(chunk, Cow::Borrowed(chunk));
-    let is_template = template::is_template(&tree, broken.as_ref());
-    let (tree, broken) = match is_template {
-        true => read_relaxed(chunk, Cow::Owned(template::mask(chunk))),
-        false => (tree, broken),
-    };
-    let tab = || {
-        tabs::find(&tree).map(|at| Broken {
-            fault: Fault::Tab,
-            at,
-            detail: String::new(),
-        })
-    };
-    let broken = broken.or_else(tab);
-    (tree, broken, is_template)
+impl<'t> Document<'t> {
+    fn new(tree: Tree<'t>) -> Document<'t> {
+        Document {
+            number: 0,
+            offset: 0,
+            tree,
+            broken: None,
+            is_template: false,
+            alternatives: Vec::new(),
+        }
+    }
+
+    /// Whether nothing but blanks and comments stands in it.
+    fn is_blank(&self) -> bool {
+        let root = self.tree.root();
+        self.broken.is_none() && root.is_none_or(|root| self.tree.source(root).is_empty())
+    }
+}
+
+/// What a chunk holds: a document, unless it is blank, and templates that are read apart.
+#[derive(Debug, Default)]
+struct Read<'t> {
+    document: Option<Document<'t>>,
+    apart: Vec<(usize, usize)>,
+}
+
+/// Reads one document.
+fn read_yaml<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
+    let quick = quick::read(chunk).filter(|tree| !template::is_template(tree, None));
+    let has_comments = || template::has_comments(chunk);
+    match quick {
+        Some(tree) if !state.is_inside() && !has_comments() => Read {
+            document: Some(Document::new(tree)).filter(|document| !document.is_blank()),
+            apart: Vec::new(),
+        },
+        Some(tree) => {
+            let template = template::read(chunk, Marks::Comments, state);
+            match template.is_masked {
+                true => read_template(chunk, template, state),
+                false => Read {
+                    document: Some(Document::new(tree)).filter(|document| !document.is_blank()),
+                    apart: Vec::new(),
+                },
+            }
+        }
+        None => read_fully(chunk, state),
+    }
+}
+
+/// Reads a document that may have anything in it.
+fn read_fully<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
+    let plain = read_relaxed(chunk, Cow::Borrowed(chunk));
+    if template::is_template(&plain.tree, plain.broken.as_ref()) {
+        let template = template::read(chunk, Marks::Comments, state);
+        return read_template(chunk, template, state);
+    }
+    if plain.broken.is_some() && template::has_marks(chunk) {
+        // Marks of other fillers count when the document can be read without them.
+        let mut after = state.clone();
+        let template = template::read(chunk, Marks::All, &mut after);
+        let read = read_template(chunk, template, &mut after);
+        let is_whole = |document: &Document<'_>| document.broken.is_none();
+        if read.document.as_ref().is_none_or(is_whole) {
+            *state = after;
+            return read;
+        }
+    }
+    Read {
+        document: Some(plain).filter(|document| !document.is_blank()),
+        apart: Vec::new(),
+    }
+}
+
+/// Reads a template once for each layout; those that leave nothing are left out.
+fn read_template<'t>(
+    chunk: &'t str,
+    template: Template,
+    state: &mut template::State<'t>,
+) -> Read<'t> {
+    let readings = template.layouts.into_iter().map(|layout| Document {
+        is_template: true,
+        ..read_relaxed(chunk, Cow::Owned(layout))
+    });
+    let mut readings: Vec<Document<'t>> =
+        readings.filter(|document| !document.is_blank()).collect();
+    state.bare += usize::from(readings.is_empty());
+    let alternatives = readings.split_off(readings.len().min(1));
+    let document = readings.pop();
+    Read {
+        document: document.map(|document| Document {
+            alternatives,
+            ..document
+        }),
+        apart: template.apart,
+    }
 }
 
 /// Reads a document as `kubectl` would, which is less strict than YAML is.
-fn read_relaxed<'t>(text: &'t str, mut layout: Cow<'_, str>) -> (Tree<'t>, Option<Broken>) {
+fn read_relaxed<'t>(text: &'t str, mut layout: Cow<'_, str>) -> Document<'t> {
     let n_readings = (relax::BUDGET / text.len().max(1)).min(relax::MAX_READINGS);
     let (mut tree, mut stop) = yaml::read(text, &layout);
     for _ in 0..n_readings {
@@ -189,7 +300,18 @@ fn read_relaxed<'t>(text: &'t str, mut layout: Cow<'_, str>) -> (Tree<'t>, Optio
         layout = Cow::Owned(relaxed);
         (tree, stop) = yaml::read(text, &layout);
     }
-    (tree, stop.map(|stop| stop.broken))
+    let tab = || {
+        tabs::find(&tree).map(|at| Broken {
+            fault: Fault::Tab,
+            at,
+            detail: String::new(),
+        })
+    };
+    let broken = stop.map(|stop| stop.broken).or_else(tab);
+    Document {
+        broken,
+        ..Document::new(tree)
+    }
 }
 
 #[cfg(test)]
@@ -228,11 +350,11 @@ mod tests {
             let Some(quick) = quick::read(chunk).filter(|tree| !tree.is_empty()) else {
                 continue;
             };
-            let (full, broken, is_template) = read_fully(chunk);
-            if !is_template {
+            let full = read_relaxed(chunk, Cow::Borrowed(chunk));
+            if !template::is_template(&full.tree, full.broken.as_ref()) {
                 assert_eq!(
-                    (broken, describe(&quick)),
-                    (None, describe(&full)),
+                    (full.broken, describe(&quick)),
+                    (None, describe(&full.tree)),
                     "{chunk:?}"
                 );
                 has_read = true;

@@ -1,90 +1,206 @@
-//! Go templates (Helm): actions masked by text of the same length, so that what stands around them can be read.
+//! Templates: documents with actions in them, read through masks of the same length, once for each set of branches.
 //!
-//! A line of nothing but actions becomes a comment, an action among other text becomes a word. Both branches of an `if`
-//! stay, so a masked document may hold keys twice. Jinja, sed and shell placeholders are left as they are.
+//! A document counts as a template only when it cannot be read as it stands, or an action was read as a mapping: `{{ … }}`
+//! inside the strings of alerts and workflows is text. Marks that are part of many texts (`${…}`, `%…%`) count only where
+//! the document cannot be read otherwise.
+
+mod actions;
+mod branches;
+mod condition;
+mod constraint;
+mod mask;
 
 use memchr::{memchr, memmem};
 
 use super::Broken;
 use crate::tree::{NodeKind, Tree};
+pub(super) use actions::Marks;
+use branches::Choice;
+pub(crate) use branches::State;
 
-/// Marks a masked byte until the end; no text that is read as YAML has it.
-const FILLED: u8 = 0x1a;
+/// How many readings a document gets at most.
+const MAX_READINGS: usize = 6;
+/// How many bytes are read for the readings of a document at most.
+const BUDGET: usize = 32 << 20;
 
 /// Whether a document is a template: it cannot be read as it stands, or an action was read as a mapping.
 pub(super) fn is_template(tree: &Tree<'_>, broken: Option<&Broken>) -> bool {
-    if memmem::find(tree.text().as_bytes(), b"{{").is_none() {
+    let bytes = tree.text().as_bytes();
+    if memmem::find(bytes, b"{{").is_some() {
+        let is_action =
+            |id| tree.kind(id) == NodeKind::Mapping && tree.source(id).starts_with("{{");
+        return broken.is_some() || tree.ids().any(is_action);
+    }
+    broken.is_some() && memmem::find(bytes, b"{%").is_some()
+}
+
+/// Whether comments of ytt stand in a text.
+pub(super) fn has_comments(text: &str) -> bool {
+    memchr(b'@', text.as_bytes()).is_some()
+        && memmem::find(text.as_bytes(), b"#@").is_some()
+        && !actions::find(text, Marks::Comments).is_empty()
+}
+
+/// Whether a text that is no template has marks that others fill in.
+pub(super) fn has_marks(text: &str) -> bool {
+    !actions::find(text, Marks::All).is_empty()
+}
+
+/// How a template can be read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Template {
+    /// Copies of the text, one for each reading.
+    pub(super) layouts: Vec<String>,
+    /// Templates of their own, which are read apart.
+    pub(super) apart: Vec<(usize, usize)>,
+    /// Whether something is masked.
+    pub(super) is_masked: bool,
+}
+
+/// Finds the readings of a template, and goes on with what is open after it.
+pub(super) fn read<'t>(text: &'t str, marks: Marks, state: &mut State<'t>) -> Template {
+    let actions = actions::find(text, marks);
+    let branches = state.follow(text, &actions);
+    let max = (BUDGET / text.len().max(1)).clamp(1, MAX_READINGS);
+    let layout = |choice: &Choice| {
+        let regions = branches.regions.iter();
+        let hidden = regions.filter(|region| !region.is_in(choice));
+        let hidden = hidden.map(|region| (region.start, region.end));
+        let defines = branches.defines.iter().map(|(whole, _)| *whole);
+        mask::mask(text, &mask::plan(text, &actions, hidden.chain(defines)))
+    };
+    let layouts: Vec<String> = state.readings(&branches, max).iter().map(layout).collect();
+    let bodies = branches.defines.iter().map(|(_, body)| *body);
+    let is_object = |(start, end): &(usize, usize)| text[*start..*end].contains("apiVersion");
+    Template {
+        is_masked: layouts.iter().any(|layout| layout != text),
+        layouts,
+        apart: bodies.filter(is_object).collect(),
+    }
+}
+
+/// Whether a scalar that could be read as it stands is filled in by something: one word with a placeholder in it.
+pub(super) fn is_placeholder(value: &str) -> bool {
+    const LONGEST: usize = 300;
+    let bytes = value.as_bytes();
+    if value.len() > LONGEST || !bytes.iter().any(|byte| b"{($_@%".contains(byte)) {
         return false;
     }
-    broken.is_some()
-        || tree
-            .ids()
-            .any(|id| tree.kind(id) == NodeKind::Mapping && tree.source(id).starts_with("{{"))
-}
-
-/// The longest action over several lines that is taken for one; comments may be longer.
-const MAX_ACTION: usize = 2000;
-
-/// The text with its actions masked; as long as before, with the same line ends.
-pub(super) fn mask(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut masked = bytes.to_vec();
-    let mut closes = memmem::find_iter(bytes, b"}}").map(|at| at + 2).peekable();
-    let mut end = 0;
-    for start in memmem::find_iter(bytes, b"{{") {
-        if start < end {
-            continue;
-        }
-        while closes.next_if(|close| *close <= start).is_some() {}
-        end = end_of_action(bytes, start, closes.peek().copied());
-        masked[start..end]
-            .iter_mut()
-            .filter(|byte| !matches!(**byte, b'\n' | b'\r'))
-            .for_each(|byte| *byte = FILLED);
+    if value.contains("{{") {
+        return true;
     }
-    masked
-        .split_mut(|byte| *byte == b'\n')
-        .for_each(comment_line);
-    for byte in masked.iter_mut().filter(|byte| **byte == FILLED) {
-        *byte = b'x';
-    }
-    String::from_utf8(masked).expect("whole actions were replaced by ASCII")
-}
-
-/// Where an action ends, given the next `}}`; its line ends it too, so that one stray `{{` costs one line.
-fn end_of_action(bytes: &[u8], start: usize, close: Option<usize>) -> usize {
-    let rest = &bytes[start..];
-    let is_comment = rest.starts_with(b"{{/*") || rest.starts_with(b"{{- /*");
-    let line = || memchr(b'\n', rest).map_or(bytes.len(), |length| start + length);
-    match close {
-        Some(close) if is_comment || close - start <= MAX_ACTION => close,
-        Some(close) => close.min(line()),
-        None => line(),
-    }
-}
-
-/// Makes a comment of a line that holds nothing but masked bytes and blanks.
-fn comment_line(line: &mut [u8]) {
-    let is_bare = line
-        .iter()
-        .all(|byte| *byte == FILLED || byte.is_ascii_whitespace());
-    if is_bare && let Some(first) = line.iter_mut().find(|byte| **byte == FILLED) {
-        *first = b'#';
-    }
+    let is_name = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+    let starts = |at: usize, mark: &[u8]| {
+        bytes[at..].starts_with(mark) && bytes.get(at + mark.len()).copied().is_some_and(is_name)
+    };
+    let is_start = |at: usize| {
+        bytes[at..].starts_with(b"${")
+            || starts(at, b"$(")
+            || starts(at, b"@@")
+            || (starts(at, b"__") && value[at + 2..].contains("__"))
+            || (starts(at, b"%") && value[at + 2..].contains('%'))
+    };
+    !value.contains(char::is_whitespace) && (0..bytes.len()).any(is_start)
 }
 
 #[cfg(test)]
 mod tests {
+    use facts::Minor;
+
     use super::*;
+
+    fn masks(text: &str) -> Vec<String> {
+        let mut state = State::new(Some(Minor(36)));
+        let layouts = read(text, Marks::Comments, &mut state).layouts;
+        assert!(layouts.iter().all(|layout| layout.len() == text.len()));
+        layouts
+    }
 
     #[test]
     fn masks_keep_the_layout() {
-        let text = "{{- if .Values.a }}\r\nname: {{ .n }}-é\n{{- end }}";
         assert_eq!(
-            mask(text),
-            "#xxxxxxxxxxxxxxxxxx\r\nname: xxxxxxxx-é\n#xxxxxxxxx"
+            masks("{{- if .Values.a }}\r\nname: {{ .n }}-é\n{{- end }}"),
+            ["#xxxxxxxxxxxxxxxxxx\r\nname: xxxxxxxx-é\n#xxxxxxxxx"]
         );
-        assert_eq!(mask("a: {{ b\nc: d"), "a: xxxx\nc: d");
-        assert_eq!(mask("{{/* é\n x */}}\na: 1"), "#xxxxxx\n#xxxxxx\na: 1");
+        assert_eq!(masks("a: {{ b\nc: d"), ["a: xxxx\nc: d"]);
+        assert_eq!(masks("{{/* é\n x */}}\na: 1"), ["#xxxxxx\n#xxxxxx\na: 1"]);
+        assert_eq!(
+            masks("  {{ if .a }}k: v{{ end }}\n"),
+            ["  !xxxxxxxx k: v         \n"]
+        );
+        assert_eq!(masks("a: {{ `}}` }}"), ["a: xxxxxxxxxx"]);
+        assert_eq!(masks("a:{{ toYaml . }}"), ["a: xxxxxxxxxxxx"]);
+        assert_eq!(
+            masks("a: |\n{{ x | indent 2 }}\n{{ if y }}\n  b\n"),
+            ["a: |\n  #xxxxxxxxxxxxxxx\n  #xxxxxxx\n  b\n"]
+        );
+    }
+
+    #[test]
+    fn every_branch_is_in_a_reading() {
+        assert_eq!(
+            masks(
+                "{{if a}}\nx: 1\n{{else}}\nx: 2\n{{end}}\n{{if a}}\ny: 1\n{{else}}\ny: 2\n{{end}}"
+            ),
+            [
+                "#xxxxxxx\nx: 1\n#xxxxxxx\n#xxx\n#xxxxxx\n#xxxxxxx\ny: 1\n#xxxxxxx\n#xxx\n#xxxxxx",
+                "#xxxxxxx\n#xxx\n#xxxxxxx\nx: 2\n#xxxxxx\n#xxxxxxx\n#xxx\n#xxxxxxx\ny: 2\n#xxxxxx"
+            ]
+        );
+        assert_eq!(
+            masks("a: {{ if b }}c{{ else }}d{{ end }}"),
+            [
+                "a:           c                    ",
+                "a:                      d         "
+            ]
+        );
+        assert_eq!(
+            masks("{{ if not a }}\nx: 1\n{{ end }}\n{{ if a }}\nx: 2\n{{ end }}").len(),
+            2
+        );
+        assert_eq!(
+            masks("{% if a %}\nx: 1\n{% elif b %}\nx: 2\n{% else %}\nx: 3\n{% endif %}").len(),
+            3
+        );
+        assert_eq!(masks("#@ if a:\nx: 1\n#@ else:\nx: 2\n#@ end\n").len(), 2);
+    }
+
+    #[test]
+    fn the_target_takes_one_branch() {
+        let text = "x: {{ if semverCompare \">=1.19-0\" .Capabilities.KubeVersion.Version }}a{{ else }}b{{ end }}";
+        let mut state = State::new(Some(Minor(36)));
+        let layouts = read(text, Marks::Clear, &mut state).layouts;
+        assert_eq!(
+            layouts
+                .iter()
+                .map(|layout| layout.split_whitespace().collect::<Vec<_>>())
+                .collect::<Vec<_>>(),
+            [["x:", "a"]]
+        );
+        assert_eq!((state.left_out, state.is_inside()), (1, false));
+    }
+
+    #[test]
+    fn marks_in_texts_are_no_placeholders() {
+        for value in [
+            "${API}",
+            "apps/$(VERSION)",
+            "__PILLAR__DNS__",
+            "{{ .x }}",
+            "%VERSION%",
+        ] {
+            assert!(is_placeholder(value), "{value}");
+        }
+        for value in [
+            "echo ${HOME}",
+            "__main__",
+            "100%",
+            "a(b)",
+            "$(date)",
+            "v1",
+            "(@= x @)",
+        ] {
+            assert!(!is_placeholder(value), "{value}");
+        }
     }
 }
