@@ -332,6 +332,22 @@ note-template-unread =
         [one] 1 template could be read only in part. Render it first, for example with `helm template`.
        *[other] { $count } templates could be read only in part. Render them first, for example with `helm template`.
     }
+note-template-branch =
+    { $count ->
+        [one] 1 finding holds in one branch of a template only.
+       *[other] { $count } findings hold in one branch of a template only.
+    }
+note-template-left-out =
+    { $count ->
+        [one] 1 branch of a template was left out, because the chosen version never takes it.
+       *[other] { $count } branches of templates were left out, because the chosen version never takes them.
+    }
+note-template-many =
+    { $count ->
+        [one] 1 branch of a template was not checked, because there are too many.
+       *[other] { $count } branches of templates were not checked, because there are too many.
+    }
+note-template-bare = No object stands in this template outside its actions. Render it first, for example with `helm template`.
 note-skipped =
     { $count ->
         [one] Document { $first } was skipped, because it has no `apiVersion` and `kind`.

@@ -339,6 +339,25 @@ note-template-unread =
         [many] { $count } de plantillas solo se pudieron leer en parte. Genéralas primero, por ejemplo con `helm template`.
        *[other] { $count } plantillas solo se pudieron leer en parte. Genéralas primero, por ejemplo con `helm template`.
     }
+note-template-branch =
+    { $count ->
+        [one] 1 hallazgo vale solo en una rama de una plantilla.
+        [many] { $count } de hallazgos valen solo en una rama de una plantilla.
+       *[other] { $count } hallazgos valen solo en una rama de una plantilla.
+    }
+note-template-left-out =
+    { $count ->
+        [one] Se dejó fuera 1 rama de una plantilla, porque la versión elegida nunca la usa.
+        [many] Se dejaron fuera { $count } de ramas de plantillas, porque la versión elegida nunca las usa.
+       *[other] Se dejaron fuera { $count } ramas de plantillas, porque la versión elegida nunca las usa.
+    }
+note-template-many =
+    { $count ->
+        [one] 1 rama de una plantilla no se comprobó, porque hay demasiadas.
+        [many] { $count } de ramas de plantillas no se comprobaron, porque hay demasiadas.
+       *[other] { $count } ramas de plantillas no se comprobaron, porque hay demasiadas.
+    }
+note-template-bare = Fuera de las acciones de esta plantilla no hay ningún objeto. Genérala primero, por ejemplo con `helm template`.
 note-skipped =
     { $count ->
         [one] Se omitió el documento { $first }, porque no tiene `apiVersion` ni `kind`.

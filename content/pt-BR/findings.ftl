@@ -335,6 +335,22 @@ note-template-unread =
         [one] { $count } template só pôde ser lido em parte. Renderize-o antes, por exemplo com `helm template`.
        *[other] { $count } templates só puderam ser lidos em parte. Renderize-os antes, por exemplo com `helm template`.
     }
+note-template-branch =
+    { $count ->
+        [one] { $count } achado vale só em um ramo de um template.
+       *[other] { $count } achados valem só em um ramo de um template.
+    }
+note-template-left-out =
+    { $count ->
+        [one] { $count } ramo de um template ficou de fora, porque a versão escolhida nunca o usa.
+       *[other] { $count } ramos de templates ficaram de fora, porque a versão escolhida nunca os usa.
+    }
+note-template-many =
+    { $count ->
+        [one] { $count } ramo de um template não foi verificado, porque são ramos demais.
+       *[other] { $count } ramos de templates não foram verificados, porque são ramos demais.
+    }
+note-template-bare = Fora das ações deste template não há nenhum objeto. Renderize-o antes, por exemplo com `helm template`.
 note-skipped =
     { $count ->
         [one] O documento { $first } foi ignorado, porque não tem `apiVersion` e `kind`.

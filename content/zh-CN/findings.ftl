@@ -315,6 +315,10 @@ note-broken = 有 { $count } 个文档只能读取一部分。
 note-template = 有 { $count } 个文档是模板：其中的动作所填入的内容未检查。
 note-template-head = 跳过了 { $count } 个对象，因为它们的 `apiVersion` 或 `kind` 由模板填入。
 note-template-unread = 有 { $count } 个模板只能读取一部分。请先渲染，例如使用 `helm template`。
+note-template-branch = 有 { $count } 个检查结果只在模板的一个分支中成立。
+note-template-left-out = 有 { $count } 个模板分支未检查，因为所选版本永远不会用到它们。
+note-template-many = 有 { $count } 个模板分支未检查，因为分支太多。
+note-template-bare = 这个模板在动作之外没有任何对象。请先渲染，例如使用 `helm template`。
 note-skipped =
     { $count ->
         [1] 跳过了文档 { $first }，因为它没有 `apiVersion` 和 `kind`。

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use memchr::memmem::Finder;
 
+use crate::alternatives;
 use crate::apis;
 use crate::context::{Context, Head};
 use crate::embedded;
@@ -137,7 +138,8 @@ fn read_documents(
         lines: &lines,
         level,
     };
-    for doc in parse::parse(text) {
+    let mut documents = parse::parse_for(text, Some(question.options.target));
+    for doc in documents.by_ref() {
         if doc.number > parse::MAX_DOCUMENTS {
             let at = Span::empty(doc.offset);
             let finding = input_limit::beyond(Limit::Documents, doc.number, at);
@@ -153,6 +155,7 @@ fn read_documents(
             break;
         }
     }
+    sheet.tally.add_branches(&documents.state);
 }
 
 /// What stays the same for every document of a text.
@@ -164,6 +167,28 @@ struct Reading<'q, 't> {
 }
 
 fn check_document<'t>(reading: &Reading<'_, 't>, doc: &Document<'t>, sheet: &mut Sheet) {
+    let found = findings_in(reading, doc, &mut sheet.tally);
+    if doc.alternatives.is_empty() {
+        sheet.findings.extend(found);
+        return;
+    }
+    let mut readings = vec![found];
+    for alternative in &doc.alternatives {
+        let mut tally = Tally::default();
+        readings.push(findings_in(reading, alternative, &mut tally));
+        sheet.tally.add_alternative(&tally);
+    }
+    let joined = alternatives::join(readings);
+    sheet.tally.in_branches += joined.in_branches;
+    sheet.findings.extend(joined.findings);
+}
+
+/// What is found in a document with some of its branches, in the order of the text.
+fn findings_in<'t>(
+    reading: &Reading<'_, 't>,
+    doc: &Document<'t>,
+    tally: &mut Tally,
+) -> Vec<Finding> {
     let objects = objects::find(doc);
     let paths = RefCell::new(Paths::new(&doc.tree));
     let question = reading.question;
@@ -179,7 +204,7 @@ fn check_document<'t>(reading: &Reading<'_, 't>, doc: &Document<'t>, sheet: &mut
     };
     let mut found = Vec::new();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
-    sheet.tally.add(doc, &objects, &heads);
+    tally.add(doc, &objects, &heads);
     for rule in RULES {
         match rule.check {
             Check::Document(check) => found.extend(check(&ctx)),
@@ -201,11 +226,9 @@ fn check_document<'t>(reading: &Reading<'_, 't>, doc: &Document<'t>, sheet: &mut
         found.extend(first);
     }
     if reading.level < MAX_LEVELS {
-        found.extend(check_held(reading, &ctx, &heads, &mut sheet.tally));
+        found.extend(check_held(reading, &ctx, &heads, tally));
     }
-    sheet
-        .findings
-        .extend(order(found, |finding| finding.span.key()));
+    order(found, |finding| finding.span.key())
 }
 
 /// What is found in the texts that scalars of a document hold.
@@ -238,7 +261,7 @@ fn check_held(
 fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
     let (version_node, kind_node) = (part.api_version?, part.kind?);
     let doc = ctx.doc;
-    // With both branches of a template in it, an object may be either.
+    // A template that says it twice outside of branches of one `if` decides by something that is not known.
     let is_undecided = doc.is_template && part.is_ambiguous;
     if !part.is_object()
         || is_undecided
@@ -249,10 +272,6 @@ fn head<'a>(ctx: &Context<'a, '_>, part: &'a Part) -> Option<Head<'a>> {
     }
     let api_version = ctx.doc.tree.scalar(version_node)?;
     let kind = ctx.doc.tree.scalar(kind_node)?;
-    let has_action = |name: &str| name.contains("{{") || name.contains("${");
-    if has_action(api_version) || has_action(kind) {
-        return None;
-    }
     let standing = apis::standing(api_version, kind, ctx.target);
     Some(Head {
         part,

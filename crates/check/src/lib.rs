@@ -4,6 +4,7 @@
 
 #![warn(missing_docs)]
 
+mod alternatives;
 mod apis;
 mod block;
 mod check;

@@ -6,7 +6,7 @@ use crate::apis::Standing;
 use crate::context::{Head, message};
 use crate::detect;
 use crate::objects::{Objects, Part, Role};
-use crate::parse::Document;
+use crate::parse::{Document, State};
 use crate::{Arg, Coverage, Detected, Message, Status};
 
 /// The notes of a check, with the names of their arguments; a test holds the catalogue to them.
@@ -19,6 +19,10 @@ pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
         ("note-template", &["count"]),
         ("note-template-head", &["count"]),
         ("note-template-unread", &["count"]),
+        ("note-template-branch", &["count"]),
+        ("note-template-left-out", &["count"]),
+        ("note-template-many", &["count"]),
+        ("note-template-bare", &[]),
         ("note-skipped", &["count", "first"]),
         ("note-embedded", &["count"]),
         ("note-markdown", &[]),
@@ -40,6 +44,14 @@ pub(crate) struct Tally {
     templates: usize,
     templated_heads: usize,
     unread_templates: usize,
+    /// Findings that stand in some branches of a template only.
+    pub(crate) in_branches: usize,
+    /// Branches for other versions than the target.
+    left_out: usize,
+    /// Branches that no reading has, as there are too many.
+    unread_branches: usize,
+    /// Templates with nothing in them that can be read.
+    bare_templates: usize,
     nameless: usize,
     first_nameless: usize,
     /// Objects in texts inside texts.
@@ -84,6 +96,10 @@ impl Tally {
         self.templates += below.templates;
         self.unread_templates += below.unread_templates;
         self.templated_heads += below.templated_heads;
+        self.in_branches += below.in_branches;
+        self.left_out += below.left_out;
+        self.unread_branches += below.unread_branches;
+        self.bare_templates += below.bare_templates;
         self.embedded += below.embedded;
         if self.first_nameless == 0 && below.first_nameless > 0 {
             self.first_nameless = self.documents - below.documents + below.first_nameless;
@@ -91,6 +107,19 @@ impl Tally {
         self.nameless += below.nameless;
         self.coverage = self.coverage.and(below.coverage);
         self.kinds.extend(below.kinds);
+    }
+
+    /// For a template that was read once more, with other branches.
+    pub(crate) fn add_alternative(&mut self, other: &Tally) {
+        self.is_kubernetes |= other.is_kubernetes;
+    }
+
+    /// Adds what became of the branches of templates.
+    pub(crate) fn add_branches(&mut self, state: &State<'_>) {
+        self.left_out += state.left_out;
+        self.unread_branches += state.unread;
+        self.bare_templates += state.bare;
+        self.is_kubernetes |= state.bare > 0;
     }
 
     /// Whether an object of Kubernetes itself is among the objects.
@@ -192,6 +221,7 @@ impl Tally {
         self.coverage.partial == 0
             && self.coverage.skipped == 0
             && self.broken == 0
+            && self.templates + self.unread_templates + self.bare_templates == 0
             && self.cut != Some(Detected::Script)
     }
 
@@ -218,7 +248,9 @@ impl Tally {
         match self.cut {
             Some(kind) => kind,
             None if !self.is_kubernetes => Detected::Text,
-            None if self.templates + self.unread_templates > 0 => Detected::HelmTemplate,
+            None if self.templates + self.unread_templates + self.bare_templates > 0 => {
+                Detected::HelmTemplate
+            }
             None if self.kinds.iter().all(|kind| *kind == first) => first,
             None => Detected::Kubernetes,
         }
@@ -244,11 +276,16 @@ impl Tally {
                 [("count", Arg::Number(self.nameless as i64)), first],
             )
         });
+        let is_bare = self.bare_templates > 0 && self.coverage.objects == 0;
         let notes = [
             count("note-broken", self.broken),
             count("note-template", self.templates),
             count("note-template-head", self.templated_heads),
             count("note-template-unread", self.unread_templates),
+            count("note-template-branch", self.in_branches),
+            count("note-template-left-out", self.left_out),
+            count("note-template-many", self.unread_branches),
+            is_bare.then(|| message("note-template-bare", [])),
             skipped,
             count("note-foreign", self.coverage.foreign),
             count("note-embedded", self.embedded),

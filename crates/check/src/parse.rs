@@ -23,6 +23,7 @@ use crate::tree::{NodeId, NodeKind, Tree};
 
 pub use fault::{Broken, Fault};
 pub use limits::{Limit, MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
+pub(crate) use template::State;
 use template::{Marks, Template};
 
 /// One document of an input.
@@ -229,7 +230,7 @@ fn read_yaml<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
         },
         Some(tree) => {
             let template = template::read(chunk, Marks::Comments, state);
-            match template.is_masked {
+            match template.is_decisive {
                 true => read_template(chunk, template, state),
                 false => Read {
                     document: Some(Document::new(tree)).filter(|document| !document.is_blank()),
@@ -277,7 +278,8 @@ fn read_template<'t>(
     });
     let mut readings: Vec<Document<'t>> =
         readings.filter(|document| !document.is_blank()).collect();
-    state.bare += usize::from(readings.is_empty());
+    let is_broken = readings.iter().all(|document| document.broken.is_some());
+    state.bare += usize::from(readings.is_empty() || (template.has_defines && is_broken));
     let alternatives = readings.split_off(readings.len().min(1));
     let document = readings.pop();
     Read {

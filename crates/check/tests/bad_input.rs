@@ -154,6 +154,36 @@ fn large_pieces_take_linear_time() {
         format!("{object}  a: {}\n", "{{ x }} ".repeat(50_000)),
         format!("{object}  a: {}\n", "{{ ".repeat(50_000)),
         format!("{object}{}", "  a: {{ x\n".repeat(20_000)),
+        "{{".repeat(500_000),
+        "{{ if x }}\n".repeat(50_000),
+        "{{ if x }}a{{ else }}b".repeat(20_000),
+        format!(
+            "{}a: b\n{}",
+            "{{ if x }}{{ else }}\n".repeat(20_000),
+            "{{ end }}\n".repeat(20_000)
+        ),
+        (0..20_000)
+            .map(|i| format!("{{{{ if a{i} }}}}\na: 1\n{{{{ else }}}}\na: 2\n{{{{ end }}}}\n"))
+            .collect(),
+        (0..20_000)
+            .map(|i| format!("{{{{ else if a{i} }}}}\na: 1\n"))
+            .collect(),
+        (0..5_000)
+            .map(|i| format!("{{{{ $a{i} := semverCompare \">1\" $a{i} }}}}\n"))
+            .collect(),
+        "{{ define \"x\" }}\napiVersion: v1\n".repeat(20_000) + &"{{ end }}\n".repeat(20_000),
+        "{{ define \"x\" }}\napiVersion: v1\n{{ end }}\n".repeat(20_000),
+        format!("a: {{{{ if {} }}}}", "(".repeat(1_000)),
+        "{{/* ".repeat(100_000),
+        "{{ ` }}\n".repeat(50_000),
+        "{{ \"\n".repeat(50_000),
+        "{%".repeat(100_000),
+        "{# ".repeat(100_000),
+        format!("[{}", "${".repeat(100_000)),
+        format!("[{}", "${x".repeat(1_000) + &"}".repeat(1_000)),
+        format!("[{}", "@@a".repeat(100_000)),
+        "#@ if x\na: 1\n".repeat(30_000),
+        format!("a: b {}", "#@".repeat(100_000)),
         "\u{FEFF}\n".repeat(100_000),
         "{\"a\":\n".repeat(100_000),
         "{\"a\"\n".repeat(50_000),

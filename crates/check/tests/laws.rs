@@ -5,7 +5,7 @@ mod fixing;
 #[path = "support/manifests.rs"]
 mod manifests;
 
-use check::{Checked, DiffLine, Edit, Options, Safety, Sign, apply, check, diff, parse};
+use check::{Checked, DiffLine, Document, Edit, Options, Safety, Sign, apply, check, diff, parse};
 use facts::Minor;
 use fixing::hold_fixed;
 use manifests::{config, manifests, texts};
@@ -60,7 +60,7 @@ proptest! {
 /// Spans slice the input, nodes are in order, and children lie in their parents.
 fn hold_tree(text: &str) {
     let mut end_of_last = 0;
-    for document in parse(text) {
+    for document in parse(text).flat_map(readings) {
         assert!(document.offset >= end_of_last && text.is_char_boundary(document.offset));
         let tree = &document.tree;
         assert_eq!(
@@ -93,6 +93,12 @@ fn hold_tree(text: &str) {
         }
         end_of_last = document.offset;
     }
+}
+
+/// A document with each set of its branches.
+fn readings(mut document: Document<'_>) -> impl Iterator<Item = Document<'_>> {
+    let alternatives = std::mem::take(&mut document.alternatives);
+    std::iter::once(document).chain(alternatives)
 }
 
 fn hold_findings(text: &str, checked: &Checked) {

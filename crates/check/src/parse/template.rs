@@ -14,12 +14,13 @@ use memchr::{memchr, memmem};
 
 use super::Broken;
 use crate::tree::{NodeKind, Tree};
+use actions::Action;
 pub(super) use actions::Marks;
 use branches::Choice;
 pub(crate) use branches::State;
 
 /// How many readings a document gets at most.
-const MAX_READINGS: usize = 6;
+const MAX_READINGS: usize = 12;
 /// How many bytes are read for the readings of a document at most.
 const BUDGET: usize = 32 << 20;
 
@@ -53,8 +54,10 @@ pub(super) struct Template {
     pub(super) layouts: Vec<String>,
     /// Templates of their own, which are read apart.
     pub(super) apart: Vec<(usize, usize)>,
-    /// Whether something is masked.
-    pub(super) is_masked: bool,
+    /// Whether templates of their own stand in it, objects or not.
+    pub(super) has_defines: bool,
+    /// Whether branches, or comments that fill something in, decide what stands there.
+    pub(super) is_decisive: bool,
 }
 
 /// Finds the readings of a template, and goes on with what is open after it.
@@ -69,12 +72,19 @@ pub(super) fn read<'t>(text: &'t str, marks: Marks, state: &mut State<'t>) -> Te
         let defines = branches.defines.iter().map(|(whole, _)| *whole);
         mask::mask(text, &mask::plan(text, &actions, hidden.chain(defines)))
     };
-    let layouts: Vec<String> = state.readings(&branches, max).iter().map(layout).collect();
+    let choices = state.readings(&branches, max);
+    let layouts: Vec<String> = choices.iter().map(layout).collect();
+    let mut regions = branches.regions.iter();
+    let is_filled = |action: &Action<'_>| text[action.start..].starts_with("#@");
+    let is_decisive = layouts.len() > 1
+        || regions.any(|region| choices.iter().any(|choice| !region.is_in(choice)))
+        || actions.iter().any(is_filled);
     let bodies = branches.defines.iter().map(|(_, body)| *body);
     let is_object = |(start, end): &(usize, usize)| text[*start..*end].contains("apiVersion");
     Template {
-        is_masked: layouts.iter().any(|layout| layout != text),
         layouts,
+        has_defines: !branches.defines.is_empty(),
+        is_decisive,
         apart: bodies.filter(is_object).collect(),
     }
 }
@@ -126,10 +136,10 @@ mod tests {
         assert_eq!(masks("{{/* é\n x */}}\na: 1"), ["#xxxxxx\n#xxxxxx\na: 1"]);
         assert_eq!(
             masks("  {{ if .a }}k: v{{ end }}\n"),
-            ["  !xxxxxxxx k: v         \n"]
+            ["  !xxxxxxxxx k: v         \n"]
         );
         assert_eq!(masks("a: {{ `}}` }}"), ["a: xxxxxxxxxx"]);
-        assert_eq!(masks("a:{{ toYaml . }}"), ["a: xxxxxxxxxxxx"]);
+        assert_eq!(masks("a:{{ toYaml . }}"), ["a: xxxxxxxxxxxxx"]);
         assert_eq!(
             masks("a: |\n{{ x | indent 2 }}\n{{ if y }}\n  b\n"),
             ["a: |\n  #xxxxxxxxxxxxxxx\n  #xxxxxxx\n  b\n"]

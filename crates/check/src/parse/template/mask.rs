@@ -89,10 +89,10 @@ impl Line<'_> {
             self.comment(copy, indent, *below);
             return;
         }
-        *below = Some(indent);
+        let depth_below = below.replace(indent).unwrap_or_default();
         if is_changed {
             let first = self.mask_start(copy, indent);
-            self.mask_rest(copy, first);
+            self.mask_rest(copy, first, depth_below);
         }
     }
 
@@ -153,8 +153,8 @@ impl Line<'_> {
         content
     }
 
-    /// Masks the runs of actions from `from` on.
-    fn mask_rest(&self, copy: &mut [u8], from: usize) {
+    /// Masks the runs of actions from `from` on, where the first key may stand.
+    fn mask_rest(&self, copy: &mut [u8], from: usize, depth_below: usize) {
         let n_bytes = self.text.len();
         let mut at = from;
         while at < n_bytes {
@@ -170,9 +170,14 @@ impl Line<'_> {
             let is_lone = at > 0 && is_blank(copy[at - 1]);
             let is_last = self.text.get(end).is_none_or(|byte| is_blank(*byte));
             let is_note = self.text.get(end) == Some(&b'#');
-            let is_blanked = !is_filled && (is_lone || is_last) && !is_note;
+            let mut is_blanked = !is_filled && (is_lone || is_last) && !is_note;
+            let fills_lines = is_filled && fills_lines(&self.text[at..end]);
+            if fills_lines && depth_below > from && self.text[end..].trim_ascii().is_empty() {
+                // More of what is filled in stands on the lines below.
+                is_blanked = true;
+            }
             copy[at..end].fill(if is_blanked { b' ' } else { b'x' });
-            if is_filled && at > 0 && copy[at - 1] == b':' && fills_lines(&self.text[at..end]) {
+            if fills_lines && at > 0 && copy[at - 1] == b':' {
                 copy[at] = b' ';
             }
             at = end;
