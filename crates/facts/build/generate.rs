@@ -8,6 +8,7 @@ mod crds;
 mod events;
 mod gates;
 mod fields;
+mod labels;
 mod registries;
 mod releases;
 mod rows;
@@ -40,6 +41,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let volumes = volumes::read(folders)?;
     let gates = gates::read(folders)?;
     let fields = fields::read(folders)?;
+    let labels = labels::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -51,5 +53,6 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("volumes.rs", volumes),
         ("gates.rs", gates),
         ("fields.rs", fields),
+        ("labels.rs", labels),
     ])
 }

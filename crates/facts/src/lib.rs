@@ -11,6 +11,7 @@ mod date;
 mod event;
 mod gate;
 mod field;
+mod label;
 mod marked;
 mod minor;
 mod registry;
@@ -30,6 +31,7 @@ pub use field::{
     ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField, Rename,
     RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
 };
+pub use label::{Label, LabelSort, Rename, label, labels};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};
 pub use registry::{

@@ -48,6 +48,7 @@ fn every_row_has_a_source() {
         .chain(facts::events().iter().map(|row| row.source))
         .chain(facts::crds().iter().map(|row| row.source))
         .chain(facts::volumes().iter().map(|row| row.source))
+        .chain(facts::labels().iter().map(|row| row.source))
         .chain(facts::as_of().iter().map(|row| row.source));
     assert!(
         sources
@@ -280,4 +281,17 @@ fn gates_keep_their_lives_when_packed() {
     let gate = facts::gate("DeclarativeValidationTakeover").expect("it is a gate");
     assert_eq!(gate.locked.map(|minor| minor.mark), Some(Mark::Unproved));
     assert!(!gate.is_on && gate.removed.is_none());
+}
+
+#[test]
+fn a_name_may_be_a_label_and_a_taint() {
+    use facts::LabelSort::{NodeLabel, Taint};
+    let end = |sort| {
+        facts::label(sort, "node-role.kubernetes.io/master")
+            .and_then(|row| row.no_effect_from)
+            .map(|minor| minor.value)
+    };
+    assert_eq!(end(NodeLabel), Some(Minor(24)));
+    assert_eq!(end(Taint), Some(Minor(25)));
+    assert!(facts::label(NodeLabel, "kubernetes.io/os").is_none());
 }
