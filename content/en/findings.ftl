@@ -199,6 +199,49 @@ finding-unset-storage-class-volume = A claim for `{ $volume }` says nothing of i
 finding-unset-storage-class-volume-more = When it is created, it gets the default class of the cluster if there is one. It binds only if the PersistentVolume has that class too. Set `storageClassName` to the class of the volume, or to `""` if it has none.
 finding-unset-storage-class-selector = A claim with a selector says nothing of its class
 finding-unset-storage-class-selector-more = It gets the default class of the cluster, since { $since } also when that comes later, and then binds only to volumes of that class. Set `storageClassName` to the class of the volumes that are meant, or to `""` if they have none.
+# Labels, annotations and probes
+
+finding-deprecated-label = `{ $label }` is deprecated since { $deprecated }
+finding-deprecated-label-more = Selectors that name it still match on { $target }, and no removal is set. Use `{ $replacement }`: every node carries it, with the same value.
+finding-deprecated-label-check = `{ $label }` is deprecated since { $deprecated }
+finding-deprecated-label-check-more = Selectors that name it still match on { $target } where nodes carry both names. Use `{ $replacement }`, after a look at the nodes: `kubectl get nodes -L { $replacement }`.
+finding-deprecated-label-both = `{ $label }` is deprecated since { $deprecated }
+finding-deprecated-label-both-more = It still works on { $target }, and `{ $replacement }` stands beside it. Remove the old name once every node carries the new one.
+finding-removed-annotation = `{ $annotation }` has no effect since { $removed }
+finding-removed-annotation-more = A { $target } cluster accepts the object and ignores the annotation, so what it asked for is lost without a word. Set `{ $replacement }` instead.
+finding-removed-annotation-record = `{ $annotation }` has no meaning since { $removed }
+finding-removed-annotation-record-more = Kubernetes wrote this annotation itself and reads it no longer. It does no harm; remove it when you change the file.
+finding-deprecated-annotation = `{ $annotation }` is deprecated since { $deprecated }
+finding-deprecated-annotation-more = It works on { $target }, and no removal is set. Set `{ $replacement }` instead.
+finding-deprecated-annotation-none = `{ $annotation }` is deprecated since { $deprecated }
+finding-deprecated-annotation-none-more = It works on { $target }, and no removal is set. Nothing takes its place.
+finding-deprecated-annotation-both = `{ $annotation }` is deprecated since { $deprecated }
+finding-deprecated-annotation-both-more = It works on { $target }, and `{ $replacement }` stands beside it. Remove the old one.
+finding-deprecated-annotation-ends = `{ $annotation }` has no effect from { $removed } on
+finding-deprecated-annotation-ends-more = It works on { $target } and is deprecated since { $deprecated }. { $removed } accepts the object and ignores the annotation, without a word: set `{ $replacement }` before.
+finding-master-node-role = kubeadm removed the label `node-role.kubernetes.io/master` in { $removed }
+finding-master-node-role-more = Its nodes have only `node-role.kubernetes.io/control-plane` on { $target }: what asks for the old label finds no node, and what avoids it avoids none. Use the new label, unless your distribution still sets the old one.
+finding-master-node-role-soon = kubeadm removes the label `node-role.kubernetes.io/master` in { $removed }
+finding-master-node-role-soon-more = On { $target } its nodes carry both names. Use `node-role.kubernetes.io/control-plane` before you upgrade.
+finding-master-node-role-toleration = This toleration does not cover the control-plane taint of { $removed } and later
+finding-master-node-role-toleration-more = kubeadm taints its nodes with `node-role.kubernetes.io/control-plane` on { $target }, so the Pod is kept off them. Tolerate the new key as well.
+finding-master-node-role-toleration-soon = This toleration will not cover the control-plane taint of { $removed }
+finding-master-node-role-toleration-soon-more = It works on { $target }. From { $removed } on, kubeadm taints its nodes with `node-role.kubernetes.io/control-plane`: tolerate that key as well before you upgrade.
+finding-master-node-role-taint = kubeadm no longer sets the taint `node-role.kubernetes.io/master` since { $removed }
+finding-master-node-role-taint-more = Set here, it is set on { $target } too, but add-ons tolerate only `node-role.kubernetes.io/control-plane` and may stay Pending. Use the new key.
+finding-ingress-class-annotation = `kubernetes.io/ingress.class` is deprecated since { $deprecated }
+finding-ingress-class-annotation-more = Most controllers still read it on { $target }. Replace it by `ingressClassName: { $class }` in `spec`, if an IngressClass of that name exists. Never set both: the API server refuses to create such an Ingress.
+finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` stands beside `ingressClassName`
+finding-ingress-class-annotation-both-more = A { $target } server refuses to create an Ingress that sets both. Remove the annotation (`{ $class }`) and keep the field.
+finding-grpc-probe-by-exec = The kubelet can make this gRPC check itself
+finding-grpc-probe-by-exec-more = `grpc` probes are stable since { $since } and work on { $target } without `grpc_health_probe` in the image. They connect to the address of the Pod, not to localhost, and use no TLS.
+finding-exec-probe-timeout = This probe has the default time limit of one second
+finding-exec-probe-timeout-more = Before { $since } commands of probes were not held to it. On { $target } one that takes longer counts as failed. Set `timeoutSeconds` to what the command needs.
+
+fix-rename-key = Rename it to `{ $replacement }`
+fix-add-toleration = Tolerate `{ $replacement }` too
+fix-grpc-probe-by-exec = Use a `grpc` probe on port { $port }
+fix-exec-probe-timeout = Write the limit of one second down
 
 # Documents
 

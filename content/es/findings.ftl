@@ -199,6 +199,49 @@ finding-unset-storage-class-volume = Un claim para `{ $volume }` no dice cuál e
 finding-unset-storage-class-volume-more = Al crearse recibe la clase por defecto del clúster, si la hay. Solo se vincula si el PersistentVolume también tiene esa clase. Define `storageClassName` con la clase del volumen, o con `""` si no tiene ninguna.
 finding-unset-storage-class-selector = Un claim con selector no dice cuál es su clase
 finding-unset-storage-class-selector-more = Recibe la clase por defecto del clúster, desde { $since } también cuando esta llega después, y entonces solo se vincula a volúmenes de esa clase. Define `storageClassName` con la clase de los volúmenes deseados, o con `""` si no tienen ninguna.
+# Etiquetas, anotaciones y sondas
+
+finding-deprecated-label = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-label-more = Los selectores que la nombran siguen funcionando en { $target }, y no hay eliminación fijada. Usa `{ $replacement }`: todos los nodos la llevan, con el mismo valor.
+finding-deprecated-label-check = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-label-check-more = Los selectores que la nombran siguen funcionando en { $target } donde los nodos llevan los dos nombres. Usa `{ $replacement }`, tras mirar los nodos: `kubectl get nodes -L { $replacement }`.
+finding-deprecated-label-both = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-label-both-more = Sigue funcionando en { $target }, y `{ $replacement }` está a su lado. Quita el nombre antiguo cuando todos los nodos lleven el nuevo.
+finding-removed-annotation = `{ $annotation }` no tiene efecto desde Kubernetes { $removed }
+finding-removed-annotation-more = Un clúster { $target } acepta el objeto e ignora la anotación: lo que pedía se pierde sin previo aviso. Define `{ $replacement }` en su lugar.
+finding-removed-annotation-record = `{ $annotation }` ya no significa nada desde Kubernetes { $removed }
+finding-removed-annotation-record-more = La escribía el propio Kubernetes, que ya no la lee. No hace daño; quítala cuando cambies el archivo.
+finding-deprecated-annotation = `{ $annotation }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-annotation-more = Funciona en { $target }, y no hay eliminación fijada. Define `{ $replacement }` en su lugar.
+finding-deprecated-annotation-none = `{ $annotation }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-annotation-none-more = Funciona en { $target }, y no hay eliminación fijada. Nada ocupa su lugar.
+finding-deprecated-annotation-both = `{ $annotation }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-annotation-both-more = Funciona en { $target }, y `{ $replacement }` está a su lado. Quita la antigua.
+finding-deprecated-annotation-ends = `{ $annotation }` deja de tener efecto en Kubernetes { $removed }
+finding-deprecated-annotation-ends-more = Funciona en { $target } y está obsoleta desde { $deprecated }. { $removed } acepta el objeto e ignora la anotación, sin previo aviso: define antes `{ $replacement }`.
+finding-master-node-role = kubeadm eliminó la etiqueta `node-role.kubernetes.io/master` en { $removed }
+finding-master-node-role-more = En { $target } sus nodos solo llevan `node-role.kubernetes.io/control-plane`: lo que pide la etiqueta antigua no encuentra ningún nodo, y lo que la evita no evita ninguno. Usa la nueva, salvo que tu distribución siga poniendo la antigua.
+finding-master-node-role-soon = kubeadm elimina la etiqueta `node-role.kubernetes.io/master` en { $removed }
+finding-master-node-role-soon-more = En { $target } sus nodos llevan los dos nombres. Usa `node-role.kubernetes.io/control-plane` antes de actualizar.
+finding-master-node-role-toleration = Esta tolerancia no cubre el taint del plano de control a partir de { $removed }
+finding-master-node-role-toleration-more = En { $target } kubeadm pone a sus nodos el taint `node-role.kubernetes.io/control-plane`, y el Pod queda fuera de ellos. Tolera también la clave nueva.
+finding-master-node-role-toleration-soon = Esta tolerancia no cubrirá el taint del plano de control de { $removed }
+finding-master-node-role-toleration-soon-more = Funciona en { $target }. A partir de { $removed }, kubeadm pone a sus nodos el taint `node-role.kubernetes.io/control-plane`: tolera también esa clave antes de actualizar.
+finding-master-node-role-taint = kubeadm ya no pone el taint `node-role.kubernetes.io/master` desde { $removed }
+finding-master-node-role-taint-more = Definido aquí, también se pone en { $target }, pero los complementos solo toleran `node-role.kubernetes.io/control-plane` y pueden quedarse en Pending. Usa la clave nueva.
+finding-ingress-class-annotation = `kubernetes.io/ingress.class` está obsoleta desde Kubernetes { $deprecated }
+finding-ingress-class-annotation-more = La mayoría de los controladores aún la leen en { $target }. Cámbiala por `ingressClassName: { $class }` en `spec`, si existe un IngressClass con ese nombre. Nunca definas las dos cosas: el servidor de la API se niega a crear un Ingress así.
+finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está al lado de `ingressClassName`
+finding-ingress-class-annotation-both-more = Un servidor { $target } se niega a crear un Ingress que define las dos cosas. Quita la anotación (`{ $class }`) y deja el campo.
+finding-grpc-probe-by-exec = El kubelet puede hacer esta comprobación gRPC por sí mismo
+finding-grpc-probe-by-exec-more = Las sondas `grpc` son estables desde { $since } y funcionan en { $target } sin `grpc_health_probe` en la imagen. Se conectan a la dirección del Pod, no a localhost, y no usan TLS.
+finding-exec-probe-timeout = Esta sonda tiene el límite de tiempo por defecto de un segundo
+finding-exec-probe-timeout-more = Antes de { $since } no se exigía a los comandos de las sondas. En { $target } uno que tarda más cuenta como fallido. Define `timeoutSeconds` con lo que necesita el comando.
+
+fix-rename-key = Renombrarla a `{ $replacement }`
+fix-add-toleration = Tolerar también `{ $replacement }`
+fix-grpc-probe-by-exec = Usar una sonda `grpc` en el puerto { $port }
+fix-exec-probe-timeout = Escribir el límite de un segundo
 
 # Documentos
 

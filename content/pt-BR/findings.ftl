@@ -199,6 +199,49 @@ finding-unset-storage-class-volume = Um claim para `{ $volume }` não diz qual �
 finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe padrão do cluster, se houver uma. Só se vincula se o PersistentVolume também tiver essa classe. Defina `storageClassName` com a classe do volume, ou com `""` se ele não tiver nenhuma.
 finding-unset-storage-class-selector = Um claim com seletor não diz qual é a sua classe
 finding-unset-storage-class-selector-more = Ele recebe a classe padrão do cluster, desde a { $since } também quando ela chega depois, e então só se vincula a volumes dessa classe. Defina `storageClassName` com a classe dos volumes desejados, ou com `""` se eles não tiverem nenhuma.
+# Rótulos, anotações e sondas
+
+finding-deprecated-label = `{ $label }` está descontinuado desde a { $deprecated }
+finding-deprecated-label-more = Seletores que o usam ainda funcionam na { $target }, e nenhuma remoção está definida. Use `{ $replacement }`: todo nó o tem, com o mesmo valor.
+finding-deprecated-label-check = `{ $label }` está descontinuado desde a { $deprecated }
+finding-deprecated-label-check-more = Seletores que o usam ainda funcionam na { $target } onde os nós têm os dois nomes. Use `{ $replacement }`, depois de olhar os nós: `kubectl get nodes -L { $replacement }`.
+finding-deprecated-label-both = `{ $label }` está descontinuado desde a { $deprecated }
+finding-deprecated-label-both-more = Ainda funciona na { $target }, e `{ $replacement }` está ao lado dele. Remova o nome antigo assim que todos os nós tiverem o novo.
+finding-removed-annotation = `{ $annotation }` não tem efeito desde a { $removed }
+finding-removed-annotation-more = Um cluster { $target } aceita o objeto e ignora a anotação: o que ela pedia se perde sem aviso. Defina `{ $replacement }` no lugar dela.
+finding-removed-annotation-record = `{ $annotation }` não significa mais nada desde a { $removed }
+finding-removed-annotation-record-more = O próprio Kubernetes escrevia esta anotação e não a lê mais. Ela não atrapalha; remova-a quando mexer no arquivo.
+finding-deprecated-annotation = `{ $annotation }` está descontinuada desde a { $deprecated }
+finding-deprecated-annotation-more = Funciona na { $target }, e nenhuma remoção está definida. Defina `{ $replacement }` no lugar dela.
+finding-deprecated-annotation-none = `{ $annotation }` está descontinuada desde a { $deprecated }
+finding-deprecated-annotation-none-more = Funciona na { $target }, e nenhuma remoção está definida. Nada entra no lugar dela.
+finding-deprecated-annotation-both = `{ $annotation }` está descontinuada desde a { $deprecated }
+finding-deprecated-annotation-both-more = Funciona na { $target }, e `{ $replacement }` está ao lado dela. Remova a antiga.
+finding-deprecated-annotation-ends = `{ $annotation }` deixa de ter efeito na { $removed }
+finding-deprecated-annotation-ends-more = Funciona na { $target } e está descontinuada desde a { $deprecated }. A { $removed } aceita o objeto e ignora a anotação, sem aviso: defina antes `{ $replacement }`.
+finding-master-node-role = O kubeadm removeu o rótulo `node-role.kubernetes.io/master` na { $removed }
+finding-master-node-role-more = Na { $target } os nós dele só têm `node-role.kubernetes.io/control-plane`: o que pede o rótulo antigo não encontra nenhum nó, e o que o evita não evita nenhum. Use o novo, a menos que a sua distribuição ainda ponha o antigo.
+finding-master-node-role-soon = O kubeadm remove o rótulo `node-role.kubernetes.io/master` na { $removed }
+finding-master-node-role-soon-more = Na { $target } os nós dele têm os dois nomes. Use `node-role.kubernetes.io/control-plane` antes de atualizar.
+finding-master-node-role-toleration = Esta tolerância não cobre o taint da camada de gerenciamento a partir da { $removed }
+finding-master-node-role-toleration-more = Na { $target } o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos nós dele, e o Pod fica fora deles. Tolere também a chave nova.
+finding-master-node-role-toleration-soon = Esta tolerância não cobrirá o taint da camada de gerenciamento da { $removed }
+finding-master-node-role-toleration-soon-more = Funciona na { $target }. A partir da { $removed }, o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos nós dele: tolere também essa chave antes de atualizar.
+finding-master-node-role-taint = O kubeadm não põe mais o taint `node-role.kubernetes.io/master` desde a { $removed }
+finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target } também, mas os complementos só toleram `node-role.kubernetes.io/control-plane` e podem ficar Pending. Use a chave nova.
+finding-ingress-class-annotation = `kubernetes.io/ingress.class` está descontinuada desde a { $deprecated }
+finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Nunca use as duas formas: o servidor da API recusa criar um Ingress assim.
+finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está ao lado de `ingressClassName`
+finding-ingress-class-annotation-both-more = Um servidor { $target } recusa criar um Ingress que define os dois. Remova a anotação (`{ $class }`) e fique com o campo.
+finding-grpc-probe-by-exec = O kubelet pode fazer esta verificação gRPC sozinho
+finding-grpc-probe-by-exec-more = Sondas `grpc` são estáveis desde a { $since } e funcionam na { $target } sem `grpc_health_probe` na imagem. Elas se conectam ao endereço do Pod, não a localhost, e não usam TLS.
+finding-exec-probe-timeout = Esta sonda tem o tempo limite padrão de um segundo
+finding-exec-probe-timeout-more = Antes da { $since } ele não era cobrado dos comandos de sondas. Na { $target } um comando que demora mais conta como falha. Defina `timeoutSeconds` com o tempo de que o comando precisa.
+
+fix-rename-key = Renomear para `{ $replacement }`
+fix-add-toleration = Tolerar também `{ $replacement }`
+fix-grpc-probe-by-exec = Usar uma sonda `grpc` na porta { $port }
+fix-exec-probe-timeout = Escrever o limite de um segundo
 
 # Documentos
 

@@ -198,6 +198,49 @@ finding-unset-storage-class-volume = 对 `{ $volume }` 的申领没有说明它�
 finding-unset-storage-class-volume-more = 创建时，如果集群有默认类，它就得到默认类。只有该 PersistentVolume 也属于这个类时才会绑定。请把 `storageClassName` 设为该卷的类；如果卷没有类，则设为 `""`。
 finding-unset-storage-class-selector = 带选择算符的申领没有说明它的类
 finding-unset-storage-class-selector-more = 它会得到集群的默认类，自 { $since } 起，默认类后来才出现时也是如此，之后就只绑定到这个类的卷。请把 `storageClassName` 设为所需卷的类；如果这些卷没有类，则设为 `""`。
+# 标签、注解与探针
+
+finding-deprecated-label = `{ $label }` 自 { $deprecated } 起弃用
+finding-deprecated-label-more = 使用它的选择算符在 { $target } 上仍然匹配，没有移除计划。请使用 `{ $replacement }`：每个节点都带有它，且值相同。
+finding-deprecated-label-check = `{ $label }` 自 { $deprecated } 起弃用
+finding-deprecated-label-check-more = 只要节点同时带有两个名称，使用它的选择算符在 { $target } 上仍然匹配。请先用 `kubectl get nodes -L { $replacement }` 查看节点，再改用 `{ $replacement }`。
+finding-deprecated-label-both = `{ $label }` 自 { $deprecated } 起弃用
+finding-deprecated-label-both-more = 它在 { $target } 上仍然可用，旁边已有 `{ $replacement }`。等所有节点都带有新名称之后，请移除旧名称。
+finding-removed-annotation = `{ $annotation }` 自 { $removed } 起不再生效
+finding-removed-annotation-more = { $target } 的集群会接受该对象并忽略此注解，因此它所要求的内容会悄然丢失。请改为设置 `{ $replacement }`。
+finding-removed-annotation-record = `{ $annotation }` 自 { $removed } 起不再有意义
+finding-removed-annotation-record-more = 此注解由 Kubernetes 自己写入，现在已不再读取。它没有害处；修改该文件时请将其移除。
+finding-deprecated-annotation = `{ $annotation }` 自 { $deprecated } 起弃用
+finding-deprecated-annotation-more = 它在 { $target } 上可用，没有移除计划。请改为设置 `{ $replacement }`。
+finding-deprecated-annotation-none = `{ $annotation }` 自 { $deprecated } 起弃用
+finding-deprecated-annotation-none-more = 它在 { $target } 上可用，没有移除计划，也没有替代它的内容。
+finding-deprecated-annotation-both = `{ $annotation }` 自 { $deprecated } 起弃用
+finding-deprecated-annotation-both-more = 它在 { $target } 上可用，旁边已有 `{ $replacement }`。请移除旧注解。
+finding-deprecated-annotation-ends = `{ $annotation }` 从 { $removed } 起不再生效
+finding-deprecated-annotation-ends-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。{ $removed } 会接受该对象并悄然忽略此注解：请在此之前设置 `{ $replacement }`。
+finding-master-node-role = kubeadm 已在 { $removed } 中移除标签 `node-role.kubernetes.io/master`
+finding-master-node-role-more = 在 { $target } 上，kubeadm 的节点只带有 `node-role.kubernetes.io/control-plane`：要求旧标签的找不到任何节点，避开旧标签的也不会避开任何节点。请使用新标签，除非你的发行版仍然设置旧标签。
+finding-master-node-role-soon = kubeadm 将在 { $removed } 中移除标签 `node-role.kubernetes.io/master`
+finding-master-node-role-soon-more = 在 { $target } 上，kubeadm 的节点同时带有两个名称。请在升级之前改用 `node-role.kubernetes.io/control-plane`。
+finding-master-node-role-toleration = 此容忍度不涵盖 { $removed } 及以后版本的控制平面污点
+finding-master-node-role-toleration-more = 在 { $target } 上，kubeadm 为其节点设置污点 `node-role.kubernetes.io/control-plane`，因此 Pod 无法调度到这些节点上。请同时容忍新的键。
+finding-master-node-role-toleration-soon = 此容忍度将不涵盖 { $removed } 的控制平面污点
+finding-master-node-role-toleration-soon-more = 它在 { $target } 上可用。从 { $removed } 起，kubeadm 为其节点设置污点 `node-role.kubernetes.io/control-plane`：请在升级之前同时容忍该键。
+finding-master-node-role-taint = 自 { $removed } 起 kubeadm 不再设置污点 `node-role.kubernetes.io/master`
+finding-master-node-role-taint-more = 在此处设置后，{ $target } 上也会带有它，但插件只容忍 `node-role.kubernetes.io/control-plane`，可能一直处于 Pending 状态。请使用新的键。
+finding-ingress-class-annotation = `kubernetes.io/ingress.class` 自 { $deprecated } 起弃用
+finding-ingress-class-annotation-more = 在 { $target } 上，多数控制器仍会读取它。如果存在同名的 IngressClass，请在 `spec` 中改用 `ingressClassName: { $class }`。切勿两者都设置：API 服务器会拒绝创建这样的 Ingress。
+finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` 与 `ingressClassName` 同时存在
+finding-ingress-class-annotation-both-more = { $target } 的服务器会拒绝创建同时设置两者的 Ingress。请移除注解（`{ $class }`），保留字段。
+finding-grpc-probe-by-exec = kubelet 自身就能进行此 gRPC 检查
+finding-grpc-probe-by-exec-more = `grpc` 探针自 { $since } 起稳定，在 { $target } 上可用，镜像中无需 `grpc_health_probe`。它连接 Pod 的地址而不是 localhost，并且不使用 TLS。
+finding-exec-probe-timeout = 此探针使用默认的一秒时限
+finding-exec-probe-timeout-more = 在 { $since } 之前，探针的命令不受此时限约束。在 { $target } 上，超过时限的命令视为失败。请将 `timeoutSeconds` 设置为命令所需的时间。
+
+fix-rename-key = 重命名为 `{ $replacement }`
+fix-add-toleration = 同时容忍 `{ $replacement }`
+fix-grpc-probe-by-exec = 在端口 { $port } 上使用 `grpc` 探针
+fix-exec-probe-timeout = 写明一秒的时限
 
 # 文档
 

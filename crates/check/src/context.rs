@@ -165,6 +165,44 @@ impl Context<'_, '_> {
         })
     }
 
+    /// What parts a line put in before `at` from what stands there: a line ending, and all that the line of `at` has before
+    /// it, when that is blanks and the dashes of list items.
+    pub(crate) fn indent(&self, at: usize) -> Option<String> {
+        let before = self.text.get(..at)?;
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let lead = before.get(start..)?;
+        let ending = if before.get(..start)?.ends_with("\r\n") {
+            "\r\n"
+        } else {
+            "\n"
+        };
+        lead.bytes()
+            .all(|byte| matches!(byte, b' ' | b'-'))
+            .then(|| ending.to_owned() + lead)
+    }
+
+    /// Where the last line of a node ends, before its line ending and after a comment at its end.
+    pub(crate) fn line_end(&self, id: NodeId) -> Option<usize> {
+        let end = self.doc.span(id).end;
+        let last = self.text.get(..end)?.trim_end().len();
+        let rest = self.text.get(last..)?;
+        let line = rest.split('\n').next()?;
+        Some(last + line.strip_suffix('\r').unwrap_or(line).len())
+    }
+
+    /// Whether a template may add to what stands in a collection: an action stands in it, or between it and what follows.
+    pub(crate) fn is_open(&self, id: NodeId) -> bool {
+        let start = self.doc.span(id).start;
+        let after = self.doc.tree.after(id);
+        let end = if after.index() < self.doc.tree.len() {
+            self.doc.span(after).start
+        } else {
+            self.doc.offset + self.doc.tree.text().len()
+        };
+        let text = self.text.get(start..end).unwrap_or_default();
+        self.doc.is_template && text.contains("{{")
+    }
+
     /// How safe an edit of this value is: one that aliases share is for a person to judge.
     pub(crate) fn safety(&self, id: NodeId) -> Safety {
         if self.doc.tree.is_shared(id) {

@@ -1,20 +1,26 @@
 //! Every rule, and when it is asked.
 
+mod annotations;
 mod api;
 mod api_not_yet_served;
 mod api_off_by_default;
 mod beta_storage_annotation;
+mod deprecated_annotation;
 mod deprecated_api;
+mod deprecated_label;
 mod duplicate_key;
 mod dynamic_kubelet_config;
 mod endpoints_object;
 mod flexvolume;
+mod exec_probe_timeout;
 mod frozen_registry_image;
 mod gate;
 mod git_repo_volume;
 mod glued_documents;
+mod grpc_probe_by_exec;
 mod image_never_published;
 mod in_tree_provisioner;
+mod ingress_class_annotation;
 pub(crate) mod input_limit;
 mod kube_proxy_mode;
 mod kubeconfig_auth_provider;
@@ -22,7 +28,11 @@ mod locked_feature_gate;
 mod migrated_volume_plugin;
 mod missing_required_field;
 mod old_fields_in_new_api;
+mod labels;
+mod master_node_role;
+mod probes;
 pub(crate) mod registry;
+mod removed_annotation;
 mod removed_api;
 mod removed_api_in_rbac;
 mod removed_api_in_webhook;
@@ -109,4 +119,11 @@ pub(crate) static RULES: &[Rule] = &[
     beta_storage_annotation::RULE,
     zone_parameter::RULE,
     unset_storage_class::RULE,
+    removed_annotation::RULE,
+    deprecated_annotation::RULE,
+    deprecated_label::RULE,
+    master_node_role::RULE,
+    ingress_class_annotation::RULE,
+    grpc_probe_by_exec::RULE,
+    exec_probe_timeout::RULE,
 ];

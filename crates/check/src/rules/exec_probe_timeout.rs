@@ -1,0 +1,84 @@
+//! `exec-probe-timeout`: a probe that runs a command and leaves its time limit to the default of one second.
+
+use facts::Minor;
+
+use super::probes::{self, ExecProbe};
+use super::{Check, Rule, grpc_probe_by_exec};
+use crate::context::{Context, Head, message};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+
+/// The minor that began to hold commands to their limit: <https://github.com/kubernetes/kubernetes/pull/94115>.
+/// The gate that brought the old behaviour back is locked since 1.35.
+const SINCE: Minor = Minor(20);
+
+pub(super) const RULE: Rule = Rule {
+    id: "exec-probe-timeout",
+    safety: Some(Safety::Review),
+    messages: &[
+        ("finding-exec-probe-timeout", &["since", "target"]),
+        ("fix-exec-probe-timeout", &[]),
+    ],
+    guide: "",
+    check: Check::Object(check),
+};
+
+fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
+    if ctx.target < SINCE {
+        return Vec::new();
+    }
+    let is_unlimited = |probe: &ExecProbe| {
+        let has = |key| ctx.find(probe.probe, &[key]).is_some();
+        !has("timeoutSeconds")
+            && !has("<<")
+            && !ctx.is_open(probe.probe)
+            && !grpc_probe_by_exec::is_found(ctx, probe)
+    };
+    probes::of(ctx, head)
+        .iter()
+        .filter(|probe| is_unlimited(probe))
+        .map(|probe| finding(ctx, probe))
+        .collect()
+}
+
+fn finding(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Finding {
+    let args = [
+        ("since", Arg::Minor(SINCE)),
+        ("target", Arg::Minor(ctx.target)),
+    ];
+    let words = message("finding-exec-probe-timeout", args);
+    Finding {
+        subject: "timeoutSeconds".to_owned(),
+        field: ctx.field(probe.key),
+        source: "https://github.com/kubernetes/kubernetes/pull/94115",
+        fixes: fix(ctx, probe).into_iter().collect(),
+        ..ctx.finding(RULE.id, Severity::Info, probe.key, words)
+    }
+}
+
+/// Writes the default down: after `exec`, or before it between braces.
+fn fix(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Option<Fix> {
+    let start = ctx.doc.span(probe.key).start;
+    let (at, text) = if ctx.doc.tree.is_flow(probe.probe) {
+        let is_json = ctx.text.get(start..)?.starts_with('"');
+        let entry = if is_json {
+            "\"timeoutSeconds\": 1, "
+        } else {
+            "timeoutSeconds: 1, "
+        };
+        (start, entry.to_owned())
+    } else {
+        let indent = ctx.indent(start).filter(|lead| lead.trim().is_empty())?;
+        (
+            ctx.line_end(probe.exec)?,
+            format!("{indent}timeoutSeconds: 1"),
+        )
+    };
+    Some(Fix {
+        title: message("fix-exec-probe-timeout", []),
+        safety: Safety::Review,
+        edits: vec![Edit {
+            span: Span::empty(at),
+            text,
+        }],
+    })
+}

@@ -1,0 +1,60 @@
+//! `removed-annotation`: an annotation that the target accepts and nothing reads any more.
+
+use facts::LabelSort;
+
+use super::annotations::{self, Annotation};
+use super::{Check, Rule, labels};
+use crate::context::{Context, Head, text};
+use crate::{Arg, Finding, Message, Safety, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    id: "removed-annotation",
+    safety: Some(Safety::Review),
+    messages: &[
+        (
+            "finding-removed-annotation",
+            &["annotation", "removed", "target", "replacement"],
+        ),
+        (
+            "finding-removed-annotation-record",
+            &["annotation", "removed"],
+        ),
+        labels::FIX,
+    ],
+    guide: "",
+    check: Check::Object(check),
+};
+
+fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
+    annotations::of(ctx, head)
+        .iter()
+        .filter_map(|annotation| look(ctx, annotation))
+        .collect()
+}
+
+fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
+    let row = annotation.row;
+    let removed = labels::reached(row.no_effect_from, ctx.target)?;
+    if annotation.is_superseded(ctx) || annotation.is_doubled(ctx) {
+        return None;
+    }
+    let mut args = vec![
+        ("annotation", text(annotation.name)),
+        ("removed", Arg::Minor(removed)),
+    ];
+    let (key, severity) = match row.sort {
+        LabelSort::Record => ("finding-removed-annotation-record", Severity::Info),
+        _ => {
+            args.push(("target", Arg::Minor(ctx.target)));
+            args.push(("replacement", text(row.replacement)));
+            ("finding-removed-annotation", Severity::Warning)
+        }
+    };
+    let words = Message { key, args };
+    Some(Finding {
+        fixes: labels::rename(ctx, row, annotation.key)
+            .into_iter()
+            .collect(),
+        ..labels::finding(ctx, row, annotation.key, RULE.id, severity, words)
+    })
+}
