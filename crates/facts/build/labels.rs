@@ -23,9 +23,9 @@ const SORTS: &[(&str, &str)] = &[
     ("taint", "LabelSort::Taint"),
 ];
 const FIXES: &[(&str, &str)] = &[
-    ("", "Rename::No"),
-    ("review", "Rename::Review"),
-    ("safe", "Rename::Safe"),
+    ("", "Renaming::No"),
+    ("review", "Renaming::Review"),
+    ("safe", "Renaming::Safe"),
 ];
 
 /// Reads the table.

@@ -18,7 +18,7 @@ pub enum LabelSort {
 
 /// Whether the replacement is the same thing by another name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Rename {
+pub enum Renaming {
     /// It is not.
     No,
     /// It is, where the other name is in use.
@@ -43,7 +43,7 @@ pub struct Label {
     /// Another key, or a way of fields such as `spec.taints`; empty where nothing takes its place.
     pub replacement: &'static str,
     /// Whether the replacement is only another name.
-    pub rename: Rename,
+    pub rename: Renaming,
     /// Where the row comes from.
     pub source: &'static str,
 }

@@ -9,8 +9,8 @@ mod as_of;
 mod crd;
 mod date;
 mod event;
-mod gate;
 mod field;
+mod gate;
 mod label;
 mod marked;
 mod minor;
@@ -26,12 +26,12 @@ pub use as_of::{AsOf, as_of, data_as_of};
 pub use crd::{Crd, ProjectRelease, crds, find_crd};
 pub use date::{Date, ParseDateError, Precision, When};
 pub use event::{Event, Lane, event, events};
-pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names};
 pub use field::{
     ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField, Rename,
     RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
 };
-pub use label::{Label, LabelSort, Rename, label, labels};
+pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names};
+pub use label::{Label, LabelSort, Renaming, label, labels};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};
 pub use registry::{

@@ -1,6 +1,6 @@
 //! `deprecated-label`: a selector that names a label of nodes which Kubernetes keeps under another name.
 
-use facts::{Label, LabelSort, Rename};
+use facts::{Label, LabelSort, Renaming};
 
 use super::{Check, Rule, labels};
 use crate::context::{Context, text};
@@ -65,7 +65,7 @@ fn label(ctx: &Context<'_, '_>, name: &str) -> Option<&'static Label> {
 fn words(ctx: &Context<'_, '_>, row: &'static Label, is_both: bool) -> Option<Message> {
     let key = match row.rename {
         _ if is_both => "finding-deprecated-label-both",
-        Rename::Safe => "finding-deprecated-label",
+        Renaming::Safe => "finding-deprecated-label",
         _ => "finding-deprecated-label-check",
     };
     Some(Message {
