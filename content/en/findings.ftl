@@ -146,7 +146,7 @@ finding-migrated-volume-plugin-soon = `{ $plugin }` needs the CSI driver `{ $dri
 finding-migrated-volume-plugin-soon-more = It works on { $target } without the driver and is deprecated since { $deprecated }. Install the driver before you upgrade to { $migrated }: from then on Kubernetes hands such volumes to it.
 
 finding-in-tree-provisioner = `{ $plugin }` needs the CSI driver `{ $driver }` since { $migrated }
-finding-in-tree-provisioner-more = On { $target } the driver makes the volumes of this class; where it is not installed, claims stay `Pending`. The class goes on working with the driver. Its provisioner and parameters cannot be changed: to leave the old name, create another class with `provisioner: { $driver }`.
+finding-in-tree-provisioner-more = On { $target } the driver makes the volumes of this class; where it is not installed, claims stay `Pending`. With the driver the class goes on working, as far as it knows the parameters. Its provisioner and parameters cannot be changed: to leave the old name, create another class with `provisioner: { $driver }`.
 finding-in-tree-provisioner-soon = `{ $plugin }` needs the CSI driver `{ $driver }` from { $migrated } on
 finding-in-tree-provisioner-soon-more = It works on { $target } without the driver and is deprecated since { $deprecated }. Install the driver before you upgrade to { $migrated }. The provisioner and parameters of a class cannot be changed: to leave the old name, create another class with `provisioner: { $driver }`.
 finding-in-tree-provisioner-removed = The provisioner `{ $plugin }` was removed in { $removed }

@@ -146,7 +146,7 @@ finding-migrated-volume-plugin-soon = `{ $plugin }` necesita el driver CSI `{ $d
 finding-migrated-volume-plugin-soon-more = Funciona en { $target } sin el driver y está obsoleto desde { $deprecated }. Instala el driver antes de actualizar a { $migrated }: a partir de entonces Kubernetes le entrega esos volúmenes.
 
 finding-in-tree-provisioner = `{ $plugin }` necesita el driver CSI `{ $driver }` desde Kubernetes { $migrated }
-finding-in-tree-provisioner-more = En { $target } es el driver quien crea los volúmenes de esta clase; donde no está instalado, los claims se quedan en `Pending`. Con el driver, la clase sigue funcionando. Su aprovisionador y sus parámetros no se pueden cambiar: para dejar el nombre antiguo, crea otra clase con `provisioner: { $driver }`.
+finding-in-tree-provisioner-more = En { $target } es el driver quien crea los volúmenes de esta clase; donde no está instalado, los claims se quedan en `Pending`. Con el driver, la clase sigue funcionando, en la medida en que este conozca los parámetros. Su aprovisionador y sus parámetros no se pueden cambiar: para dejar el nombre antiguo, crea otra clase con `provisioner: { $driver }`.
 finding-in-tree-provisioner-soon = `{ $plugin }` necesita el driver CSI `{ $driver }` a partir de Kubernetes { $migrated }
 finding-in-tree-provisioner-soon-more = Funciona en { $target } sin el driver y está obsoleto desde { $deprecated }. Instala el driver antes de actualizar a { $migrated }. El aprovisionador y los parámetros de una clase no se pueden cambiar: para dejar el nombre antiguo, crea otra clase con `provisioner: { $driver }`.
 finding-in-tree-provisioner-removed = El aprovisionador `{ $plugin }` se eliminó en Kubernetes { $removed }

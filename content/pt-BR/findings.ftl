@@ -146,7 +146,7 @@ finding-migrated-volume-plugin-soon = `{ $plugin }` precisa do driver CSI `{ $dr
 finding-migrated-volume-plugin-soon-more = Funciona na { $target } sem o driver e está descontinuado desde a { $deprecated }. Instale o driver antes de atualizar para a { $migrated }: a partir dela o Kubernetes entrega esses volumes a ele.
 
 finding-in-tree-provisioner = `{ $plugin }` precisa do driver CSI `{ $driver }` desde a { $migrated }
-finding-in-tree-provisioner-more = Na { $target } é o driver que cria os volumes desta classe; onde ele não está instalado, os claims ficam em `Pending`. Com o driver, a classe continua funcionando. O provisionador e os parâmetros dela não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
+finding-in-tree-provisioner-more = Na { $target } é o driver que cria os volumes desta classe; onde ele não está instalado, os claims ficam em `Pending`. Com o driver, a classe continua funcionando, na medida em que ele conhece os parâmetros. O provisionador e os parâmetros dela não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
 finding-in-tree-provisioner-soon = `{ $plugin }` precisa do driver CSI `{ $driver }` a partir da { $migrated }
 finding-in-tree-provisioner-soon-more = Funciona na { $target } sem o driver e está descontinuado desde a { $deprecated }. Instale o driver antes de atualizar para a { $migrated }. O provisionador e os parâmetros de uma classe não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
 finding-in-tree-provisioner-removed = O provisionador `{ $plugin }` foi removido na { $removed }

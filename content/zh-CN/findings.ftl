@@ -145,7 +145,7 @@ finding-migrated-volume-plugin-soon = 从 { $migrated } 开始，`{ $plugin }` �
 finding-migrated-volume-plugin-soon-more = 它在 { $target } 上无需该驱动程序即可使用，自 { $deprecated } 起弃用。请在升级到 { $migrated } 之前安装该驱动程序：从那时起 Kubernetes 会把这类卷交给它。
 
 finding-in-tree-provisioner = 自 { $migrated } 起，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
-finding-in-tree-provisioner-more = 在 { $target } 上，由该驱动程序创建此类的卷；在没有安装它的地方，申领会停留在 `Pending`。有了该驱动程序，此类继续可用。它的制备器和参数不能修改：要弃用旧名称，请用 `provisioner: { $driver }` 另建一个类。
+finding-in-tree-provisioner-more = 在 { $target } 上，由该驱动程序创建此类的卷；在没有安装它的地方，申领会停留在 `Pending`。有了该驱动程序，只要它认识这些参数，此类就继续可用。它的制备器和参数不能修改：要弃用旧名称，请用 `provisioner: { $driver }` 另建一个类。
 finding-in-tree-provisioner-soon = 从 { $migrated } 开始，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
 finding-in-tree-provisioner-soon-more = 它在 { $target } 上无需该驱动程序即可使用，自 { $deprecated } 起弃用。请在升级到 { $migrated } 之前安装该驱动程序。类的制备器和参数不能修改：要弃用旧名称，请用 `provisioner: { $driver }` 另建一个类。
 finding-in-tree-provisioner-removed = 制备器 `{ $plugin }` 已在 { $removed } 中移除

@@ -33,7 +33,8 @@ const PROTOCOL: &[&str] = &[
     "WatchEvent",
 ];
 
-/// Kinds that OpenShift served as `v1` before it had groups of its own, and the file of `kubectl`.
+/// Kinds that OpenShift served as `v1` before it had groups of its own, and files: that of `kubectl`, and the policy that the
+/// scheduler read until [1.23](https://github.com/kubernetes/kubernetes/pull/105424).
 /// See <https://docs.openshift.com/container-platform/3.11/rest_api/index.html>.
 const FOREIGN_CORE: &[&str] = &[
     "Build",
@@ -50,6 +51,7 @@ const FOREIGN_CORE: &[&str] = &[
     "ImageStreamTag",
     "NetNamespace",
     "OAuthClient",
+    "Policy",
     "Project",
     "ProjectRequest",
     "Route",
