@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 use crate::order::order;
 use crate::{Finding, Severity};
 
+/// Rules that hold an object's fields against its head: where a condition chooses among fields, it knows why.
+const OF_WHOLE_OBJECTS: &[&str] = &["missing-required-field", "old-fields-in-new-api"];
+
 /// The findings of all readings.
 #[derive(Debug)]
 pub(crate) struct Joined {
@@ -38,7 +41,8 @@ pub(crate) fn join(readings: Vec<Vec<Finding>>) -> Joined {
     for (mut finding, is_sure) in order(all.collect(), |(finding, _)| finding.span.key()) {
         let known = joined.findings.iter().rev();
         let mut here = known.take_while(|known| known.span == finding.span);
-        if here.any(|known| known.rule == finding.rule) {
+        let is_known = here.any(|known| known.rule == finding.rule);
+        if is_known || (!is_sure && OF_WHOLE_OBJECTS.contains(&finding.rule)) {
             continue;
         }
         if !is_sure {
