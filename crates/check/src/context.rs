@@ -200,7 +200,8 @@ impl Context<'_, '_> {
             self.doc.offset + self.doc.tree.text().len()
         };
         let text = self.text.get(start..end).unwrap_or_default();
-        self.doc.is_template && text.contains("{{")
+        let marks = ["{{", "{%", "${", "#@"];
+        self.doc.is_template && marks.iter().any(|mark| text.contains(mark))
     }
 
     /// How safe an edit of this value is: one that aliases share is for a person to judge.
