@@ -254,8 +254,6 @@ fix-separate-documents = Put `---` between the objects
 
 # Text that cannot be read to its end. What comes before it is checked.
 
-finding-yaml-tab = A tab stands where YAML takes only spaces
-finding-yaml-tab-more = The rest of this document was not read. Indent with spaces.
 finding-yaml-indentation = This line is not indented like the ones it belongs to
 finding-yaml-indentation-more = The rest of this document was not read. Line it up with its neighbours: keys of one object, and the dashes of one list, start in the same column.
 finding-yaml-quote = This quoted text does not end where it should
@@ -337,6 +335,25 @@ finding-kubeconfig-auth-provider-later = Clients lose the `{ $provider }` sign-i
 finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $target }. Install `{ $plugin }` before you move to { $removed }, and let it write this user with `exec`.
 
 fix-use-mode = Use the mode `{ $mode }`
+
+# What was given, and how it is written
+
+finding-tab-indentation = A tab stands where YAML takes only spaces
+finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
+finding-unrecognized-html = This is a web page
+finding-unrecognized-html-more = Nothing was checked. Take the raw file: on GitHub, the address behind the button `Raw`. A login page may stand in its place, too.
+finding-unrecognized-diff = This is a diff
+finding-unrecognized-diff-more = Nothing was checked, as a diff shows only parts of files. Give the files that it changes.
+finding-unrecognized-code = This looks like { $name }
+finding-unrecognized-code-more = Nothing was checked. Give the manifests that it makes, or what the cluster holds: `kubectl get -o yaml`.
+finding-unrecognized-compose = This looks like a Compose file
+finding-unrecognized-compose-more = Nothing was checked: Docker Compose reads it, not Kubernetes. `kompose convert` makes manifests of it.
+finding-unrecognized-answer = This is an error of a command
+finding-unrecognized-answer-more = Nothing was checked. The command printed this in place of objects: mend that first, then give its output.
+finding-unrecognized-json = This JSON holds no Kubernetes object
+finding-unrecognized-json-more = Nothing was checked: an object has an `apiVersion` and a `kind`. Of a larger answer, give the part that holds the objects.
+
+fix-indent-with-spaces = Indent with spaces
 
 # Limits
 

@@ -254,8 +254,6 @@ fix-separate-documents = Poner `---` entre los objetos
 
 # Texto que no se puede leer hasta el final. Lo anterior se comprueba.
 
-finding-yaml-tab = Hay un tabulador donde YAML solo admite espacios
-finding-yaml-tab-more = El resto de este documento no se leyó. Usa espacios para la sangría.
 finding-yaml-indentation = Esta línea no tiene la misma sangría que aquellas a las que pertenece
 finding-yaml-indentation-more = El resto de este documento no se leyó. Alinéala con sus vecinas: las claves de un objeto, y los guiones de una lista, empiezan en la misma columna.
 finding-yaml-quote = Este texto entre comillas no termina donde debería
@@ -337,6 +335,25 @@ finding-kubeconfig-auth-provider-later = Los clientes pierden el acceso `{ $prov
 finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $target }. Instala `{ $plugin }` antes de pasar a { $removed }, y deja que escriba este usuario con `exec`.
 
 fix-use-mode = Usar el modo `{ $mode }`
+
+# Lo que se dio y cómo está escrito
+
+finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
+finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
+finding-unrecognized-html = Esto es una página web
+finding-unrecognized-html-more = No se comprobó nada. Toma el archivo sin formato: en GitHub, la dirección del botón `Raw`. También puede ser una página de inicio de sesión en su lugar.
+finding-unrecognized-diff = Esto es un diff
+finding-unrecognized-diff-more = No se comprobó nada, porque un diff solo muestra partes de archivos. Da los archivos que cambia.
+finding-unrecognized-code = Esto parece { $name }
+finding-unrecognized-code-more = No se comprobó nada. Da los manifiestos que genera, o lo que hay en el clúster: `kubectl get -o yaml`.
+finding-unrecognized-compose = Esto parece un archivo de Compose
+finding-unrecognized-compose-more = No se comprobó nada: lo lee Docker Compose, no Kubernetes. `kompose convert` hace manifiestos a partir de él.
+finding-unrecognized-answer = Esto es un error de un comando
+finding-unrecognized-answer-more = No se comprobó nada. El comando imprimió esto en lugar de objetos: corrige eso primero y luego da su salida.
+finding-unrecognized-json = Este JSON no contiene ningún objeto de Kubernetes
+finding-unrecognized-json-more = No se comprobó nada: un objeto tiene `apiVersion` y `kind`. De una respuesta mayor, da la parte que contiene los objetos.
+
+fix-indent-with-spaces = Usar espacios para la sangría
 
 # Límites
 

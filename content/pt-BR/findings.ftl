@@ -254,8 +254,6 @@ fix-separate-documents = Pôr `---` entre os objetos
 
 # Texto que não pode ser lido até o fim. O que vem antes é verificado.
 
-finding-yaml-tab = Há um tab onde o YAML só aceita espaços
-finding-yaml-tab-more = O resto deste documento não foi lido. Indente com espaços.
 finding-yaml-indentation = Esta linha não está indentada como as que formam o mesmo bloco
 finding-yaml-indentation-more = O resto deste documento não foi lido. Alinhe-a com as vizinhas: as chaves de um objeto, e os hifens de uma lista, começam na mesma coluna.
 finding-yaml-quote = Este texto entre aspas não termina onde deveria
@@ -337,6 +335,25 @@ finding-kubeconfig-auth-provider-later = Os clientes perdem o login `{ $provider
 finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $target }. Instale o `{ $plugin }` antes de passar para a { $removed } e deixe que ele escreva este usuário com `exec`.
 
 fix-use-mode = Usar o modo `{ $mode }`
+
+# O que foi dado e como está escrito
+
+finding-tab-indentation = Há um tab onde o YAML só aceita espaços
+finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
+finding-unrecognized-html = Isto é uma página da web
+finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
+finding-unrecognized-diff = Isto é um diff
+finding-unrecognized-diff-more = Nada foi verificado, pois um diff mostra só partes de arquivos. Informe os arquivos que ele altera.
+finding-unrecognized-code = Isto parece ser { $name }
+finding-unrecognized-code-more = Nada foi verificado. Informe os manifestos que ele gera ou o que o cluster contém: `kubectl get -o yaml`.
+finding-unrecognized-compose = Isto parece ser um arquivo do Compose
+finding-unrecognized-compose-more = Nada foi verificado: quem o lê é o Docker Compose, não o Kubernetes. O `kompose convert` faz manifestos a partir dele.
+finding-unrecognized-answer = Isto é um erro de um comando
+finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
+finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
+finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
+
+fix-indent-with-spaces = Indentar com espaços
 
 # Limites
 

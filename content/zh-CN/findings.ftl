@@ -253,8 +253,6 @@ fix-separate-documents = 在对象之间加入 `---`
 
 # 无法读到末尾的文本。在此之前的内容会接受检查。
 
-finding-yaml-tab = 此处是制表符，而 YAML 只接受空格
-finding-yaml-tab-more = 该文档的其余部分未读取。请用空格缩进。
 finding-yaml-indentation = 该行的缩进与其同级各行不一致
 finding-yaml-indentation-more = 该文档的其余部分未读取。请与相邻各行对齐：同一对象的键以及同一列表的短横线都从同一列开始。
 finding-yaml-quote = 这段带引号的文本没有在应有的位置结束
@@ -336,6 +334,25 @@ finding-kubeconfig-auth-provider-later = 客户端在 { $removed } 中移除内�
 finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` 中可用。请在转到 { $removed } 之前安装 `{ $plugin }`，由它用 `exec` 写入此用户。
 
 fix-use-mode = 使用 `{ $mode }` 模式
+
+# 输入的内容及其写法
+
+finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
+finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
+finding-unrecognized-html = 这是一个网页
+finding-unrecognized-html-more = 没有进行任何检查。请使用原始文件：在 GitHub 上是 `Raw` 按钮后面的地址。也可能取到的是登录页面。
+finding-unrecognized-diff = 这是一份 diff
+finding-unrecognized-diff-more = 没有进行任何检查，因为 diff 只包含文件的一部分。请提供它所修改的文件。
+finding-unrecognized-code = 这看起来是 { $name }
+finding-unrecognized-code-more = 没有进行任何检查。请提供它生成的清单，或集群中的内容：`kubectl get -o yaml`。
+finding-unrecognized-compose = 这看起来是 Compose 文件
+finding-unrecognized-compose-more = 没有进行任何检查：读取它的是 Docker Compose，不是 Kubernetes。`kompose convert` 可把它转换成清单。
+finding-unrecognized-answer = 这是命令的报错
+finding-unrecognized-answer-more = 没有进行任何检查。命令输出的是它，而不是对象：请先解决该错误，再提供命令的输出。
+finding-unrecognized-json = 该 JSON 中没有 Kubernetes 对象
+finding-unrecognized-json-more = 没有进行任何检查：对象有 `apiVersion` 和 `kind`。如果是更大的响应，请提供其中包含对象的部分。
+
+fix-indent-with-spaces = 用空格缩进
 
 # 限制
 

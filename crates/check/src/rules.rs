@@ -44,6 +44,10 @@ mod unknown_api;
 mod unknown_feature_gate;
 mod unset_storage_class;
 mod volume;
+mod tab_indentation;
+mod unknown_api;
+mod unknown_feature_gate;
+mod unrecognized_input;
 mod yaml_syntax;
 mod zone_parameter;
 
@@ -89,6 +93,8 @@ pub(crate) enum Check {
 /// Every rule; where several speak of one image, the first that has something to say is the only one.
 pub(crate) static RULES: &[Rule] = &[
     input_limit::RULE,
+    unrecognized_input::RULE,
+    tab_indentation::RULE,
     yaml_syntax::RULE,
     glued_documents::RULE,
     duplicate_key::RULE,
