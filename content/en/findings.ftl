@@ -112,6 +112,29 @@ finding-removed-api-in-webhook-more = This rule matches no request there, even w
 finding-removed-api-in-webhook-none = `{ $api }` has no `{ $resource }` in { $target }
 finding-removed-api-in-webhook-none-more = This rule matches no request there, and nothing takes its place. Take it out once no older cluster needs it.
 
+finding-last-applied-removed-api = The last applied configuration still names `{ $api }` { $kind }
+finding-last-applied-removed-api-more = This is history only: { $target } serves the object itself in the version that it has. The next `kubectl apply` of an up-to-date file writes the annotation anew.
+
+finding-crd-stored-version = `{ $version }` is a stored version, but not in `spec.versions`
+finding-crd-stored-version-more = The API server refuses a CRD whose `status.storedVersions` names a version that it no longer lists. Put the version back with `served: false`, migrate the stored objects, and remove it from `status.storedVersions` first.
+finding-crd-stored-version-unserved = Objects may still be stored as `{ $version }`, which is not served
+finding-crd-stored-version-unserved-more = They can be read only as long as the version stays in `spec.versions`. Migrate the stored objects and remove it from `status.storedVersions` before you remove it there.
+finding-crd-stored-version-deprecated = Objects may still be stored as `{ $version }`, which is deprecated
+finding-crd-stored-version-deprecated-more = They can be read only as long as the version stays in `spec.versions`. Migrate the stored objects and remove it from `status.storedVersions` before you remove it there.
+finding-crd-deprecated-version = This CRD deprecates its version `{ $version }`
+finding-crd-deprecated-version-more = It works, and the API server answers each request in it with a warning. Move objects and programs to a version without that mark.
+
+finding-removed-crd-api = `{ $api }` { $kind } is not served since { $project } { $release }
+finding-removed-crd-api-more = You run { $project } { $yours }, so the server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`, and compare the fields.
+finding-removed-crd-api-later = `{ $api }` { $kind } ends with { $project } { $release }
+finding-removed-crd-api-later-more = It works with { $project } { $yours }, which you run. Move to `{ $replacement }`, and compare the fields, before you upgrade { $project }.
+finding-removed-crd-api-unknown = `{ $api }` { $kind } is not served from { $project } { $release } on
+finding-removed-crd-api-unknown-more = Whether that is so in your cluster depends on the { $project } it runs: write its version under `[versions]` in `farol.toml`. Move to `{ $replacement }`, and compare the fields.
+finding-removed-crd-api-none = `{ $api }` { $kind } is not served from { $project } { $release } on
+finding-removed-crd-api-none-more = No version of this kind takes its place: read the release notes of { $project } on what to use. Which version you run can stand under `[versions]` in `farol.toml`.
+finding-removed-crd-api-deprecated = `{ $api }` { $kind } is deprecated since { $project } { $release }
+finding-removed-crd-api-deprecated-more = It works, and no release is known to end it. New work uses `{ $replacement }`.
+
 # Images
 
 finding-frozen-registry-image = `{ $registry }` is frozen since { $since }

@@ -112,6 +112,29 @@ finding-removed-api-in-webhook-more = Ahí esta regla no coincide con ninguna pe
 finding-removed-api-in-webhook-none = `{ $api }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-webhook-none-more = Ahí esta regla no coincide con ninguna petición, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo la necesite.
 
+finding-last-applied-removed-api = La última configuración aplicada aún nombra `{ $api }` { $kind }
+finding-last-applied-removed-api-more = Es solo historia: { $target } sirve el propio objeto en la versión que tiene. El próximo `kubectl apply` de un archivo al día vuelve a escribir la anotación.
+
+finding-crd-stored-version = `{ $version }` es una versión almacenada, pero no está en `spec.versions`
+finding-crd-stored-version-more = El servidor de API rechaza un CRD cuyo `status.storedVersions` nombra una versión que ya no figura en él. Repón la versión con `served: false`, migra los objetos almacenados y quítala primero de `status.storedVersions`.
+finding-crd-stored-version-unserved = Puede haber objetos almacenados como `{ $version }`, que no se sirve
+finding-crd-stored-version-unserved-more = Solo se pueden leer mientras la versión siga en `spec.versions`. Migra los objetos almacenados y quítala de `status.storedVersions` antes de quitarla de ahí.
+finding-crd-stored-version-deprecated = Puede haber objetos almacenados como `{ $version }`, que está obsoleta
+finding-crd-stored-version-deprecated-more = Solo se pueden leer mientras la versión siga en `spec.versions`. Migra los objetos almacenados y quítala de `status.storedVersions` antes de quitarla de ahí.
+finding-crd-deprecated-version = Este CRD marca como obsoleta su versión `{ $version }`
+finding-crd-deprecated-version-more = Funciona, y el servidor de API responde a cada petición en ella con una advertencia. Pasa objetos y programas a una versión sin esa marca.
+
+finding-removed-crd-api = `{ $api }` { $kind } no se sirve desde { $project } { $release }
+finding-removed-crd-api-more = Usas { $project } { $yours }, así que el servidor responde `no matches for kind "{ $kind }" in version "{ $api }"`. Migra a `{ $replacement }` y compara los campos.
+finding-removed-crd-api-later = `{ $api }` { $kind } termina con { $project } { $release }
+finding-removed-crd-api-later-more = Funciona con { $project } { $yours }, que es lo que usas. Migra a `{ $replacement }` y compara los campos antes de actualizar { $project }.
+finding-removed-crd-api-unknown = `{ $api }` { $kind } no se sirve a partir de { $project } { $release }
+finding-removed-crd-api-unknown-more = Que sea así en tu clúster depende del { $project } que ejecuta: escribe su versión en `[versions]` de `farol.toml`. Migra a `{ $replacement }` y compara los campos.
+finding-removed-crd-api-none = `{ $api }` { $kind } no se sirve a partir de { $project } { $release }
+finding-removed-crd-api-none-more = Ninguna versión de este tipo ocupa su lugar: mira en las notas de versión de { $project } qué usar. La versión que usas puede figurar en `[versions]` de `farol.toml`.
+finding-removed-crd-api-deprecated = `{ $api }` { $kind } está obsoleto desde { $project } { $release }
+finding-removed-crd-api-deprecated-more = Funciona, y no se conoce ninguna versión que le ponga fin. Para lo nuevo se usa `{ $replacement }`.
+
 # Imágenes
 
 finding-frozen-registry-image = `{ $registry }` quedó congelado ({ $since })

@@ -112,6 +112,29 @@ finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma 
 finding-removed-api-in-webhook-none = `{ $api }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-webhook-none-more = Ali esta regra não corresponde a nenhuma requisição, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo precisar dela.
 
+finding-last-applied-removed-api = A última configuração aplicada ainda indica `{ $api }` { $kind }
+finding-last-applied-removed-api-more = Isto é só histórico: a { $target } serve o próprio objeto na versão que ele tem. O próximo `kubectl apply` de um arquivo atualizado reescreve a anotação.
+
+finding-crd-stored-version = `{ $version }` é uma versão armazenada, mas não está em `spec.versions`
+finding-crd-stored-version-more = O servidor da API recusa um CRD cujo `status.storedVersions` indica uma versão que ele não lista mais. Recoloque a versão com `served: false`, migre os objetos armazenados e retire-a primeiro de `status.storedVersions`.
+finding-crd-stored-version-unserved = Ainda pode haver objetos armazenados como `{ $version }`, que não é servida
+finding-crd-stored-version-unserved-more = Eles só podem ser lidos enquanto a versão estiver em `spec.versions`. Migre os objetos armazenados e retire-a de `status.storedVersions` antes de removê-la dali.
+finding-crd-stored-version-deprecated = Ainda pode haver objetos armazenados como `{ $version }`, que está descontinuada
+finding-crd-stored-version-deprecated-more = Eles só podem ser lidos enquanto a versão estiver em `spec.versions`. Migre os objetos armazenados e retire-a de `status.storedVersions` antes de removê-la dali.
+finding-crd-deprecated-version = Este CRD descontinua a sua versão `{ $version }`
+finding-crd-deprecated-version-more = Ela funciona, e o servidor da API responde a cada requisição nela com um aviso. Passe objetos e programas para uma versão sem essa marca.
+
+finding-removed-crd-api = `{ $api }` { $kind } não é mais servido desde { $project } { $release }
+finding-removed-crd-api-more = Você usa { $project } { $yours }; por isso o servidor responde `no matches for kind "{ $kind }" in version "{ $api }"`. Passe para `{ $replacement }` e compare os campos.
+finding-removed-crd-api-later = `{ $api }` { $kind } acaba com { $project } { $release }
+finding-removed-crd-api-later-more = Funciona com { $project } { $yours }, que você usa. Passe para `{ $replacement }` e compare os campos antes de atualizar { $project }.
+finding-removed-crd-api-unknown = `{ $api }` { $kind } não é mais servido a partir de { $project } { $release }
+finding-removed-crd-api-unknown-more = Se isso vale no seu cluster depende do { $project } que ele usa: escreva a versão em `[versions]` no `farol.toml`. Passe para `{ $replacement }` e compare os campos.
+finding-removed-crd-api-none = `{ $api }` { $kind } não é mais servido a partir de { $project } { $release }
+finding-removed-crd-api-none-more = Nenhuma versão deste tipo entra no lugar dele: veja nas notas de versão de { $project } o que usar. A versão que você usa pode ficar em `[versions]` no `farol.toml`.
+finding-removed-crd-api-deprecated = `{ $api }` { $kind } está descontinuado desde { $project } { $release }
+finding-removed-crd-api-deprecated-more = Funciona, e não se conhece nenhuma versão que o encerre. O que for novo usa `{ $replacement }`.
+
 # Imagens
 
 finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }

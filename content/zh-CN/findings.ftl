@@ -111,6 +111,29 @@ finding-removed-api-in-webhook-more = 在该版本上，即使设置 `matchPolic
 finding-removed-api-in-webhook-none = { $target } 的 `{ $api }` 中没有 `{ $resource }`
 finding-removed-api-in-webhook-none-more = 在该版本上，此规则匹配不到任何请求，也没有替代它的资源。当没有较旧的集群再需要它时，请将其移除。
 
+finding-last-applied-removed-api = 上次应用的配置仍写着 `{ $api }` { $kind }
+finding-last-applied-removed-api-more = 这只是历史记录：{ $target } 提供该对象自身所用的版本。下次对更新后的文件执行 `kubectl apply` 时，会重写该注解。
+
+finding-crd-stored-version = `{ $version }` 是已存储的版本，却不在 `spec.versions` 中
+finding-crd-stored-version-more = 如果 `status.storedVersions` 中有 CRD 不再列出的版本，API 服务器会拒绝该 CRD。请以 `served: false` 恢复该版本，迁移已存储的对象，并先将其从 `status.storedVersions` 中移除。
+finding-crd-stored-version-unserved = 可能仍有对象以不再提供的 `{ $version }` 存储
+finding-crd-stored-version-unserved-more = 只有该版本留在 `spec.versions` 中，才能读取这些对象。在移除它之前，请迁移已存储的对象，并将其从 `status.storedVersions` 中移除。
+finding-crd-stored-version-deprecated = 可能仍有对象以已弃用的 `{ $version }` 存储
+finding-crd-stored-version-deprecated-more = 只有该版本留在 `spec.versions` 中，才能读取这些对象。在移除它之前，请迁移已存储的对象，并将其从 `status.storedVersions` 中移除。
+finding-crd-deprecated-version = 此 CRD 弃用了自己的版本 `{ $version }`
+finding-crd-deprecated-version-more = 它仍可用，但 API 服务器会对使用该版本的每个请求返回警告。请将对象和程序迁移到没有此标记的版本。
+
+finding-removed-crd-api = 自 { $project } { $release } 起不再提供 `{ $api }` { $kind }
+finding-removed-crd-api-more = 你运行的是 { $project } { $yours }，因此服务器会返回 `no matches for kind "{ $kind }" in version "{ $api }"`。请迁移到 `{ $replacement }`，并核对字段。
+finding-removed-crd-api-later = `{ $api }` { $kind } 到 { $project } { $release } 为止
+finding-removed-crd-api-later-more = 它在你运行的 { $project } { $yours } 上可用。请在升级 { $project } 之前迁移到 `{ $replacement }`，并核对字段。
+finding-removed-crd-api-unknown = 从 { $project } { $release } 起不再提供 `{ $api }` { $kind }
+finding-removed-crd-api-unknown-more = 你的集群是否如此，取决于它运行的 { $project }：请在 `farol.toml` 的 `[versions]` 中写明版本。请迁移到 `{ $replacement }`，并核对字段。
+finding-removed-crd-api-none = 从 { $project } { $release } 起不再提供 `{ $api }` { $kind }
+finding-removed-crd-api-none-more = 没有替代它的同类版本：请在 { $project } 的发行说明中查找替代做法。你运行的版本可以写在 `farol.toml` 的 `[versions]` 中。
+finding-removed-crd-api-deprecated = `{ $api }` { $kind } 自 { $project } { $release } 起弃用
+finding-removed-crd-api-deprecated-more = 它仍可用，目前不知道哪个版本会终止它。新的工作应使用 `{ $replacement }`。
+
 # 镜像
 
 finding-frozen-registry-image = `{ $registry }` 自 { $since }起冻结

@@ -6,6 +6,7 @@ mod api_not_yet_served;
 mod api_off_by_default;
 mod beta_storage_annotation;
 mod deprecated_annotation;
+mod crd_stored_version;
 mod deprecated_api;
 mod deprecated_label;
 mod duplicate_key;
@@ -25,6 +26,7 @@ pub(crate) mod input_limit;
 mod kube_proxy_mode;
 mod kubeconfig_auth_provider;
 mod labels;
+mod last_applied_removed_api;
 mod locked_feature_gate;
 mod master_node_role;
 mod migrated_volume_plugin;
@@ -37,6 +39,7 @@ mod removed_api;
 mod removed_api_in_rbac;
 mod removed_api_in_webhook;
 mod removed_api_reference;
+mod removed_crd_api;
 mod removed_feature_gate;
 mod removed_volume_plugin;
 mod resource_rules;
@@ -104,6 +107,9 @@ pub(crate) static RULES: &[Rule] = &[
     removed_api_reference::RULE,
     removed_api_in_rbac::RULE,
     removed_api_in_webhook::RULE,
+    last_applied_removed_api::RULE,
+    crd_stored_version::RULE,
+    removed_crd_api::RULE,
     api_off_by_default::RULE,
     old_fields_in_new_api::RULE,
     missing_required_field::RULE,

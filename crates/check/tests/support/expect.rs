@@ -24,7 +24,8 @@ pub(crate) fn inputs(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// The options of an input: comments `# target: 1.22` and `# from: 1.20` choose the minors.
+/// The options of an input: comments `# target: 1.22` and `# from: 1.20` choose the minors, `# runs: cert-manager 1.12`
+/// the version of a project.
 pub(crate) fn options(text: &str) -> Options {
     let said = |word: &str| {
         let comments = text.lines().take(3).filter_map(|line| {
@@ -33,8 +34,13 @@ pub(crate) fn options(text: &str) -> Options {
         });
         comments.into_iter().next()
     };
+    let runs = |line: &str| {
+        let (project, version) = line.strip_prefix("# runs: ")?.split_once(' ')?;
+        Some((project.to_owned(), version.to_owned()))
+    };
     Options {
         from: said("from"),
+        versions: text.lines().take(3).filter_map(runs).collect(),
         ..Options::new(said("target").unwrap_or(Minor(36)))
     }
 }
