@@ -77,6 +77,7 @@ finding-removed-api-reference-select = This selects `{ $api }` { $kind }, which 
 finding-removed-api-reference-select-more = What it selects is refused by a { $target } server, and once that is moved to `{ $replacement }` this matches nothing. Change both together.
 
 fix-refer-to = Refer to `{ $replacement }`
+
 # Fields
 
 finding-old-field = `{ $field }` is not a field of `{ $api }` { $kind }
@@ -111,6 +112,27 @@ finding-removed-api-in-webhook = `{ $api }` has no `{ $resource }` in { $target 
 finding-removed-api-in-webhook-more = This rule matches no request there, even with `matchPolicy: Equivalent`, so the objects pass unseen. Name `{ $replacement }` too, once whatever judges the objects understands it.
 finding-removed-api-in-webhook-none = `{ $api }` has no `{ $resource }` in { $target }
 finding-removed-api-in-webhook-none-more = This rule matches no request there, and nothing takes its place. Take it out once no older cluster needs it.
+finding-empty-selector = This selector means no Pods in `{ $api }`, and all Pods in `policy/v1`
+finding-empty-selector-more = After the move, the budget covers every Pod of the namespace, and can hold up the draining of nodes. Name the labels of the Pods that you mean; without any `selector` it covers none.
+finding-zero-shares = `{ $field }: 0` means 30 in `{ $api }`, and 0 in `flowcontrol.apiserver.k8s.io/v1`
+finding-zero-shares-more = The older version takes 0 for a value that is not set. In `v1`, 0 leaves the priority level without seats of its own. Write 30 to keep what you have.
+finding-quoted-port = `"{ $port }"` in quotes is the name of a port, not its number
+finding-quoted-port-more = The name of a port needs a letter: `networking.k8s.io/v1` refuses this one. Write `{ $replacement }`, without quotes.
+finding-event-rate = `eventRecordQPS: 0` means no limit from { $since } on
+finding-event-rate-more = Before, the kubelet took 0 for its default of 50. Write 50 to keep that limit on { $target }.
+finding-schedule-zone = A time zone in `schedule` is not accepted from { $since } on
+finding-schedule-zone-more = It was never supported: servers before { $since } warn about it, later ones refuse a new CronJob whose schedule has `TZ` or `CRON_TZ`. Move the zone to `timeZone`.
+
+fix-value = Change `{ $field }` to `{ $value }`
+
+finding-changed-default = `{ $replacement }` has other defaults for this { $kind }
+finding-changed-default-more = This object sets nothing here, and relies on `{ $api }`: `{ $changes }`. Set the values that you mean before you change `apiVersion`.
+finding-deprecated-kustomize-field = kustomize has deprecated `{ $field }` since { $since }
+finding-deprecated-kustomize-field-more = It still works in `kustomize.config.k8s.io/v1beta1`, with a warning, and is not part of the next version. Write `{ $replacement }`.
+finding-deprecated-kustomize-field-undated = kustomize has deprecated `{ $field }`
+finding-deprecated-kustomize-field-undated-more = It still works in `kustomize.config.k8s.io/v1beta1`, and is not part of the next version. Write `{ $replacement }`.
+
+fix-keep-defaults = Write the defaults of `{ $api }` down
 
 finding-last-applied-removed-api = The last applied configuration still names `{ $api }` { $kind }
 finding-last-applied-removed-api-more = This is history only: { $target } serves the object itself in the version that it has. The next `kubectl apply` of an up-to-date file writes the annotation anew.
@@ -277,6 +299,8 @@ fix-separate-documents = Put `---` between the objects
 
 # Text that cannot be read to its end. What comes before it is checked.
 
+finding-yaml-tab = A tab stands where YAML takes only spaces
+finding-yaml-tab-more = The rest of this document was not read. Indent with spaces.
 finding-yaml-indentation = This line is not indented like the ones it belongs to
 finding-yaml-indentation-more = The rest of this document was not read. Line it up with its neighbours: keys of one object, and the dashes of one list, start in the same column.
 finding-yaml-quote = This quoted text does not end where it should
@@ -358,25 +382,6 @@ finding-kubeconfig-auth-provider-later = Clients lose the `{ $provider }` sign-i
 finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $target }. Install `{ $plugin }` before you move to { $removed }, and let it write this user with `exec`.
 
 fix-use-mode = Use the mode `{ $mode }`
-
-# What was given, and how it is written
-
-finding-tab-indentation = A tab stands where YAML takes only spaces
-finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
-finding-unrecognized-html = This is a web page
-finding-unrecognized-html-more = Nothing was checked. Take the raw file: on GitHub, the address behind the button `Raw`. A login page may stand in its place, too.
-finding-unrecognized-diff = This is a diff
-finding-unrecognized-diff-more = Nothing was checked, as a diff shows only parts of files. Give the files that it changes.
-finding-unrecognized-code = This looks like { $name }
-finding-unrecognized-code-more = Nothing was checked. Give the manifests that it makes, or what the cluster holds: `kubectl get -o yaml`.
-finding-unrecognized-compose = This looks like a Compose file
-finding-unrecognized-compose-more = Nothing was checked: Docker Compose reads it, not Kubernetes. `kompose convert` makes manifests of it.
-finding-unrecognized-answer = This is an error of a command
-finding-unrecognized-answer-more = Nothing was checked. The command printed this in place of objects: mend that first, then give its output.
-finding-unrecognized-json = This JSON holds no Kubernetes object
-finding-unrecognized-json-more = Nothing was checked: an object has an `apiVersion` and a `kind`. Of a larger answer, give the part that holds the objects.
-
-fix-indent-with-spaces = Indent with spaces
 
 # Limits
 

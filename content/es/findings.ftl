@@ -77,6 +77,7 @@ finding-removed-api-reference-select = Esto selecciona `{ $api }` { $kind }, que
 finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo que selecciona y, en cuanto eso pase a `{ $replacement }`, esto no coincide con nada. Cambia ambos a la vez.
 
 fix-refer-to = Referirse a `{ $replacement }`
+
 # Campos
 
 finding-old-field = `{ $field }` no es un campo de `{ $api }` { $kind }
@@ -111,6 +112,27 @@ finding-removed-api-in-webhook = `{ $api }` no tiene `{ $resource }` en { $targe
 finding-removed-api-in-webhook-more = Ahí esta regla no coincide con ninguna petición, ni siquiera con `matchPolicy: Equivalent`, y los objetos pasan sin que nadie los vea. Nombra también `{ $replacement }`, en cuanto lo entienda quien juzga los objetos.
 finding-removed-api-in-webhook-none = `{ $api }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-webhook-none-more = Ahí esta regla no coincide con ninguna petición, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo la necesite.
+finding-empty-selector = Este selector significa ningún Pod en `{ $api }`, y todos los Pods en `policy/v1`
+finding-empty-selector-more = Tras la migración, el presupuesto abarca todos los Pods del namespace y puede impedir que se vacíen nodos. Indica las etiquetas de los Pods que quieras; sin `selector` no abarca ninguno.
+finding-zero-shares = `{ $field }: 0` significa 30 en `{ $api }`, y 0 en `flowcontrol.apiserver.k8s.io/v1`
+finding-zero-shares-more = La versión anterior toma 0 por un valor sin fijar. En `v1`, 0 deja el nivel de prioridad sin puestos propios. Escribe 30 para conservar lo que tienes.
+finding-quoted-port = `"{ $port }"` entre comillas es el nombre de un puerto, no su número
+finding-quoted-port-more = El nombre de un puerto necesita una letra: `networking.k8s.io/v1` rechaza este. Escribe `{ $replacement }`, sin comillas.
+finding-event-rate = `eventRecordQPS: 0` significa sin límite a partir de { $since }
+finding-event-rate-more = Antes, el kubelet tomaba 0 por su valor por defecto de 50. Escribe 50 para conservar ese límite en { $target }.
+finding-schedule-zone = Una zona horaria en `schedule` no se acepta a partir de { $since }
+finding-schedule-zone-more = Nunca tuvo soporte: los servidores anteriores a { $since } avisan, los posteriores rechazan un CronJob nuevo cuyo horario lleve `TZ` o `CRON_TZ`. Pasa la zona a `timeZone`.
+
+fix-value = Cambiar `{ $field }` a `{ $value }`
+
+finding-changed-default = `{ $replacement }` tiene otros valores por defecto para este { $kind }
+finding-changed-default-more = Este objeto no fija nada aquí y cuenta con `{ $api }`: `{ $changes }`. Fija los valores que quieras antes de cambiar `apiVersion`.
+finding-deprecated-kustomize-field = En kustomize, `{ $field }` está obsoleto desde { $since }
+finding-deprecated-kustomize-field-more = Aún funciona en `kustomize.config.k8s.io/v1beta1`, con un aviso, y no forma parte de la versión siguiente. Escribe `{ $replacement }`.
+finding-deprecated-kustomize-field-undated = En kustomize, `{ $field }` está obsoleto
+finding-deprecated-kustomize-field-undated-more = Aún funciona en `kustomize.config.k8s.io/v1beta1` y no forma parte de la versión siguiente. Escribe `{ $replacement }`.
+
+fix-keep-defaults = Escribir los valores por defecto de `{ $api }`
 
 finding-last-applied-removed-api = La última configuración aplicada aún nombra `{ $api }` { $kind }
 finding-last-applied-removed-api-more = Es solo historia: { $target } sirve el propio objeto en la versión que tiene. El próximo `kubectl apply` de un archivo al día vuelve a escribir la anotación.
@@ -277,6 +299,8 @@ fix-separate-documents = Poner `---` entre los objetos
 
 # Texto que no se puede leer hasta el final. Lo anterior se comprueba.
 
+finding-yaml-tab = Hay un tabulador donde YAML solo admite espacios
+finding-yaml-tab-more = El resto de este documento no se leyó. Usa espacios para la sangría.
 finding-yaml-indentation = Esta línea no tiene la misma sangría que aquellas a las que pertenece
 finding-yaml-indentation-more = El resto de este documento no se leyó. Alinéala con sus vecinas: las claves de un objeto, y los guiones de una lista, empiezan en la misma columna.
 finding-yaml-quote = Este texto entre comillas no termina donde debería
@@ -358,25 +382,6 @@ finding-kubeconfig-auth-provider-later = Los clientes pierden el acceso `{ $prov
 finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $target }. Instala `{ $plugin }` antes de pasar a { $removed }, y deja que escriba este usuario con `exec`.
 
 fix-use-mode = Usar el modo `{ $mode }`
-
-# Lo que se dio y cómo está escrito
-
-finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
-finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
-finding-unrecognized-html = Esto es una página web
-finding-unrecognized-html-more = No se comprobó nada. Toma el archivo sin formato: en GitHub, la dirección del botón `Raw`. También puede ser una página de inicio de sesión en su lugar.
-finding-unrecognized-diff = Esto es un diff
-finding-unrecognized-diff-more = No se comprobó nada, porque un diff solo muestra partes de archivos. Da los archivos que cambia.
-finding-unrecognized-code = Esto parece { $name }
-finding-unrecognized-code-more = No se comprobó nada. Da los manifiestos que genera, o lo que hay en el clúster: `kubectl get -o yaml`.
-finding-unrecognized-compose = Esto parece un archivo de Compose
-finding-unrecognized-compose-more = No se comprobó nada: lo lee Docker Compose, no Kubernetes. `kompose convert` hace manifiestos a partir de él.
-finding-unrecognized-answer = Esto es un error de un comando
-finding-unrecognized-answer-more = No se comprobó nada. El comando imprimió esto en lugar de objetos: corrige eso primero y luego da su salida.
-finding-unrecognized-json = Este JSON no contiene ningún objeto de Kubernetes
-finding-unrecognized-json-more = No se comprobó nada: un objeto tiene `apiVersion` y `kind`. De una respuesta mayor, da la parte que contiene los objetos.
-
-fix-indent-with-spaces = Usar espacios para la sangría
 
 # Límites
 

@@ -77,6 +77,7 @@ finding-removed-api-reference-select = Isto seleciona `{ $api }` { $kind }, que 
 finding-removed-api-reference-select-more = Um servidor { $target } recusa o que ele seleciona e, depois que isso passar para `{ $replacement }`, isto não corresponde a nada. Mude os dois juntos.
 
 fix-refer-to = Referir-se a `{ $replacement }`
+
 # Campos
 
 finding-old-field = `{ $field }` não é um campo de `{ $api }` { $kind }
@@ -111,6 +112,27 @@ finding-removed-api-in-webhook = `{ $api }` não tem `{ $resource }` na { $targe
 finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma requisição, nem com `matchPolicy: Equivalent`, e os objetos passam sem ser vistos. Indique também `{ $replacement }`, assim que quem avalia os objetos souber lê-lo.
 finding-removed-api-in-webhook-none = `{ $api }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-webhook-none-more = Ali esta regra não corresponde a nenhuma requisição, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo precisar dela.
+finding-empty-selector = Este seletor significa nenhum Pod em `{ $api }` e todos os Pods em `policy/v1`
+finding-empty-selector-more = Depois da mudança, o budget cobre todos os Pods do namespace e pode impedir que nós sejam drenados. Indique os labels dos Pods desejados; sem nenhum `selector`, ele não cobre Pod algum.
+finding-zero-shares = `{ $field }: 0` significa 30 em `{ $api }` e 0 em `flowcontrol.apiserver.k8s.io/v1`
+finding-zero-shares-more = A versão mais antiga lê 0 como um valor não definido. Na `v1`, 0 deixa o nível de prioridade sem assentos próprios. Escreva 30 para manter o que você tem.
+finding-quoted-port = `"{ $port }"` entre aspas é o nome de uma porta, não o número
+finding-quoted-port-more = O nome de uma porta precisa de uma letra: `networking.k8s.io/v1` recusa este. Escreva `{ $replacement }`, sem aspas.
+finding-event-rate = `eventRecordQPS: 0` significa sem limite a partir da { $since }
+finding-event-rate-more = Antes, o kubelet lia 0 como o seu padrão de 50. Escreva 50 para manter esse limite na { $target }.
+finding-schedule-zone = Um fuso horário em `schedule` não é aceito a partir da { $since }
+finding-schedule-zone-more = Isso nunca teve suporte: servidores anteriores à { $since } avisam, os seguintes recusam um novo CronJob cujo agendamento tenha `TZ` ou `CRON_TZ`. Passe o fuso para `timeZone`.
+
+fix-value = Mudar `{ $field }` para `{ $value }`
+
+finding-changed-default = `{ $replacement }` tem outros padrões para este { $kind }
+finding-changed-default-more = Este objeto não define nada aqui e conta com `{ $api }`: `{ $changes }`. Defina os valores que você quer antes de mudar o `apiVersion`.
+finding-deprecated-kustomize-field = No kustomize, `{ $field }` está descontinuado desde a { $since }
+finding-deprecated-kustomize-field-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1`, com um aviso, e não faz parte da próxima versão. Escreva `{ $replacement }`.
+finding-deprecated-kustomize-field-undated = No kustomize, `{ $field }` está descontinuado
+finding-deprecated-kustomize-field-undated-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1` e não faz parte da próxima versão. Escreva `{ $replacement }`.
+
+fix-keep-defaults = Escrever os padrões de `{ $api }`
 
 finding-last-applied-removed-api = A última configuração aplicada ainda indica `{ $api }` { $kind }
 finding-last-applied-removed-api-more = Isto é só histórico: a { $target } serve o próprio objeto na versão que ele tem. O próximo `kubectl apply` de um arquivo atualizado reescreve a anotação.
@@ -277,6 +299,8 @@ fix-separate-documents = Pôr `---` entre os objetos
 
 # Texto que não pode ser lido até o fim. O que vem antes é verificado.
 
+finding-yaml-tab = Há um tab onde o YAML só aceita espaços
+finding-yaml-tab-more = O resto deste documento não foi lido. Indente com espaços.
 finding-yaml-indentation = Esta linha não está indentada como as que formam o mesmo bloco
 finding-yaml-indentation-more = O resto deste documento não foi lido. Alinhe-a com as vizinhas: as chaves de um objeto, e os hifens de uma lista, começam na mesma coluna.
 finding-yaml-quote = Este texto entre aspas não termina onde deveria
@@ -358,25 +382,6 @@ finding-kubeconfig-auth-provider-later = Os clientes perdem o login `{ $provider
 finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $target }. Instale o `{ $plugin }` antes de passar para a { $removed } e deixe que ele escreva este usuário com `exec`.
 
 fix-use-mode = Usar o modo `{ $mode }`
-
-# O que foi dado e como está escrito
-
-finding-tab-indentation = Há um tab onde o YAML só aceita espaços
-finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
-finding-unrecognized-html = Isto é uma página da web
-finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
-finding-unrecognized-diff = Isto é um diff
-finding-unrecognized-diff-more = Nada foi verificado, pois um diff mostra só partes de arquivos. Informe os arquivos que ele altera.
-finding-unrecognized-code = Isto parece ser { $name }
-finding-unrecognized-code-more = Nada foi verificado. Informe os manifestos que ele gera ou o que o cluster contém: `kubectl get -o yaml`.
-finding-unrecognized-compose = Isto parece ser um arquivo do Compose
-finding-unrecognized-compose-more = Nada foi verificado: quem o lê é o Docker Compose, não o Kubernetes. O `kompose convert` faz manifestos a partir dele.
-finding-unrecognized-answer = Isto é um erro de um comando
-finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
-finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
-finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
-
-fix-indent-with-spaces = Indentar com espaços
 
 # Limites
 

@@ -76,6 +76,7 @@ finding-removed-api-reference-select = 此处选择了 { $target } 不提供的 
 finding-removed-api-reference-select-more = 它所选择的对象会被 { $target } 的服务器拒绝；而该对象迁移到 `{ $replacement }` 之后，此处就什么也匹配不到。请同时修改两者。
 
 fix-refer-to = 引用 `{ $replacement }`
+
 # 字段
 
 finding-old-field = `{ $field }` 不是 `{ $api }` { $kind } 的字段
@@ -110,6 +111,27 @@ finding-removed-api-in-webhook = { $target } 的 `{ $api }` 中没有 `{ $resour
 finding-removed-api-in-webhook-more = 在该版本上，即使设置 `matchPolicy: Equivalent`，此规则也匹配不到任何请求，对象会不经检查地通过。当负责判断对象的程序或表达式能理解 `{ $replacement }` 后，请同时写上它。
 finding-removed-api-in-webhook-none = { $target } 的 `{ $api }` 中没有 `{ $resource }`
 finding-removed-api-in-webhook-none-more = 在该版本上，此规则匹配不到任何请求，也没有替代它的资源。当没有较旧的集群再需要它时，请将其移除。
+finding-empty-selector = 该选择算符在 `{ $api }` 中不选择任何 Pod，在 `policy/v1` 中选择所有 Pod
+finding-empty-selector-more = 迁移之后，该预算会涵盖命名空间中的每个 Pod，可能使节点无法腾空。请写明所需 Pod 的标签；没有 `selector` 时，它不涵盖任何 Pod。
+finding-zero-shares = `{ $field }: 0` 在 `{ $api }` 中表示 30，在 `flowcontrol.apiserver.k8s.io/v1` 中表示 0
+finding-zero-shares-more = 较早的版本把 0 当作未设置的值。在 `v1` 中，0 会使该优先级没有自己的席位。请写 30 以保持现状。
+finding-quoted-port = 带引号的 `"{ $port }"` 是端口的名称，而不是端口号
+finding-quoted-port-more = 端口名称至少要有一个字母：`networking.k8s.io/v1` 会拒绝它。请写成 `{ $replacement }`，不带引号。
+finding-event-rate = 自 { $since } 起，`eventRecordQPS: 0` 表示没有限制
+finding-event-rate-more = 此前 kubelet 把 0 当作默认值 50。要在 { $target } 上保持该限制，请写 50。
+finding-schedule-zone = 自 { $since } 起，`schedule` 中不再接受时区
+finding-schedule-zone-more = 这种写法从未受到支持：{ $since } 之前的服务器会给出警告，之后的服务器会拒绝调度时间中带有 `TZ` 或 `CRON_TZ` 的新 CronJob。请把时区移到 `timeZone`。
+
+fix-value = 将 `{ $field }` 改为 `{ $value }`
+
+finding-changed-default = `{ $replacement }` 对该 { $kind } 的默认值不同
+finding-changed-default-more = 该对象在此没有设置任何值，依赖于 `{ $api }`：`{ $changes }`。请在修改 `apiVersion` 之前设置你需要的值。
+finding-deprecated-kustomize-field = kustomize 自 { $since } 起弃用 `{ $field }`
+finding-deprecated-kustomize-field-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用，但会有警告，并且不属于下一个版本。请写成 `{ $replacement }`。
+finding-deprecated-kustomize-field-undated = kustomize 已弃用 `{ $field }`
+finding-deprecated-kustomize-field-undated-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用，但不属于下一个版本。请写成 `{ $replacement }`。
+
+fix-keep-defaults = 写明 `{ $api }` 的默认值
 
 finding-last-applied-removed-api = 上次应用的配置仍写着 `{ $api }` { $kind }
 finding-last-applied-removed-api-more = 这只是历史记录：{ $target } 提供该对象自身所用的版本。下次对更新后的文件执行 `kubectl apply` 时，会重写该注解。
@@ -276,6 +298,8 @@ fix-separate-documents = 在对象之间加入 `---`
 
 # 无法读到末尾的文本。在此之前的内容会接受检查。
 
+finding-yaml-tab = 此处是制表符，而 YAML 只接受空格
+finding-yaml-tab-more = 该文档的其余部分未读取。请用空格缩进。
 finding-yaml-indentation = 该行的缩进与其同级各行不一致
 finding-yaml-indentation-more = 该文档的其余部分未读取。请与相邻各行对齐：同一对象的键以及同一列表的短横线都从同一列开始。
 finding-yaml-quote = 这段带引号的文本没有在应有的位置结束
@@ -357,25 +381,6 @@ finding-kubeconfig-auth-provider-later = 客户端在 { $removed } 中移除内�
 finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` 中可用。请在转到 { $removed } 之前安装 `{ $plugin }`，由它用 `exec` 写入此用户。
 
 fix-use-mode = 使用 `{ $mode }` 模式
-
-# 输入的内容及其写法
-
-finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
-finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
-finding-unrecognized-html = 这是一个网页
-finding-unrecognized-html-more = 没有进行任何检查。请使用原始文件：在 GitHub 上是 `Raw` 按钮后面的地址。也可能取到的是登录页面。
-finding-unrecognized-diff = 这是一份 diff
-finding-unrecognized-diff-more = 没有进行任何检查，因为 diff 只包含文件的一部分。请提供它所修改的文件。
-finding-unrecognized-code = 这看起来是 { $name }
-finding-unrecognized-code-more = 没有进行任何检查。请提供它生成的清单，或集群中的内容：`kubectl get -o yaml`。
-finding-unrecognized-compose = 这看起来是 Compose 文件
-finding-unrecognized-compose-more = 没有进行任何检查：读取它的是 Docker Compose，不是 Kubernetes。`kompose convert` 可把它转换成清单。
-finding-unrecognized-answer = 这是命令的报错
-finding-unrecognized-answer-more = 没有进行任何检查。命令输出的是它，而不是对象：请先解决该错误，再提供命令的输出。
-finding-unrecognized-json = 该 JSON 中没有 Kubernetes 对象
-finding-unrecognized-json-more = 没有进行任何检查：对象有 `apiVersion` 和 `kind`。如果是更大的响应，请提供其中包含对象的部分。
-
-fix-indent-with-spaces = 用空格缩进
 
 # 限制
 

@@ -200,8 +200,7 @@ impl Context<'_, '_> {
             self.doc.offset + self.doc.tree.text().len()
         };
         let text = self.text.get(start..end).unwrap_or_default();
-        let marks = ["{{", "{%", "${", "#@"];
-        self.doc.is_template && marks.iter().any(|mark| text.contains(mark))
+        self.doc.is_template && text.contains("{{")
     }
 
     /// How safe an edit of this value is: one that aliases share is for a person to judge.

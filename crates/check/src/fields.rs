@@ -18,11 +18,7 @@ pub(crate) struct Entries {
 
 /// The mappings at a place of an object, in the order of the text; `[]` stands after the key of a list.
 pub(crate) fn mappings(ctx: &Context<'_, '_>, part: &Part, within: &str) -> Vec<Entries> {
-    let mut found = vec![Entries {
-        first: part.first,
-        end: part.end,
-        has_lines: false,
-    }];
+    let mut found = vec![part.entries()];
     for step in within.split('.').filter(|step| !step.is_empty()) {
         found = found
             .iter()
@@ -43,6 +39,17 @@ fn below(ctx: &Context<'_, '_>, entries: Entries, step: &str) -> Vec<Entries> {
             .collect()
     } else {
         Entries::of(ctx, value).into_iter().collect()
+    }
+}
+
+impl Part {
+    /// Those of an object; whether braces hold them is not asked.
+    pub(crate) fn entries(&self) -> Entries {
+        Entries {
+            first: self.first,
+            end: self.end,
+            has_lines: false,
+        }
     }
 }
 

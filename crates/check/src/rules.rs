@@ -5,9 +5,12 @@ mod api;
 mod api_not_yet_served;
 mod api_off_by_default;
 mod beta_storage_annotation;
+mod changed_default;
+mod changed_meaning;
 mod deprecated_annotation;
 mod crd_stored_version;
 mod deprecated_api;
+mod deprecated_kustomize_field;
 mod deprecated_label;
 mod duplicate_key;
 mod dynamic_kubelet_config;
@@ -43,10 +46,8 @@ mod removed_crd_api;
 mod removed_feature_gate;
 mod removed_volume_plugin;
 mod resource_rules;
-mod tab_indentation;
 mod unknown_api;
 mod unknown_feature_gate;
-mod unrecognized_input;
 mod unset_storage_class;
 mod volume;
 mod yaml_syntax;
@@ -94,8 +95,6 @@ pub(crate) enum Check {
 /// Every rule; where several speak of one image, the first that has something to say is the only one.
 pub(crate) static RULES: &[Rule] = &[
     input_limit::RULE,
-    unrecognized_input::RULE,
-    tab_indentation::RULE,
     yaml_syntax::RULE,
     glued_documents::RULE,
     duplicate_key::RULE,
@@ -113,6 +112,9 @@ pub(crate) static RULES: &[Rule] = &[
     api_off_by_default::RULE,
     old_fields_in_new_api::RULE,
     missing_required_field::RULE,
+    changed_default::RULE,
+    changed_meaning::RULE,
+    deprecated_kustomize_field::RULE,
     image_never_published::RULE,
     frozen_registry_image::RULE,
     unknown_feature_gate::RULE,

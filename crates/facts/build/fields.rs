@@ -15,7 +15,8 @@ const REQUIRED: &[&str] = &[
     "group", "kind", "versions", "within", "field", "beside", "value", "source",
 ];
 const DEFAULTS: &[&str] = &[
-    "group", "kind", "versions", "within", "field", "old", "new", "beside", "keep", "source",
+    "group", "kind", "versions", "within", "field", "old", "new", "severity", "beside", "keep",
+    "source",
 ];
 const KUSTOMIZE: &[&str] = &["field", "deprecated", "replacement", "fix", "source"];
 const EFFECTS: &[(&str, &str)] = &[
@@ -33,6 +34,7 @@ const FIXES: &[(&str, &str)] = &[
     ("paths", "KustomizeFix::Paths"),
     ("rename", "KustomizeFix::Rename"),
 ];
+const SEVERITIES: &[(&str, &str)] = &[("info", "false"), ("warning", "true")];
 const KEEPS: &[(&str, &str)] = &[("", "false"), ("yes", "true")];
 
 /// Reads the four tables and gives their code.
@@ -57,9 +59,10 @@ pub(crate) fn read(folders: &[&Path]) -> Result<String, BadRow> {
             cells::require_text(row, column)?;
         }
         let keep = cells::word(row, "keep", KEEPS)?;
+        let weighs = cells::word(row, "severity", SEVERITIES)?;
         let [old, new, beside] = ["old", "new", "beside"].map(|column| row.literal(column));
         Ok(format!(
-            "ChangedDefault {{ place: {{place}}, old: {old}, new: {new}, beside: {beside}, is_kept: {keep} }}"
+            "ChangedDefault {{ place: {{place}}, old: {old}, new: {new}, beside: {beside}, weighs: {weighs}, is_kept: {keep} }}"
         ))
     })?;
     let kustomize = read_kustomize(folders)?;

@@ -75,6 +75,8 @@ pub struct ChangedDefault {
     pub new: &'static str,
     /// Ways of keys beside it that only a whole object has, parted by spaces.
     pub beside: &'static str,
+    /// Whether the change is more than advice.
+    pub weighs: bool,
     /// Whether writing the old default down is a sensible way to keep it.
     pub is_kept: bool,
 }
