@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-event-rate", &["since", "target"]),
         ("finding-schedule-zone", &["since"]),
         ("fix-value", &["field", "value"]),
+        ("fix-add-field", &["field"]),
     ],
     guide: "",
     check: Check::Object(check),
@@ -123,18 +124,46 @@ fn schedule_zone(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     let value = ctx.find_in(head.part, &["spec", "schedule"])?;
     let schedule = ctx
         .scalar(value)
-        .filter(|schedule| !schedule.contains("{{"))?
-        .trim_start();
-    let has_zone = schedule.starts_with("TZ=") || schedule.starts_with("CRON_TZ=");
+        .filter(|schedule| !schedule.contains("{{"))?;
+    let (zone, rest) = schedule.trim_start().split_once(' ')?;
+    let zone = zone
+        .strip_prefix("CRON_TZ=")
+        .or_else(|| zone.strip_prefix("TZ="))?;
     let severity = match ctx.target {
         target if target >= SINCE => Severity::Error,
         target if target >= WARNED => Severity::Warning,
         _ => return None,
     };
     let words = message("finding-schedule-zone", [("since", Arg::Minor(SINCE))]);
-    has_zone.then(|| Finding {
+    Some(Finding {
         source: "https://github.com/kubernetes/kubernetes/pull/116252",
+        fixes: move_zone(ctx, head, value, (zone, rest))
+            .into_iter()
+            .collect(),
         ..finding(ctx, head, severity, value, words)
+    })
+}
+
+/// The zone in a field of its own, where there is none yet.
+fn move_zone(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    schedule: NodeId,
+    (zone, rest): (&str, &str),
+) -> Option<Fix> {
+    let spec = fields::mappings(ctx, head.part, "spec").pop()?;
+    let line = format!("timeZone: {zone}");
+    let is_fresh = !zone.is_empty() && !spec.has(ctx, "timeZone");
+    let title = message("fix-add-field", [("field", text(&line))]);
+    let mut edits = vec![
+        fields::insert(ctx, spec, std::slice::from_ref(&line))?,
+        ctx.replace(schedule, rest.trim())?,
+    ];
+    edits.sort_unstable_by_key(|edit| edit.span.start);
+    is_fresh.then_some(Fix {
+        title,
+        safety: Safety::Review,
+        edits,
     })
 }
 

@@ -8,7 +8,7 @@ use facts::RequiredField;
 use super::{Check, Rule, old_fields_in_new_api};
 use crate::context::{Context, Head, message, text};
 use crate::fields::{self, Entries};
-use crate::{Arg, Finding, Fix, Safety, Severity};
+use crate::{Arg, Finding, Fix, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-required-field",
@@ -36,7 +36,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     }
     let needed_elsewhere = old_fields_in_new_api::needed_elsewhere(ctx, head);
     let rows = rows.iter().filter(|row| row.place.has_version(version));
-    let mut found = Vec::new();
+    let mut found: Vec<Finding> = approval(ctx, head).into_iter().collect();
     for row in rows {
         let is_missing = |entries: &Entries| {
             !entries.has(ctx, row.place.field)
@@ -54,27 +54,68 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     found
 }
 
+/// Groups of the Kubernetes community say in an annotation who approved them, since
+/// <https://github.com/kubernetes/enhancements/pull/1111>.
+fn approval(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
+    const ANNOTATION: &str = "api-approved.kubernetes.io";
+    let is_v1 = head.api_version == "apiextensions.k8s.io/v1";
+    if !is_v1 || head.kind != "CustomResourceDefinition" || !fields::is_whole(ctx) {
+        return None;
+    }
+    let spec = fields::mappings(ctx, head.part, "spec").pop()?;
+    let (_, group) = spec.get(ctx, "group")?;
+    let group_name = ctx.scalar(group)?;
+    let is_protected = ["k8s.io", "kubernetes.io"].iter().any(|domain| {
+        group_name
+            .strip_suffix(domain)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    });
+    let annotations = ctx.find_in(head.part, &["metadata", "annotations"]);
+    let is_approved =
+        annotations.is_some_and(|annotations| ctx.find(annotations, &[ANNOTATION]).is_some());
+    let is_missing = is_protected && !is_approved && spec.has_all(ctx, "names scope versions");
+    is_missing.then(|| Finding {
+        subject: subject(head, ANNOTATION),
+        field: ctx.field(group),
+        source: "https://github.com/kubernetes/enhancements/pull/1111",
+        ..ctx.finding(
+            RULE.id,
+            Severity::Error,
+            group,
+            words(ctx, head, ANNOTATION),
+        )
+    })
+}
+
+fn subject(head: &Head<'_>, field: &str) -> String {
+    format!("{} {}: {field}", head.api_version, head.kind)
+}
+
+fn words(ctx: &Context<'_, '_>, head: &Head<'_>, field: &str) -> Message {
+    message(
+        "finding-missing-required-field",
+        [
+            ("field", text(field)),
+            ("api", text(head.api_version)),
+            ("kind", text(head.kind)),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    )
+}
+
 fn finding(
     ctx: &Context<'_, '_>,
     head: &Head<'_>,
     row: &'static RequiredField,
     entries: Entries,
 ) -> Finding {
-    let mut words = message(
-        "finding-missing-required-field",
-        [
-            ("field", text(row.place.field)),
-            ("api", text(head.api_version)),
-            ("kind", text(head.kind)),
-            ("target", Arg::Minor(ctx.target)),
-        ],
-    );
+    let mut words = words(ctx, head, row.place.field);
     if !row.value.is_empty() {
         words.key = "finding-missing-required-field-once";
         words.args.push(("value", text(row.value)));
     }
     Finding {
-        subject: format!("{} {}: {}", head.api_version, head.kind, row.place.field),
+        subject: subject(head, row.place.field),
         field: ctx.field(entries.first),
         source: row.place.source,
         fixes: fix(ctx, row, entries).into_iter().collect(),
