@@ -383,6 +383,39 @@ finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $targ
 
 fix-use-mode = Use the mode `{ $mode }`
 
+# What was given, and how it is written
+
+finding-tab-indentation = A tab stands where YAML takes only spaces
+finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
+finding-unrecognized-html = This is a web page
+finding-unrecognized-html-more = Nothing was checked. Take the raw file: on GitHub, the address behind the button `Raw`. A login page may stand in its place, too.
+finding-unrecognized-diff = This is a diff
+finding-unrecognized-diff-more = Nothing was checked, as a diff shows only parts of files. Give the files that it changes.
+finding-unrecognized-code = This looks like { $name }
+finding-unrecognized-code-more = Nothing was checked. Give the manifests that it makes, or what the cluster holds: `kubectl get -o yaml`.
+finding-unrecognized-compose = This looks like a Compose file
+finding-unrecognized-compose-more = Nothing was checked: Docker Compose reads it, not Kubernetes. `kompose convert` makes manifests of it.
+finding-unrecognized-answer = This is an error of a command
+finding-unrecognized-answer-more = Nothing was checked. The command printed this in place of objects: mend that first, then give its output.
+finding-unrecognized-json = This JSON holds no Kubernetes object
+finding-unrecognized-json-more = Nothing was checked: an object has an `apiVersion` and a `kind`. Of a larger answer, give the part that holds the objects.
+
+fix-indent-with-spaces = Indent with spaces
+
+# Words that YAML 1.1 reads otherwise
+
+finding-yaml-1-1-bool = `{ $value }` without quotes is no text
+finding-yaml-1-1-bool-more = `kubectl` reads the truth value `{ $read }`, and the API server takes only text here: it refuses the object. Quote the word.
+finding-yaml-1-1-number = `{ $value }` without quotes is no text
+finding-yaml-1-1-number-more = `kubectl` reads a number, and the API server takes only text here: it refuses the object. Quote it.
+finding-yaml-1-1-key = The key `{ $value }` is read as `{ $read }`
+finding-yaml-1-1-key-more = By YAML 1.1, which `kubectl` follows, the word is a truth value, and the object gets a key of another name. Quote it.
+finding-yaml-1-1-mode = The permissions { $value } are more than there are
+finding-yaml-1-1-mode-more = Without a zero in front this is a decimal number, and the API server refuses more than `0777`. Write `0{ $value }`, or the decimal number of it in JSON.
+
+fix-quote = Write `{ $value }`
+fix-octal = Write `{ $value }`
+
 # Limits
 
 finding-limit-text = The text is larger than { $limit } MiB

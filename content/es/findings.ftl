@@ -383,6 +383,39 @@ finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $targe
 
 fix-use-mode = Usar el modo `{ $mode }`
 
+# Lo que se dio y cómo está escrito
+
+finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
+finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
+finding-unrecognized-html = Esto es una página web
+finding-unrecognized-html-more = No se comprobó nada. Toma el archivo sin formato: en GitHub, la dirección del botón `Raw`. También puede ser una página de inicio de sesión en su lugar.
+finding-unrecognized-diff = Esto es un diff
+finding-unrecognized-diff-more = No se comprobó nada, porque un diff solo muestra partes de archivos. Da los archivos que cambia.
+finding-unrecognized-code = Esto parece { $name }
+finding-unrecognized-code-more = No se comprobó nada. Da los manifiestos que genera, o lo que hay en el clúster: `kubectl get -o yaml`.
+finding-unrecognized-compose = Esto parece un archivo de Compose
+finding-unrecognized-compose-more = No se comprobó nada: lo lee Docker Compose, no Kubernetes. `kompose convert` hace manifiestos a partir de él.
+finding-unrecognized-answer = Esto es un error de un comando
+finding-unrecognized-answer-more = No se comprobó nada. El comando imprimió esto en lugar de objetos: corrige eso primero y luego da su salida.
+finding-unrecognized-json = Este JSON no contiene ningún objeto de Kubernetes
+finding-unrecognized-json-more = No se comprobó nada: un objeto tiene `apiVersion` y `kind`. De una respuesta mayor, da la parte que contiene los objetos.
+
+fix-indent-with-spaces = Usar espacios para la sangría
+
+# Palabras que YAML 1.1 lee de otra manera
+
+finding-yaml-1-1-bool = `{ $value }` sin comillas no es texto
+finding-yaml-1-1-bool-more = `kubectl` lee el valor lógico `{ $read }`, y el servidor de la API solo admite texto aquí: rechaza el objeto. Pon la palabra entre comillas.
+finding-yaml-1-1-number = `{ $value }` sin comillas no es texto
+finding-yaml-1-1-number-more = `kubectl` lee un número, y el servidor de la API solo admite texto aquí: rechaza el objeto. Ponlo entre comillas.
+finding-yaml-1-1-key = La clave `{ $value }` se lee como `{ $read }`
+finding-yaml-1-1-key-more = Según YAML 1.1, que `kubectl` sigue, la palabra es un valor lógico, y el objeto recibe una clave con otro nombre. Ponla entre comillas.
+finding-yaml-1-1-mode = Los permisos { $value } superan el máximo
+finding-yaml-1-1-mode-more = Sin un cero delante es un número decimal, y el servidor de la API rechaza más de `0777`. Escribe `0{ $value }`, o su número decimal en JSON.
+
+fix-quote = Escribir `{ $value }`
+fix-octal = Escribir `{ $value }`
+
 # Límites
 
 finding-limit-text = El texto supera los { $limit } MiB

@@ -383,6 +383,39 @@ finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $tar
 
 fix-use-mode = Usar o modo `{ $mode }`
 
+# O que foi dado e como está escrito
+
+finding-tab-indentation = Há um tab onde o YAML só aceita espaços
+finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
+finding-unrecognized-html = Isto é uma página da web
+finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
+finding-unrecognized-diff = Isto é um diff
+finding-unrecognized-diff-more = Nada foi verificado, pois um diff mostra só partes de arquivos. Informe os arquivos que ele altera.
+finding-unrecognized-code = Isto parece ser { $name }
+finding-unrecognized-code-more = Nada foi verificado. Informe os manifestos que ele gera ou o que o cluster contém: `kubectl get -o yaml`.
+finding-unrecognized-compose = Isto parece ser um arquivo do Compose
+finding-unrecognized-compose-more = Nada foi verificado: quem o lê é o Docker Compose, não o Kubernetes. O `kompose convert` faz manifestos a partir dele.
+finding-unrecognized-answer = Isto é um erro de um comando
+finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
+finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
+finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
+
+fix-indent-with-spaces = Indentar com espaços
+
+# Palavras que o YAML 1.1 lê de outro jeito
+
+finding-yaml-1-1-bool = `{ $value }` sem aspas não é texto
+finding-yaml-1-1-bool-more = O `kubectl` lê o valor lógico `{ $read }`, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha a palavra entre aspas.
+finding-yaml-1-1-number = `{ $value }` sem aspas não é texto
+finding-yaml-1-1-number-more = O `kubectl` lê um número, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha-o entre aspas.
+finding-yaml-1-1-key = A chave `{ $value }` é lida como `{ $read }`
+finding-yaml-1-1-key-more = Pelo YAML 1.1, que o `kubectl` segue, a palavra é um valor lógico, e o objeto recebe uma chave com outro nome. Ponha-a entre aspas.
+finding-yaml-1-1-mode = As permissões { $value } passam do máximo
+finding-yaml-1-1-mode-more = Sem um zero na frente isto é um número decimal, e o servidor da API recusa mais que `0777`. Escreva `0{ $value }`, ou o número decimal correspondente em JSON.
+
+fix-quote = Escrever `{ $value }`
+fix-octal = Escrever `{ $value }`
+
 # Limites
 
 finding-limit-text = O texto é maior que { $limit } MiB

@@ -382,6 +382,39 @@ finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` �
 
 fix-use-mode = 使用 `{ $mode }` 模式
 
+# 输入的内容及其写法
+
+finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
+finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
+finding-unrecognized-html = 这是一个网页
+finding-unrecognized-html-more = 没有进行任何检查。请使用原始文件：在 GitHub 上是 `Raw` 按钮后面的地址。也可能取到的是登录页面。
+finding-unrecognized-diff = 这是一份 diff
+finding-unrecognized-diff-more = 没有进行任何检查，因为 diff 只包含文件的一部分。请提供它所修改的文件。
+finding-unrecognized-code = 这看起来是 { $name }
+finding-unrecognized-code-more = 没有进行任何检查。请提供它生成的清单，或集群中的内容：`kubectl get -o yaml`。
+finding-unrecognized-compose = 这看起来是 Compose 文件
+finding-unrecognized-compose-more = 没有进行任何检查：读取它的是 Docker Compose，不是 Kubernetes。`kompose convert` 可把它转换成清单。
+finding-unrecognized-answer = 这是命令的报错
+finding-unrecognized-answer-more = 没有进行任何检查。命令输出的是它，而不是对象：请先解决该错误，再提供命令的输出。
+finding-unrecognized-json = 该 JSON 中没有 Kubernetes 对象
+finding-unrecognized-json-more = 没有进行任何检查：对象有 `apiVersion` 和 `kind`。如果是更大的响应，请提供其中包含对象的部分。
+
+fix-indent-with-spaces = 用空格缩进
+
+# YAML 1.1 另作解读的词
+
+finding-yaml-1-1-bool = 不加引号的 `{ $value }` 不是文本
+finding-yaml-1-1-bool-more = `kubectl` 会读成布尔值 `{ $read }`，而 API 服务器在此只接受文本：它会拒绝该对象。请给这个词加上引号。
+finding-yaml-1-1-number = 不加引号的 `{ $value }` 不是文本
+finding-yaml-1-1-number-more = `kubectl` 会读成数字，而 API 服务器在此只接受文本：它会拒绝该对象。请给它加上引号。
+finding-yaml-1-1-key = 键 `{ $value }` 会被读成 `{ $read }`
+finding-yaml-1-1-key-more = 按照 `kubectl` 遵循的 YAML 1.1，这个词是布尔值，对象中的键会变成另一个名称。请给它加上引号。
+finding-yaml-1-1-mode = 权限 { $value } 超出了范围
+finding-yaml-1-1-mode-more = 前面没有零时这是十进制数，而 API 服务器拒绝大于 `0777` 的值。请写成 `0{ $value }`，在 JSON 中则写其十进制值。
+
+fix-quote = 写成 `{ $value }`
+fix-octal = 写成 `{ $value }`
+
 # 限制
 
 finding-limit-text = 文本大于 { $limit } MiB

@@ -50,6 +50,7 @@ mod unknown_api;
 mod unknown_feature_gate;
 mod unset_storage_class;
 mod volume;
+mod yaml_1_1_value;
 mod yaml_syntax;
 mod zone_parameter;
 
@@ -96,6 +97,7 @@ pub(crate) enum Check {
 pub(crate) static RULES: &[Rule] = &[
     input_limit::RULE,
     yaml_syntax::RULE,
+    yaml_1_1_value::RULE,
     glued_documents::RULE,
     duplicate_key::RULE,
     unknown_api::RULE,

@@ -78,6 +78,6 @@ fn ids_are_kebab_case_and_used_once() {
     assert_eq!(ids.len(), rules().len());
     assert!(ids.iter().all(|id| {
         id.bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     }));
 }
