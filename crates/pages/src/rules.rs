@@ -28,13 +28,45 @@ pub(crate) fn article(site: &Site) -> Article {
                             th scope="col" { (say!(words, "rules-fix")) }
                         }
                     }
-                    tbody { @for entry in site.prose.list(site.locale(), "rules") { (row(site, &entry)) } }
+                    @for (title, entries) in groups(site) {
+                        tbody {
+                            tr.group { th scope="rowgroup" colspan="3" { (title) } }
+                            @for entry in &entries { (row(site, entry)) }
+                        }
+                    }
                 }
                 p.after-table { (say!(words, "rules-safety")) }
             }
         },
         faults: Vec::new(),
     }
+}
+
+/// The groups that front matter names, with the keys of their titles; in the order of the index.
+const GROUPS: &[(&str, &str)] = &[
+    ("apis", "rules-group-apis"),
+    ("references", "rules-group-references"),
+    ("fields", "rules-group-fields"),
+    ("images", "rules-group-images"),
+    ("components", "rules-group-components"),
+    ("storage", "rules-group-storage"),
+    ("labels", "rules-group-labels"),
+    ("text", "rules-group-text"),
+];
+
+/// The rules by group; one whose group is not known comes last.
+fn groups(site: &Site) -> Vec<(String, Vec<Entry>)> {
+    let mut waiting = site.prose.list(site.locale(), "rules");
+    let mut groups = Vec::new();
+    for (i, (name, key)) in GROUPS.iter().enumerate() {
+        let is_last = i + 1 == GROUPS.len();
+        let (here, rest) = waiting
+            .into_iter()
+            .partition(|entry: &Entry| entry.get("group") == *name || is_last);
+        groups.push((site.words.say(key, &[]), here));
+        waiting = rest;
+    }
+    groups
 }
 
 fn row(site: &Site, entry: &Entry) -> Markup {
