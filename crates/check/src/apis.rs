@@ -26,10 +26,15 @@ const PROTOCOL: &[&str] = &[
     "APIGroupList",
     "APIResourceList",
     "APIVersions",
+    "CreateOptions",
     "DeleteOptions",
+    "GetOptions",
     "List",
+    "ListOptions",
+    "PatchOptions",
     "Status",
     "Table",
+    "UpdateOptions",
     "WatchEvent",
 ];
 
