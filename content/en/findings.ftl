@@ -299,8 +299,6 @@ fix-separate-documents = Put `---` between the objects
 
 # Text that cannot be read to its end. What comes before it is checked.
 
-finding-yaml-tab = A tab stands where YAML takes only spaces
-finding-yaml-tab-more = The rest of this document was not read. Indent with spaces.
 finding-yaml-indentation = This line is not indented like the ones it belongs to
 finding-yaml-indentation-more = The rest of this document was not read. Line it up with its neighbours: keys of one object, and the dashes of one list, start in the same column.
 finding-yaml-quote = This quoted text does not end where it should

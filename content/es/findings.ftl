@@ -299,8 +299,6 @@ fix-separate-documents = Poner `---` entre los objetos
 
 # Texto que no se puede leer hasta el final. Lo anterior se comprueba.
 
-finding-yaml-tab = Hay un tabulador donde YAML solo admite espacios
-finding-yaml-tab-more = El resto de este documento no se leyó. Usa espacios para la sangría.
 finding-yaml-indentation = Esta línea no tiene la misma sangría que aquellas a las que pertenece
 finding-yaml-indentation-more = El resto de este documento no se leyó. Alinéala con sus vecinas: las claves de un objeto, y los guiones de una lista, empiezan en la misma columna.
 finding-yaml-quote = Este texto entre comillas no termina donde debería

@@ -299,8 +299,6 @@ fix-separate-documents = Pôr `---` entre os objetos
 
 # Texto que não pode ser lido até o fim. O que vem antes é verificado.
 
-finding-yaml-tab = Há um tab onde o YAML só aceita espaços
-finding-yaml-tab-more = O resto deste documento não foi lido. Indente com espaços.
 finding-yaml-indentation = Esta linha não está indentada como as que formam o mesmo bloco
 finding-yaml-indentation-more = O resto deste documento não foi lido. Alinhe-a com as vizinhas: as chaves de um objeto, e os hifens de uma lista, começam na mesma coluna.
 finding-yaml-quote = Este texto entre aspas não termina onde deveria

@@ -298,8 +298,6 @@ fix-separate-documents = 在对象之间加入 `---`
 
 # 无法读到末尾的文本。在此之前的内容会接受检查。
 
-finding-yaml-tab = 此处是制表符，而 YAML 只接受空格
-finding-yaml-tab-more = 该文档的其余部分未读取。请用空格缩进。
 finding-yaml-indentation = 该行的缩进与其同级各行不一致
 finding-yaml-indentation-more = 该文档的其余部分未读取。请与相邻各行对齐：同一对象的键以及同一列表的短横线都从同一列开始。
 finding-yaml-quote = 这段带引号的文本没有在应有的位置结束

@@ -46,8 +46,10 @@ mod removed_crd_api;
 mod removed_feature_gate;
 mod removed_volume_plugin;
 mod resource_rules;
+mod tab_indentation;
 mod unknown_api;
 mod unknown_feature_gate;
+mod unrecognized_input;
 mod unset_storage_class;
 mod volume;
 mod yaml_1_1_value;
@@ -96,6 +98,8 @@ pub(crate) enum Check {
 /// Every rule; where several speak of one image, the first that has something to say is the only one.
 pub(crate) static RULES: &[Rule] = &[
     input_limit::RULE,
+    unrecognized_input::RULE,
+    tab_indentation::RULE,
     yaml_syntax::RULE,
     yaml_1_1_value::RULE,
     glued_documents::RULE,

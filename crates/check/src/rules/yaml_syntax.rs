@@ -9,7 +9,6 @@ pub(super) const RULE: Rule = Rule {
     id: "yaml-syntax",
     safety: None,
     messages: &[
-        ("finding-yaml-tab", &[]),
         ("finding-yaml-indentation", &[]),
         ("finding-yaml-quote", &[]),
         ("finding-yaml-bracket", &[]),
@@ -55,7 +54,6 @@ fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
 
 fn key(fault: Fault) -> Option<&'static str> {
     Some(match fault {
-        Fault::Tab => "finding-yaml-tab",
         Fault::Indentation => "finding-yaml-indentation",
         Fault::Quote => "finding-yaml-quote",
         Fault::Bracket => "finding-yaml-bracket",
@@ -71,7 +69,8 @@ fn key(fault: Fault) -> Option<&'static str> {
         Fault::JsonColon => "finding-json-colon",
         Fault::JsonComma => "finding-json-comma",
         Fault::JsonTrailingComma => "finding-json-trailing-comma",
-        Fault::Limit(_) => return None,
+        // Tabs and limits have rules of their own.
+        Fault::Tab | Fault::Limit(_) => return None,
     })
 }
 
