@@ -136,6 +136,7 @@ fn read_documents(
         question,
         text,
         lines: &lines,
+        read_as,
         level,
     };
     let mut documents = parse::parse_for(text, Some(question.options.target));
@@ -163,6 +164,8 @@ struct Reading<'q, 't> {
     question: &'q Question<'q>,
     text: &'t str,
     lines: &'q LazyLines<'t>,
+    /// What the text was said to be.
+    read_as: Option<Detected>,
     level: usize,
 }
 
@@ -218,7 +221,7 @@ fn findings_in<'t>(
         }
     }
     found.extend(entries::check(&ctx, &heads, &question.keys));
-    for used in images::find(&ctx, &heads, &question.needles) {
+    for used in images::find(&ctx, &heads, &question.needles, reading.read_as) {
         let first = RULES.iter().find_map(|rule| match rule.check {
             Check::Image(check) => check(&ctx, &used),
             _ => None,

@@ -49,6 +49,8 @@ pub(crate) struct Use<'a> {
     pub(crate) value: NodeId,
     pub(crate) field: String,
     pub(crate) image: Image<'a>,
+    /// The reference as a whole, of which the value may hold a part.
+    pub(crate) whole: String,
 }
 
 impl Head<'_> {

@@ -30,8 +30,12 @@ pub(crate) fn of_document(tree: &Tree<'_>) -> Option<Detected> {
         .root()
         .filter(|root| tree.kind(*root) == NodeKind::Mapping)?;
     let keys = || tree.entries(root).filter_map(|(key, _)| tree.scalar(key));
-    if keys().next().is_none() || keys().any(|key| key == "apiVersion" || key == "kind") {
+    if keys().next().is_none() || keys().any(|key| key == "apiVersion") {
         return None;
+    }
+    if keys().any(|key| key == "kind") {
+        // Some charts let their values choose a kind.
+        return (n_typical(tree, root) > 2).then_some(Detected::HelmValues);
     }
     if release::is_release(tree, root) {
         return Some(Detected::Kubernetes);
@@ -108,17 +112,20 @@ const TYPICAL_OF_VALUES: &[&str] = &[
     "tolerations",
 ];
 
+fn n_typical(tree: &Tree<'_>, root: NodeId) -> usize {
+    let keys = tree.entries(root).filter_map(|(key, _)| tree.scalar(key));
+    keys.filter(|key| TYPICAL_OF_VALUES.contains(key)).count()
+}
+
 /// Whether a mapping is the values of a chart: it has keys that charts have, or an image in their form.
 fn is_values(tree: &Tree<'_>, root: NodeId) -> bool {
-    let n_typical = tree
-        .entries(root)
-        .filter_map(|(key, _)| tree.scalar(key))
-        .filter(|key| TYPICAL_OF_VALUES.contains(key))
-        .count();
-    n_typical > 1
-        || tree.ids().any(|id| {
-            tree.kind(id) == NodeKind::Mapping
-                && tree.get(id, "repository").is_some()
-                && tree.get(id, "tag").is_some()
-        })
+    let is_image = |id: NodeId| {
+        let has = |key| tree.get(id, key).is_some();
+        (has("repository") && (has("tag") || has("registry") || has("pullPolicy")))
+            || (has("image") && (has("tag") || has("imageTag")))
+    };
+    n_typical(tree, root) > 1
+        || tree
+            .ids()
+            .any(|id| tree.kind(id) == NodeKind::Mapping && is_image(id))
 }

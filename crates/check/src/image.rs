@@ -2,6 +2,8 @@
 
 use facts::RegistryHost;
 
+use crate::parse;
+
 /// A reference as it is written, and the row of the registry it starts with.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Image<'a> {
@@ -22,6 +24,10 @@ pub(crate) fn find(value: &str) -> Option<Image<'_>> {
     };
     let text = &value[start..];
     let host = facts::registry_host(text)?;
+    let literal = parse::literal(text);
+    if literal.len() < text.len() {
+        return find_start(host, start, text, literal);
+    }
     let (name, tag) = split(text)?;
     let path = name.get(host.prefix.len()..)?;
     // A prefix without a slash at its end is a whole name: `tiller` is not `tiller2`.
@@ -32,6 +38,28 @@ pub(crate) fn find(value: &str) -> Option<Image<'_>> {
         text,
         path,
         tag,
+    })
+}
+
+/// An image of which only the start is known; what follows is filled in.
+fn find_start<'a>(
+    host: &'static RegistryHost,
+    start: usize,
+    text: &'a str,
+    literal: &'a str,
+) -> Option<Image<'a>> {
+    let path = literal.get(host.prefix.len()..)?;
+    let is_whole = host.prefix.ends_with('/') || path.starts_with([':', '@', '/']);
+    let parts = path
+        .trim_end_matches([':', '@', '/'])
+        .split(['/', ':', '@']);
+    let is_valid = path.is_empty() || parts.into_iter().all(is_component);
+    (is_whole && is_valid).then_some(Image {
+        host,
+        start,
+        text,
+        path: path.trim_end_matches([':', '@', '/']),
+        tag: None,
     })
 }
 
@@ -78,7 +106,7 @@ fn is_component(part: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || b"._-:".contains(&b))
 }
 
-fn is_tag(tag: &str) -> bool {
+pub(crate) fn is_tag(tag: &str) -> bool {
     !tag.is_empty()
         && tag.len() <= 128
         && tag
@@ -113,6 +141,14 @@ mod tests {
             Some(Some("3.1"))
         );
         assert_eq!(
+            read("k8s.gcr.io/sig/a:{{ .Values.tag }}"),
+            Some(("k8s.gcr.io/", "sig/a", None))
+        );
+        assert_eq!(
+            read("k8s.gcr.io/${NAME}:v1"),
+            Some(("k8s.gcr.io/", "", None))
+        );
+        assert_eq!(
             read("gcr.io/kubernetes-helm/tiller:v2.1"),
             Some(("gcr.io/kubernetes-helm/tiller", "", Some("v2.1")))
         );
@@ -133,6 +169,9 @@ mod tests {
             "gcr.io/google-samples/hello-app:1.0",
             "k8s.gcr.io/pause:",
             "see k8s.gcr.io/pause:3.1",
+            "gcr.io/kubernetes-helm/tiller{{ .suffix }}",
+            "k8s.{{ .domain }}/pause:3.1",
+            "k8s.gcr.io/a b{{ .tag }}",
         ] {
             assert!(read(value).is_none(), "{value}");
         }

@@ -2,6 +2,7 @@
 
 use memchr::memmem::Finder;
 
+use crate::Detected;
 use crate::apis::Standing;
 use crate::context::{Context, Head, Use};
 use crate::image::{self, Image};
@@ -9,6 +10,7 @@ use crate::order::order;
 use crate::parse;
 use crate::rules::registry;
 use crate::tree::{NodeId, NodeKind};
+use crate::values;
 
 /// What to look for in a text before anything in it is taken for an image: the hosts of the table, without those that
 /// contain another.
@@ -34,48 +36,55 @@ pub(crate) fn find<'a>(
     ctx: &Context<'a, '_>,
     heads: &[Option<Head<'a>>],
     needles: &[Finder<'_>],
+    read_as: Option<Detected>,
 ) -> Vec<Use<'a>> {
     let tree = &ctx.doc.tree;
     let bytes = tree.text().as_bytes();
     let hits = needles.iter().flat_map(|needle| needle.find_iter(bytes));
     let values: Vec<NodeId> = hits.filter_map(|at| tree.at(at)).collect();
+    if values.is_empty() {
+        return Vec::new();
+    }
     let mut values = order(values, |value| (value.index(), 0));
     values.dedup();
+    let is_values = read_as == Some(Detected::HelmValues) || values::is_values(ctx);
     values
         .into_iter()
-        .filter_map(|value| image_at(ctx, heads, value))
+        .filter_map(|value| image_at(ctx, heads, value, is_values))
         .take(parse::MAX_FINDINGS + 1)
         .collect()
 }
 
+/// The image at a value; `is_values` when what has no head is the values of a chart.
 fn image_at<'a>(
     ctx: &Context<'a, '_>,
     heads: &[Option<Head<'a>>],
     value: NodeId,
+    is_values: bool,
 ) -> Option<Use<'a>> {
     let written = ctx.doc.tree.scalar(value)?;
-    let i = ctx
-        .parts
-        .partition_point(|part| part.first <= value)
-        .checked_sub(1)?;
-    let (part, head) = (&ctx.parts[i], heads[i].as_ref()?);
-    if !part.holds(value)
-        || !matches!(
-            ctx.doc.tree.kind(value),
-            NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted
-        )
-    {
+    let i = ctx.part_index(value)?;
+    let (part, head) = (&ctx.parts[i], heads[i].as_ref());
+    if !matches!(
+        ctx.doc.tree.kind(value),
+        NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted
+    ) {
         return None;
     }
-    let mut paths = ctx.paths.borrow_mut();
-    let keys: Vec<&str> = paths.keys(value).collect();
-    let image = image_under(head, &keys, written)?;
-    drop(keys);
+    let keys = ctx.keys_above(value);
+    let is_values = (is_values && !part.is_object()) || values::is_below(head, &keys);
+    let (image, whole) = if is_values {
+        values::find(ctx, value, keys.first()?)?
+    } else {
+        let image = image_under(head?, &keys, written)?;
+        (image, image.text.to_owned())
+    };
     Some(Use {
         part,
         value,
-        field: paths.pointer(value),
+        field: ctx.field(value),
         image,
+        whole,
     })
 }
 

@@ -36,6 +36,7 @@ mod rules;
 mod span;
 mod suppress;
 mod tree;
+mod values;
 mod way;
 mod whole;
 

@@ -60,6 +60,8 @@ pub(crate) struct Tally {
     cut: Option<Detected>,
     /// What its objects are.
     kinds: Vec<Detected>,
+    /// What the text was said to be.
+    expected: Option<Detected>,
 }
 
 impl Tally {
@@ -81,6 +83,7 @@ impl Tally {
             !matches!(kind, Detected::Text | Detected::Markdown | Detected::Script)
         });
         self.kinds.extend(read_as);
+        self.expected = read_as;
     }
 
     /// For a text of which only the pieces inside are read.
@@ -153,7 +156,11 @@ impl Tally {
         self.templates += usize::from(doc.is_template && doc.broken.is_none());
         self.unread_templates += usize::from(doc.is_template && doc.broken.is_some());
         self.broken += usize::from(!doc.is_template && doc.broken.is_some());
-        if let Some(kind) = detect::of_document(&doc.tree) {
+        let is_nameless = parts.iter().all(|part| !part.is_object()) && objects.n_lists == 0;
+        let expected = self
+            .expected
+            .filter(|kind| *kind == Detected::HelmValues && is_nameless && !parts.is_empty());
+        if let Some(kind) = detect::of_document(&doc.tree).or(expected) {
             return self.add_nameless(kind, doc.is_template || doc.broken.is_some());
         }
         self.kinds

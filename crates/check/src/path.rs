@@ -45,6 +45,12 @@ impl<'a, 't> Paths<'a, 't> {
         pointer
     }
 
+    /// The collection that `id` stands in.
+    pub(crate) fn parent(&mut self, id: NodeId) -> Option<NodeId> {
+        self.seek(id);
+        self.steps.last().map(|step| step.collection)
+    }
+
     /// The keys on the way to `id`, the innermost first.
     pub(crate) fn keys(&mut self, id: NodeId) -> impl Iterator<Item = &'a str> {
         self.seek(id);

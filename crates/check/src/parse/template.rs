@@ -92,25 +92,31 @@ pub(super) fn read<'t>(text: &'t str, marks: Marks, state: &mut State<'t>) -> Te
 /// Whether a scalar that could be read as it stands is filled in by something: one word with a placeholder in it.
 pub(super) fn is_placeholder(value: &str) -> bool {
     const LONGEST: usize = 300;
-    let bytes = value.as_bytes();
-    if value.len() > LONGEST || !bytes.iter().any(|byte| b"{($_@%".contains(byte)) {
+    if value.len() > LONGEST {
         return false;
     }
-    if value.contains("{{") {
-        return true;
-    }
+    let literal = literal(value).len();
+    literal < value.len()
+        && (value[literal..].starts_with("{{") || !value.contains(char::is_whitespace))
+}
+
+/// What stands in a text before something that is filled in.
+pub(crate) fn literal(text: &str) -> &str {
+    let bytes = text.as_bytes();
     let is_name = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
     let starts = |at: usize, mark: &[u8]| {
         bytes[at..].starts_with(mark) && bytes.get(at + mark.len()).copied().is_some_and(is_name)
     };
-    let is_start = |at: usize| {
-        bytes[at..].starts_with(b"${")
-            || starts(at, b"$(")
-            || starts(at, b"@@")
-            || (starts(at, b"__") && value[at + 2..].contains("__"))
-            || (starts(at, b"%") && value[at + 2..].contains('%'))
+    let is_start = |at: &usize| match bytes[*at] {
+        b'{' => matches!(bytes.get(at + 1), Some(b'{' | b'%')),
+        b'$' => bytes.get(at + 1) == Some(&b'{') || starts(*at, b"$("),
+        b'@' => starts(*at, b"@@"),
+        b'_' => starts(*at, b"__") && text[at + 2..].contains("__"),
+        b'%' => starts(*at, b"%") && text[at + 2..].contains('%'),
+        _ => false,
     };
-    !value.contains(char::is_whitespace) && (0..bytes.len()).any(is_start)
+    let end = (0..bytes.len()).find(is_start);
+    &text[..end.unwrap_or(text.len())]
 }
 
 #[cfg(test)]

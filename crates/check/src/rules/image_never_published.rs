@@ -35,7 +35,7 @@ fn check(ctx: &Context<'_, '_>, used: &Use<'_>) -> Option<Finding> {
         return None;
     }
     let common = [
-        ("image", text(image.text)),
+        ("image", text(&used.whole)),
         ("registry", text(registry::name(image.host.prefix))),
         ("replacement", text(registry::name(image.host.replacement))),
     ];

@@ -22,7 +22,7 @@ pub(super) fn finding(
     words: Message,
 ) -> Finding {
     Finding {
-        subject: used.image.text.to_owned(),
+        subject: used.whole.clone(),
         field: used.field.clone(),
         guide: used.image.host.guide,
         source: used.image.host.source,
@@ -31,7 +31,7 @@ pub(super) fn finding(
             rule,
             severity,
             span(ctx, used),
-            Some(used.part.name(ctx.doc)),
+            Some(used.part.name(ctx.doc)).filter(|_| used.part.is_object()),
             words,
         )
     }
@@ -55,11 +55,13 @@ fn fix(ctx: &Context<'_, '_>, used: &Use<'_>) -> Option<Fix> {
         Rewrite::Check => Safety::Review,
         Rewrite::Manual => return None,
     };
-    if ctx.doc.is_templated(used.value) || host.replacement.is_empty() {
+    if host.replacement.is_empty() {
         return None;
     }
     let start = ctx.doc.value_span(used.value)?.start + used.image.start;
     let (old, new) = (name(host.prefix), name(host.replacement));
+    // What is filled in, or stands in another value, comes after the host.
+    used.image.text.starts_with(old).then_some(())?;
     let edits = vec![Edit {
         span: Span {
             start,
