@@ -8,7 +8,7 @@ use crate::apis::Standing;
 use crate::image::Image;
 use crate::line_index::LazyLines;
 use crate::objects::Part;
-use crate::parse::Document;
+use crate::parse::{self, Document};
 use crate::path::Paths;
 use crate::tree::{NodeId, NodeKind};
 use crate::{Arg, Edit, Finding, Message, Object, Safety, Severity, Span};
@@ -202,7 +202,7 @@ impl Context<'_, '_> {
             self.doc.offset + self.doc.tree.text().len()
         };
         let text = self.text.get(start..end).unwrap_or_default();
-        self.doc.is_template && text.contains("{{")
+        self.doc.is_template && parse::has_marks(text)
     }
 
     /// How safe an edit of this value is: one that aliases share is for a person to judge.

@@ -42,8 +42,8 @@ pub(super) fn has_comments(text: &str) -> bool {
         && !actions::find(text, Marks::Comments).is_empty()
 }
 
-/// Whether a text that is no template has marks that others fill in.
-pub(super) fn has_marks(text: &str) -> bool {
+/// Whether something stands in a text that may be filled in.
+pub(crate) fn has_marks(text: &str) -> bool {
     !actions::find(text, Marks::All).is_empty()
 }
 

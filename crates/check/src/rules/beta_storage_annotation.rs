@@ -66,6 +66,11 @@ fn find(ctx: &Context<'_, '_>, head: &Head<'_>, holder: &Claim, entry: Pair) -> 
     match name {
         STORAGE_CLASS if !is_class => storage_class(ctx, holder, entry),
         ALPHA_STORAGE_CLASS if !is_class && head.kind != "PersistentVolume" => {
+            // Where the newer annotation stands too, that one decides and is spoken of.
+            let (_, annotations) = holder.annotations?;
+            if ctx.find(annotations, &[STORAGE_CLASS]).is_some() {
+                return None;
+            }
             let severity = if field(ctx, holder).is_some() {
                 Severity::Info
             } else {
