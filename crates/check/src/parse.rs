@@ -24,8 +24,8 @@ use crate::tree::{NodeId, NodeKind, Tree};
 pub use fault::{Broken, Fault};
 pub use limits::{Limit, MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
 pub(crate) use template::State;
-pub(crate) use template::{has_marks, literal};
 use template::{Marks, Template};
+pub(crate) use template::{has_marks, literal};
 
 /// One document of an input.
 #[derive(Clone, Debug)]

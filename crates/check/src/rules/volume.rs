@@ -88,7 +88,8 @@ pub(super) fn finding(
         subject: plugin.to_owned(),
         field: ctx.field(at),
         deprecated_in: row.deprecated,
-        removed_in: row.removed,
+        // What a driver serves is not gone, whatever became of the code in Kubernetes.
+        removed_in: row.removed.filter(|_| row.migrated.is_none()),
         replacement: (!row.driver.is_empty()).then(|| row.driver.to_owned()),
         source: row.source,
         ..ctx.finding(rule, severity, at, words(ctx, row, plugin, key))
