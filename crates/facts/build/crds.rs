@@ -14,6 +14,7 @@ const COLUMNS: &[&str] = &[
     "deprecated",
     "unserved",
     "replacement",
+    "change",
     "source",
 ];
 
@@ -44,13 +45,18 @@ fn express(row: &Row) -> Result<String, BadRow> {
     if unserved.is_some_and(|unserved| deprecated.is_some_and(|before| before >= unserved)) {
         return Err(row.reject_cell("unserved", "a release after that in deprecated"));
     }
+    let is_renamed = cells::word(row, "change", &[("", "false"), ("api-version", "true")])?;
+    let new = row.cell("replacement");
+    if is_renamed == "true" && (new.is_empty() || new.contains(' ')) {
+        return Err(row.reject_cell("replacement", "an apiVersion of the same kind"));
+    }
     let source = cells::source(row)?;
     let [project, group, version, kinds, replacement] =
         ["project", "group", "version", "kinds", "replacement"].map(|column| row.literal(column));
     let [deprecated, unserved] = [deprecated, unserved].map(literal);
     Ok(format!(
         "Crd {{ project: {project}, group: {group}, version: {version}, kinds: {kinds}, deprecated: {deprecated}, \
-         unserved: {unserved}, replacement: {replacement}, source: {source} }}"
+         unserved: {unserved}, replacement: {replacement}, is_renamed: {is_renamed}, source: {source} }}"
     ))
 }
 

@@ -45,6 +45,8 @@ pub struct Crd {
     pub unserved: Option<ProjectRelease>,
     /// What takes its place: an `apiVersion`, or with a kind of another name that kind after it; may be empty.
     pub replacement: &'static str,
+    /// Whether the project's own migration changes `apiVersion` and nothing else.
+    pub is_renamed: bool,
     /// Where the row comes from.
     pub source: &'static str,
 }

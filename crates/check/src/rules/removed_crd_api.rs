@@ -6,11 +6,11 @@ use facts::{Crd, ProjectRelease};
 
 use super::{Check, Rule, api};
 use crate::context::{Context, Head, message, text};
-use crate::{Finding, Message, Severity};
+use crate::{Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-crd-api",
-    safety: None,
+    safety: Some(Safety::Review),
     messages: &[
         (
             "finding-removed-crd-api",
@@ -32,6 +32,7 @@ pub(super) const RULE: Rule = Rule {
             "finding-removed-crd-api-deprecated",
             &["api", "kind", "project", "release", "replacement"],
         ),
+        api::FIX,
     ],
     guide: "",
     check: Check::Head(check),
@@ -74,6 +75,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     Some(Finding {
         replacement,
         source: row.source,
+        fixes: fix(ctx, head, row, yours).into_iter().collect(),
         ..api::at_head(ctx, head, RULE.id, severity, words)
     })
 }
@@ -101,4 +103,22 @@ fn judge(
     } else {
         Some((key, severity, release))
     }
+}
+
+/// Changes `apiVersion` where the project's own migration does no more, unless the cluster may not have the new one yet.
+fn fix(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    row: &Crd,
+    yours: Option<ProjectRelease>,
+) -> Option<Fix> {
+    let is_ended = yours.is_none_or(|yours| row.unserved.is_some_and(|end| end <= yours));
+    let edit = ctx
+        .replace(head.version_node, row.replacement)
+        .filter(|_| row.is_renamed && is_ended)?;
+    Some(Fix {
+        title: message(api::FIX.0, [("api", text(row.replacement))]),
+        safety: Safety::Review,
+        edits: vec![edit],
+    })
 }

@@ -97,9 +97,9 @@ pub(super) fn gone<'a>(rule: &Lists<'a>, all: &[Lists<'a>], target: Minor) -> Ve
 
 /// Whether a rule speaks of a resource where the target has it.
 fn covers(rule: &Lists<'_>, resource: &str, target: Minor) -> bool {
-    let is_named = |name: &&str| *name == resource || matches!(*name, "*" | "*/*");
+    let is_named = |name: &str| name == resource || matches!(name, "*" | "*/*");
     let is_any_group = rule.groups.iter().any(|(_, group)| *group == "*");
-    rule.resources.iter().any(|name| is_named(&name))
+    rule.resources.iter().any(|name| is_named(name))
         && (is_any_group || matches!(state(rule, resource, target), State::Served))
 }
 
