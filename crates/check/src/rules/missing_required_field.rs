@@ -41,6 +41,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         let is_missing = |entries: &Entries| {
             !entries.has(ctx, row.place.field)
                 && entries.has_all(ctx, row.beside)
+                && (row.place.field != "selector" || says_its_name(ctx, *entries))
                 && !needed_elsewhere.iter().any(|old| old.touches(*entries))
         };
         let mappings = fields::mappings(ctx, head.part, row.place.within);
@@ -52,6 +53,29 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         );
     }
     found
+}
+
+/// Whether the labels of a template say what the Pods are. Those that a base leaves for Kustomize to add are not there,
+/// and neither is the selector that comes with them.
+fn says_its_name(ctx: &Context<'_, '_>, spec: Entries) -> bool {
+    const NAMES: [&str; 8] = [
+        "app",
+        "app.kubernetes.io/instance",
+        "app.kubernetes.io/name",
+        "component",
+        "k8s-app",
+        "name",
+        "role",
+        "run",
+    ];
+    let labels = spec
+        .get(ctx, "template")
+        .and_then(|(_, template)| ctx.find(template, &["metadata", "labels"]))
+        .and_then(|labels| Entries::of(ctx, labels));
+    labels.is_some_and(|labels| {
+        let keys = || labels.iter(ctx).filter_map(|(key, _)| ctx.scalar(key));
+        keys().any(|key| NAMES.contains(&key)) && !keys().any(|key| key.starts_with("kustomize."))
+    })
 }
 
 /// Groups of the Kubernetes community say in an annotation who approved them, since
