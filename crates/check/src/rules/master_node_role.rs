@@ -3,7 +3,7 @@
 use facts::{Label, LabelSort};
 
 use super::{Check, Rule, labels};
-use crate::context::{Context, message, text};
+use crate::context::{Context, Head, message, text};
 use crate::entries::Entry;
 use crate::tree::NodeId;
 use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
@@ -43,6 +43,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
+    if entry.head.is_some_and(is_of_others) {
+        return Vec::new();
+    }
     let found = match entry.name {
         "tolerations" => toleration(ctx, entry),
         "taints" | "registerWithTaints" => taint(ctx, entry),
@@ -52,6 +55,12 @@ fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
         .filter(|_| !labels::is_status(ctx, entry))
         .into_iter()
         .collect()
+}
+
+/// Whether the object is for a distribution whose nodes may keep the old names: OpenShift, and those of Rancher.
+fn is_of_others(head: &Head<'_>) -> bool {
+    let group = facts::split_api_version(head.api_version).0;
+    group.ends_with(".openshift.io") || group.ends_with(".cattle.io")
 }
 
 /// A label that is asked for. Terms are alternatives, so that the new name in one of them is enough.
