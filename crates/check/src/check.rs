@@ -113,12 +113,12 @@ fn read(
             continue;
         }
         let n_before = sheet.tally.documents;
-        sheet
-            .findings
-            .extend(below.findings.into_iter().map(|found| Finding {
-                document: found.document + n_before,
-                ..inner.lift(found)
-            }));
+        let lifted = below.findings.into_iter();
+        let lifted = lifted.filter_map(|found| inner.lift(found));
+        sheet.findings.extend(lifted.map(|found| Finding {
+            document: found.document + n_before,
+            ..found
+        }));
         sheet.tally.merge(below.tally);
     }
 }

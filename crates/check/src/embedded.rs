@@ -22,6 +22,8 @@ use crate::{Detected, Finding, Severity, Span};
 pub(crate) struct Inner<'t> {
     pub(crate) text: Cow<'t, str>,
     pub(crate) map: Map,
+    /// Whether the text around says that it is YAML or JSON; otherwise nothing is said of how it is written.
+    pub(crate) is_data: bool,
     /// A JSON pointer, or a fragment of a plain text (RFC 5147).
     pub(crate) field: String,
 }
@@ -54,6 +56,7 @@ pub(crate) fn blocks(text: &str, read_as: Option<Detected>) -> Option<(Detected,
     let inner = Inner {
         text: Cow::Owned(manifests),
         map: Map::whole(whole),
+        is_data: true,
         field: "/manifest".to_owned(),
     };
     Some((Detected::Kubernetes, vec![inner]))
@@ -114,6 +117,7 @@ fn hold<'t>(ctx: &Context<'t, '_>, heads: &[Option<Head<'_>>], id: NodeId) -> Op
         inner: Inner {
             text,
             map,
+            is_data: is_applied,
             field: ctx.field(id),
         },
         read_as: None,
@@ -132,6 +136,7 @@ fn stored<'t>(ctx: &Context<'t, '_>, head: &Head<'_>) -> Option<Held<'t>> {
         inner: Inner {
             text: Cow::Owned(release::manifests(value)?),
             map: Map::whole(ctx.place(id)),
+            is_data: true,
             field: ctx.field(id),
         },
         read_as: None,
@@ -162,7 +167,12 @@ fn values<'t>(ctx: &Context<'t, '_>, head: &Head<'_>) -> Vec<Held<'t>> {
             let (text, map) = scalar::read(doc, id)?;
             let field = ctx.field(id);
             Some(Held {
-                inner: Inner { text, map, field },
+                inner: Inner {
+                    text,
+                    map,
+                    is_data: true,
+                    field,
+                },
                 read_as: Some(Detected::HelmValues),
                 is_applied: true,
             })
@@ -170,9 +180,23 @@ fn values<'t>(ctx: &Context<'t, '_>, head: &Head<'_>) -> Vec<Held<'t>> {
         .collect()
 }
 
+/// Rules about how a text is written.
+const OF_WRITING: &[&str] = &[
+    "duplicate-key",
+    "glued-documents",
+    "pasted-artefact",
+    "tab-indentation",
+    "yaml-1-1-value",
+    "yaml-syntax",
+];
+
 impl Inner<'_> {
-    /// A finding of the inner text as one of the outer.
-    pub(crate) fn lift(&self, mut finding: Finding) -> Finding {
+    /// A finding of the inner text as one of the outer, unless it is about how something is written that may be no
+    /// manifest at all.
+    pub(crate) fn lift(&self, mut finding: Finding) -> Option<Finding> {
+        if !self.is_data && OF_WRITING.contains(&finding.rule) {
+            return None;
+        }
         finding.span = self.map.span(finding.span);
         finding.fixes = finding
             .fixes
@@ -181,28 +205,23 @@ impl Inner<'_> {
             .collect();
         let inner = finding.embedded.unwrap_or_default();
         finding.embedded = Some(format!("{}{inner}", self.field));
-        finding
+        Some(finding)
     }
 }
 
 impl Held<'_> {
-    /// A finding of the inner text, unless it is about how something is written that may be no manifest at all.
+    /// A finding of the inner text as one of the document around it. What is not known to be applied may be the
+    /// configuration of anything, and cannot be an error.
     pub(crate) fn lift(&self, finding: Finding, document: usize) -> Option<Finding> {
-        let is_written = matches!(
-            finding.rule,
-            "yaml-syntax"
-                | "duplicate-key"
-                | "glued-documents"
-                | "tab-indentation"
-                | "unknown-api"
-                | "pasted-artefact"
-                | "yaml-1-1-value"
-        );
-        let mut finding = self.inner.lift(finding);
-        finding.document = document;
-        if !self.is_applied {
-            finding.severity = finding.severity.min(Severity::Warning);
-        }
-        (self.is_applied || !is_written).then_some(finding)
+        let finding = self.inner.lift(finding)?;
+        let severity = match self.is_applied {
+            true => finding.severity,
+            false => finding.severity.min(Severity::Warning),
+        };
+        (self.is_applied || finding.rule != "unknown-api").then_some(Finding {
+            document,
+            severity,
+            ..finding
+        })
     }
 }

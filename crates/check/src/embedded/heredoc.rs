@@ -39,7 +39,9 @@ pub(super) fn blocks(text: &str) -> Vec<Inner<'_>> {
 }
 
 fn close<'t>((opening, held): (Opening<'t>, Vec<Line<'t>>)) -> Option<Inner<'t>> {
-    lines::join(&held, opening.lead)
+    // What the shell fills in may be anything.
+    let is_filled = held.iter().any(|line| line.text.contains('$'));
+    lines::join(&held, opening.lead, !is_filled)
 }
 
 /// What opens a here-document.

@@ -63,8 +63,8 @@ impl Lead {
     }
 }
 
-/// The lines as a text of their own, without what leads each.
-pub(super) fn join<'t>(held: &[Line<'t>], lead: Lead) -> Option<Inner<'t>> {
+/// The lines as a text of their own, without what leads each; `is_data` when the text around says that it is one.
+pub(super) fn join<'t>(held: &[Line<'t>], lead: Lead, is_data: bool) -> Option<Inner<'t>> {
     let (first, last) = (held.first()?, held.last()?);
     let whole = Span {
         start: first.start,
@@ -82,6 +82,7 @@ pub(super) fn join<'t>(held: &[Line<'t>], lead: Lead) -> Option<Inner<'t>> {
     Some(Inner {
         text: Cow::Owned(text),
         map,
+        is_data,
         // A fragment of a plain text (RFC 5147), which counts the lines before.
         field: format!("#line={},{}", first.number - 1, last.number),
     })

@@ -1,11 +1,20 @@
 //! The fenced blocks of a Markdown text (CommonMark 4.5) that may hold manifests.
 
+use memchr::memmem;
+
 use super::Inner;
 use super::lines::{self, Lead, Line};
 
-/// Whether a text is Markdown: a fence stands at the start of a line, where YAML has no use for one.
+/// Whether a text is Markdown: a fence stands at the start of a line, where YAML has no use for one, or deeper in a list
+/// while no object starts at the start of a line.
 pub(super) fn is_likely(text: &str) -> bool {
-    lines::has_line(text, "```") || lines::has_line(text, "~~~")
+    if lines::has_line(text, "```") || lines::has_line(text, "~~~") {
+        return true;
+    }
+    memmem::find(text.as_bytes(), b"   ```").is_some()
+        && !lines::has_line(text, "apiVersion:")
+        && !lines::has_line(text, "kind:")
+        && !text.trim_start().starts_with(['{', '['])
 }
 
 /// The blocks without a language, and those in YAML, JSON or a shell.
@@ -50,14 +59,14 @@ impl<'t> Fence<'t> {
         rest.len() >= self.length && rest.chars().all(|c| c == self.mark)
     }
 
+    /// Whether it says that a manifest stands in it.
+    fn is_data(&self) -> bool {
+        self.is_in(&["yaml", "yml", "json", "jsonc"])
+    }
+
     fn may_hold_manifests(&self) -> bool {
-        let name = self.language.trim_matches(['{', '}', '.']);
-        let known = [
+        let others = [
             "",
-            "yaml",
-            "yml",
-            "json",
-            "jsonc",
             "console",
             "sh",
             "shell",
@@ -67,13 +76,18 @@ impl<'t> Fence<'t> {
             "zsh",
             "shell-session",
         ];
-        known.iter().any(|known| name.eq_ignore_ascii_case(known))
+        self.is_data() || self.is_in(&others)
+    }
+
+    fn is_in(&self, languages: &[&str]) -> bool {
+        let name = self.language.trim_matches(['{', '}', '.']);
+        languages
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known))
     }
 }
 
 fn close<'t>((fence, held): (Fence<'t>, Vec<Line<'t>>)) -> Option<Inner<'t>> {
-    fence
-        .may_hold_manifests()
-        .then(|| lines::join(&held, Lead::Blanks(fence.indent)))
-        .flatten()
+    let join = || lines::join(&held, Lead::Blanks(fence.indent), fence.is_data());
+    fence.may_hold_manifests().then(join).flatten()
 }
