@@ -387,6 +387,8 @@ finding-tab-indentation = A tab stands where YAML takes only spaces
 finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
 finding-unrecognized-html = This is a web page
 finding-unrecognized-html-more = Nothing was checked. Take the raw file: on GitHub, the address behind the button `Raw`. A login page may stand in its place, too.
+finding-unrecognized-prefix = Each line starts with something that does not belong to it
+finding-unrecognized-prefix-more = Nothing was checked. Numbers of lines or marks of a quotation were copied along: take the file itself.
 finding-unrecognized-diff = This is a diff
 finding-unrecognized-diff-more = Nothing was checked, as a diff shows only parts of files. Give the files that it changes.
 finding-unrecognized-code = This looks like { $name }
@@ -413,6 +415,21 @@ finding-yaml-1-1-mode-more = Without a zero in front this is a decimal number, a
 
 fix-quote = Write `{ $value }`
 fix-octal = Write `{ $value }`
+
+# What copying leaves behind
+
+finding-pasted-quotes = The quotes of `{ $value }` are part of the value
+finding-pasted-quotes-more = These are the curly quotes of a word processor or a web page, and YAML takes them for letters. Write `"`.
+finding-pasted-blank = A character that only looks like a blank stands here: `{ $code }`
+finding-pasted-blank-more = YAML takes it for a letter, so a key or a value gets another name, or the indentation is lost. Write a plain space, or remove it.
+finding-pasted-link = `{ $value }` is a link of Markdown
+finding-pasted-link-more = A name is wanted here, and nothing in Kubernetes follows a link. Keep only its text.
+finding-pasted-cut = Something was left out here
+finding-pasted-cut-more = The dots stand for lines that were not copied. Put them back from the source.
+
+fix-straight-quotes = Write straight quotes
+fix-plain-blanks = Write plain spaces
+fix-unlink = Write `{ $value }`
 
 # Limits
 

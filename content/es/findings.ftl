@@ -387,6 +387,8 @@ finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
 finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
 finding-unrecognized-html = Esto es una página web
 finding-unrecognized-html-more = No se comprobó nada. Toma el archivo sin formato: en GitHub, la dirección del botón `Raw`. También puede ser una página de inicio de sesión en su lugar.
+finding-unrecognized-prefix = Cada línea empieza con algo que no es suyo
+finding-unrecognized-prefix-more = No se comprobó nada. Se copiaron también números de línea o marcas de cita: toma el archivo mismo.
 finding-unrecognized-diff = Esto es un diff
 finding-unrecognized-diff-more = No se comprobó nada, porque un diff solo muestra partes de archivos. Da los archivos que cambia.
 finding-unrecognized-code = Esto parece { $name }
@@ -413,6 +415,21 @@ finding-yaml-1-1-mode-more = Sin un cero delante es un número decimal, y el ser
 
 fix-quote = Escribir `{ $value }`
 fix-octal = Escribir `{ $value }`
+
+# Lo que deja el copiar
+
+finding-pasted-quotes = Las comillas de `{ $value }` son parte del valor
+finding-pasted-quotes-more = Son las comillas tipográficas de un procesador de textos o de una página web, y YAML las toma por letras. Escribe `"`.
+finding-pasted-blank = Hay aquí un carácter que solo parece un espacio: `{ $code }`
+finding-pasted-blank-more = YAML lo toma por una letra: una clave o un valor cambia de nombre, o se pierde la sangría. Escribe un espacio normal, o quítalo.
+finding-pasted-link = `{ $value }` es un enlace de Markdown
+finding-pasted-link-more = Aquí se espera un nombre, y nada en Kubernetes sigue un enlace. Deja solo su texto.
+finding-pasted-cut = Aquí se omitió algo
+finding-pasted-cut-more = Los puntos están en lugar de líneas que no se copiaron. Recupéralas de la fuente.
+
+fix-straight-quotes = Escribir comillas rectas
+fix-plain-blanks = Escribir espacios normales
+fix-unlink = Escribir `{ $value }`
 
 # Límites
 

@@ -387,6 +387,8 @@ finding-tab-indentation = Há um tab onde o YAML só aceita espaços
 finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
 finding-unrecognized-html = Isto é uma página da web
 finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
+finding-unrecognized-prefix = Cada linha começa com algo que não faz parte dela
+finding-unrecognized-prefix-more = Nada foi verificado. Números de linha ou marcas de citação foram copiados junto: pegue o próprio arquivo.
 finding-unrecognized-diff = Isto é um diff
 finding-unrecognized-diff-more = Nada foi verificado, pois um diff mostra só partes de arquivos. Informe os arquivos que ele altera.
 finding-unrecognized-code = Isto parece ser { $name }
@@ -413,6 +415,21 @@ finding-yaml-1-1-mode-more = Sem um zero na frente isto é um número decimal, e
 
 fix-quote = Escrever `{ $value }`
 fix-octal = Escrever `{ $value }`
+
+# O que copiar deixa para trás
+
+finding-pasted-quotes = As aspas de `{ $value }` fazem parte do valor
+finding-pasted-quotes-more = São as aspas curvas de um editor de texto ou de uma página da web, e o YAML as trata como letras. Escreva `"`.
+finding-pasted-blank = Há aqui um caractere que só parece um espaço: `{ $code }`
+finding-pasted-blank-more = O YAML o trata como letra: uma chave ou um valor ganha outro nome, ou a indentação se perde. Escreva um espaço comum ou remova-o.
+finding-pasted-link = `{ $value }` é um link de Markdown
+finding-pasted-link-more = Aqui se espera um nome, e nada no Kubernetes segue um link. Deixe só o texto dele.
+finding-pasted-cut = Algo foi omitido aqui
+finding-pasted-cut-more = As reticências estão no lugar de linhas que não foram copiadas. Recoloque-as a partir da fonte.
+
+fix-straight-quotes = Escrever aspas retas
+fix-plain-blanks = Escrever espaços comuns
+fix-unlink = Escrever `{ $value }`
 
 # Limites
 

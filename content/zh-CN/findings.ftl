@@ -386,6 +386,8 @@ finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
 finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
 finding-unrecognized-html = 这是一个网页
 finding-unrecognized-html-more = 没有进行任何检查。请使用原始文件：在 GitHub 上是 `Raw` 按钮后面的地址。也可能取到的是登录页面。
+finding-unrecognized-prefix = 每一行开头都有不属于它的内容
+finding-unrecognized-prefix-more = 没有进行任何检查。行号或引用标记被一并复制了：请使用文件本身。
 finding-unrecognized-diff = 这是一份 diff
 finding-unrecognized-diff-more = 没有进行任何检查，因为 diff 只包含文件的一部分。请提供它所修改的文件。
 finding-unrecognized-code = 这看起来是 { $name }
@@ -412,6 +414,21 @@ finding-yaml-1-1-mode-more = 前面没有零时这是十进制数，而 API 服�
 
 fix-quote = 写成 `{ $value }`
 fix-octal = 写成 `{ $value }`
+
+# 复制留下的痕迹
+
+finding-pasted-quotes = `{ $value }` 的引号成了值的一部分
+finding-pasted-quotes-more = 这是文字处理软件或网页中的弯引号，YAML 把它们当作普通字符。请改用 `"`。
+finding-pasted-blank = 此处的字符只是看起来像空格：`{ $code }`
+finding-pasted-blank-more = YAML 把它当作普通字符，键或值因此变成另一个名称，或者丢失缩进。请改用普通空格，或将其删除。
+finding-pasted-link = `{ $value }` 是 Markdown 链接
+finding-pasted-link-more = 此处应为名称，Kubernetes 不会解析链接。请只保留链接的文字。
+finding-pasted-cut = 此处省略了内容
+finding-pasted-cut-more = 省略号代表没有复制的行。请从原文补上。
+
+fix-straight-quotes = 改用直引号
+fix-plain-blanks = 改用普通空格
+fix-unlink = 写成 `{ $value }`
 
 # 限制
 

@@ -35,6 +35,7 @@ mod master_node_role;
 mod migrated_volume_plugin;
 mod missing_required_field;
 mod old_fields_in_new_api;
+mod pasted_artefact;
 mod probes;
 pub(crate) mod registry;
 mod removed_annotation;
@@ -100,6 +101,7 @@ pub(crate) static RULES: &[Rule] = &[
     input_limit::RULE,
     unrecognized_input::RULE,
     tab_indentation::RULE,
+    pasted_artefact::RULE,
     yaml_syntax::RULE,
     yaml_1_1_value::RULE,
     glued_documents::RULE,

@@ -10,6 +10,7 @@ pub(super) const RULE: Rule = Rule {
     safety: None,
     messages: &[
         ("finding-unrecognized-html", &[]),
+        ("finding-unrecognized-prefix", &[]),
         ("finding-unrecognized-diff", &[]),
         ("finding-unrecognized-code", &["name"]),
         ("finding-unrecognized-compose", &[]),
@@ -53,6 +54,7 @@ fn look(input: &str) -> Option<(Span, crate::Message)> {
         () if has(|line| line.starts_with("diff --git ") || line.starts_with("@@ -")) => {
             message("finding-unrecognized-diff", [])
         }
+        () if is_prefixed(&head) => message("finding-unrecognized-prefix", []),
         () if has(is_terraform) => code("Terraform"),
         () if is_compose(&head) => message("finding-unrecognized-compose", []),
         () if is_answer(first) => message("finding-unrecognized-answer", []),
@@ -77,6 +79,19 @@ fn is_html(first: &str) -> bool {
                 .get(..tag.len())
                 .is_some_and(|start| start.eq_ignore_ascii_case(tag))
         })
+}
+
+/// A manifest behind line numbers, or behind the marks of a quotation.
+fn is_prefixed(head: &[&str]) -> bool {
+    let is_lead = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '>' | '|' | ':' | '.');
+    let at = |key: &str| {
+        let behind = |line: &&str| {
+            let rest = line.trim_start_matches(is_lead);
+            rest.starts_with(key) && line.starts_with(is_lead) && !line.starts_with("  ")
+        };
+        head.iter().position(behind)
+    };
+    at("apiVersion: ").is_some() && at("kind: ").is_some()
 }
 
 /// The start of a block with a quoted name.

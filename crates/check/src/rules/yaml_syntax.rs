@@ -1,6 +1,6 @@
 //! `yaml-syntax`: a document that cannot be read to its end, as YAML or JSON. What comes before is checked all the same.
 
-use super::{Check, Rule};
+use super::{Check, Rule, pasted_artefact};
 use crate::context::{Context, message, text};
 use crate::parse::{Broken, Fault};
 use crate::{Finding, Severity, Span};
@@ -35,6 +35,9 @@ fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
     let Some(broken) = ctx.doc.broken.as_ref().filter(|_| !ctx.doc.is_template) else {
         return Vec::new();
     };
+    if pasted_artefact::is_cause(ctx, broken) {
+        return Vec::new();
+    }
     let Some(key) = key(broken.fault) else {
         return Vec::new();
     };
