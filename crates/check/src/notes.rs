@@ -283,7 +283,7 @@ impl Tally {
                 [("count", Arg::Number(self.nameless as i64)), first],
             )
         });
-        let is_bare = self.bare_templates > 0 && self.coverage.objects == 0;
+        let is_bare = self.bare_templates > 0 && self.left_out == 0 && self.coverage.objects == 0;
         let notes = [
             count("note-broken", self.broken),
             count("note-template", self.templates),

@@ -206,6 +206,11 @@ impl<'t> Document<'t> {
         }
     }
 
+    /// Where reading stopped.
+    fn fault(&self) -> Option<usize> {
+        self.broken.as_ref().map(|broken| broken.at)
+    }
+
     /// Whether nothing but blanks and comments stands in it.
     fn is_blank(&self) -> bool {
         let root = self.tree.root();
@@ -223,23 +228,37 @@ struct Read<'t> {
 /// Reads one document.
 fn read_yaml<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
     let quick = quick::read(chunk).filter(|tree| !template::is_template(tree, None));
-    let has_comments = || template::has_comments(chunk);
     match quick {
-        Some(tree) if !state.is_inside() && !has_comments() => Read {
-            document: Some(Document::new(tree)).filter(|document| !document.is_blank()),
-            apart: Vec::new(),
-        },
-        Some(tree) => {
-            let template = template::read(chunk, Marks::Comments, state);
-            match template.is_decisive {
-                true => read_template(chunk, template, state),
-                false => Read {
-                    document: Some(Document::new(tree)).filter(|document| !document.is_blank()),
-                    apart: Vec::new(),
-                },
-            }
-        }
+        Some(tree) if state.is_inside() => read_inside(chunk, Document::new(tree), state),
+        Some(tree) => Read::plain(Document::new(tree)),
         None => read_fully(chunk, state),
+    }
+}
+
+impl<'t> Read<'t> {
+    /// Where reading stopped.
+    fn fault(&self) -> Option<usize> {
+        self.document.as_ref()?.fault()
+    }
+
+    fn plain(document: Document<'t>) -> Read<'t> {
+        Read {
+            document: Some(document).filter(|document| !document.is_blank()),
+            apart: Vec::new(),
+        }
+    }
+}
+
+/// Reads a document that can be read as it stands, and that branches around it or comments in it may change.
+fn read_inside<'t>(
+    chunk: &'t str,
+    plain: Document<'t>,
+    state: &mut template::State<'t>,
+) -> Read<'t> {
+    let template = template::read(chunk, Marks::Comments, state);
+    match template.is_decisive {
+        true => read_template(chunk, template, state),
+        false => Read::plain(plain),
     }
 }
 
@@ -247,8 +266,19 @@ fn read_yaml<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
 fn read_fully<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
     let plain = read_relaxed(chunk, Cow::Borrowed(chunk));
     if template::is_template(&plain.tree, plain.broken.as_ref()) {
-        let template = template::read(chunk, Marks::Comments, state);
-        return read_template(chunk, template, state);
+        let mut after = state.clone();
+        let template = template::read(chunk, Marks::Comments, &mut after);
+        let is_sure = template.is_sure;
+        let read = read_template(chunk, template, &mut after);
+        // Where the same fault is left, braces that any text may have are not to blame.
+        if is_sure || read.fault() != plain.fault() || plain.broken.is_none() {
+            *state = after;
+            return read;
+        }
+        return Read::plain(plain);
+    }
+    if plain.broken.is_none() && (state.is_inside() || template::has_comments(chunk)) {
+        return read_inside(chunk, plain, state);
     }
     if plain.broken.is_some() && template::has_marks(chunk) {
         // Marks of other fillers count when the document can be read without them.
@@ -261,10 +291,7 @@ fn read_fully<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
             return read;
         }
     }
-    Read {
-        document: Some(plain).filter(|document| !document.is_blank()),
-        apart: Vec::new(),
-    }
+    Read::plain(plain)
 }
 
 /// Reads a template once for each layout; those that leave nothing are left out.

@@ -2,7 +2,7 @@
 //!
 //! Block mappings and sequences, scalars of every style, brackets with simple content, comments: for these the tree is the
 //! same as the full parser's, which a test compares. At anything else (anchors, aliases, tags, tabs, `? ` keys, explicit
-//! indentation, whatever is wrong) it gives up, and the full parser reads the document from its start. What it accepts it
+//! indentation, comments that may be actions of ytt, whatever is wrong) it gives up, and the full parser reads the document from its start. What it accepts it
 //! must read right, so it gives up early.
 
 mod flow;
@@ -83,7 +83,7 @@ impl Reader<'_> {
     fn opening(&mut self) -> Option<()> {
         loop {
             match self.bytes.get(self.at) {
-                Some(b'#') => self.at = self.end_of_line(self.at),
+                Some(b'#') => self.at = self.end_of_comment(self.at)?,
                 Some(b'-') if self.bytes.get(self.at..self.at + 3) == Some(b"---") => {
                     self.at = self.end_of_blank(self.at + 3)?;
                     return Some(());
@@ -104,7 +104,7 @@ impl Reader<'_> {
                 None => return Some(None),
                 Some(b'\n') => self.at = start + 1,
                 Some(b'\r') => self.at = start + 2,
-                Some(b'#') => self.at = self.end_of_line(start),
+                Some(b'#') => self.at = self.end_of_comment(start)?,
                 Some(b'-' | b'.') if column == 0 && self.is_boundary(start) => {
                     return self.is_last(start).then_some(None);
                 }
@@ -262,6 +262,11 @@ impl Reader<'_> {
         memchr(b'\n', rest).map_or(self.bytes.len(), |length| from + length + 1)
     }
 
+    /// Where the next line starts after a comment that is no more than that.
+    fn end_of_comment(&self, from: usize) -> Option<usize> {
+        (self.bytes.get(from + 1) != Some(&b'@')).then(|| self.end_of_line(from))
+    }
+
     /// Where the next line starts, when only blanks and a comment stand before it.
     fn end_of_blank(&self, from: usize) -> Option<usize> {
         let at = self.skip_spaces(from);
@@ -269,7 +274,7 @@ impl Reader<'_> {
             None => Some(at),
             Some(b'\n') => Some(at + 1),
             Some(b'\r') => Some(at + 2),
-            Some(b'#') if at > from => Some(self.end_of_line(at)),
+            Some(b'#') if at > from => self.end_of_comment(at),
             _ => None,
         }
     }

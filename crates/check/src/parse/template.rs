@@ -14,8 +14,8 @@ use memchr::{memchr, memmem};
 
 use super::Broken;
 use crate::tree::{NodeKind, Tree};
-use actions::Action;
 pub(super) use actions::Marks;
+use actions::{Action, Does};
 use branches::Choice;
 pub(crate) use branches::State;
 
@@ -54,6 +54,8 @@ pub(super) struct Template {
     pub(super) layouts: Vec<String>,
     /// Templates of their own, which are read apart.
     pub(super) apart: Vec<(usize, usize)>,
+    /// Whether actions stand in it that hardly any other text has: branches, variables, fields.
+    pub(super) is_sure: bool,
     /// Whether templates of their own stand in it, objects or not.
     pub(super) has_defines: bool,
     /// Whether branches, or comments that fill something in, decide what stands there.
@@ -83,9 +85,18 @@ pub(super) fn read<'t>(text: &'t str, marks: Marks, state: &mut State<'t>) -> Te
     let is_object = |(start, end): &(usize, usize)| text[*start..*end].contains("apiVersion");
     Template {
         layouts,
+        is_sure: actions.iter().any(|action| is_sure(text, action)),
         has_defines: !branches.defines.is_empty(),
         is_decisive,
         apart: bodies.filter(is_object).collect(),
+    }
+}
+
+fn is_sure(text: &str, action: &Action<'_>) -> bool {
+    let body = || text[action.start..action.end].trim_start_matches(['{', '-', ' ']);
+    match action.does {
+        Does::Fill => body().starts_with('.') || body().starts_with("include "),
+        does => does != Does::Nothing,
     }
 }
 
