@@ -73,6 +73,8 @@ finding-removed-api-reference-owner = This names its owner as `{ $api }` { $kind
 finding-removed-api-reference-owner-more = The garbage collector cannot look the owner up, so this object may stay when its owner is deleted. Controllers write `ownerReferences`: leave them out of files, and mend live objects to refer to `{ $replacement }`.
 finding-removed-api-reference-event = This event is about `{ $api }` { $kind }, which { $target } does not serve
 finding-removed-api-reference-event-more = The event itself is history. But the program that wrote it still speaks of the old API: update it before it meets a { $target } server.
+finding-removed-api-reference-exec = A user signs in by `{ $api }`
+finding-removed-api-reference-exec-more = Clients of { $target } speak only `{ $replacement }` and newer with the program that signs the user in, and refuse this. Change it, and update the program.
 finding-removed-api-reference-select = This selects `{ $api }` { $kind }, which { $target } does not serve
 finding-removed-api-reference-select-more = What it selects is refused by a { $target } server, and once that is moved to `{ $replacement }` this matches nothing. Change both together.
 

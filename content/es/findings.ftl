@@ -73,6 +73,8 @@ finding-removed-api-reference-owner = El propietario figura como `{ $api }` { $k
 finding-removed-api-reference-owner-more = El recolector de basura no puede localizar al propietario, así que este objeto puede quedarse cuando se borre aquel. Los controladores escriben `ownerReferences`: déjalas fuera de los archivos y corrige los objetos existentes para que se refieran a `{ $replacement }`.
 finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que { $target } no sirve
 finding-removed-api-reference-event-more = El evento en sí es historia. Pero el programa que lo escribió aún habla de la API antigua: actualízalo antes de que se encuentre con un servidor { $target }.
+finding-removed-api-reference-exec = Un usuario accede con `{ $api }`
+finding-removed-api-reference-exec-more = Los clientes de { $target } solo hablan `{ $replacement }` y posteriores con el programa de acceso, y rechazan esta. Cámbiala, y actualiza el programa.
 finding-removed-api-reference-select = Esto selecciona `{ $api }` { $kind }, que { $target } no sirve
 finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo que selecciona y, en cuanto eso pase a `{ $replacement }`, esto no coincide con nada. Cambia ambos a la vez.
 

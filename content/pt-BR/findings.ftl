@@ -73,6 +73,8 @@ finding-removed-api-reference-owner = O dono é indicado como `{ $api }` { $kind
 finding-removed-api-reference-owner-more = O coletor de lixo não consegue localizar o dono; por isso este objeto pode ficar quando o dono for excluído. Quem escreve `ownerReferences` são os controladores: deixe-as fora dos arquivos e corrija os objetos existentes para `{ $replacement }`.
 finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-event-more = O evento em si é histórico. Mas o programa que o escreveu ainda usa a API antiga: atualize-o antes que encontre um servidor { $target }.
+finding-removed-api-reference-exec = Um usuário faz login por `{ $api }`
+finding-removed-api-reference-exec-more = Os clientes da { $target } só falam `{ $replacement }` e mais novas com o programa de login, e recusam esta. Mude-a e atualize o programa.
 finding-removed-api-reference-select = Isto seleciona `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-select-more = Um servidor { $target } recusa o que ele seleciona e, depois que isso passar para `{ $replacement }`, isto não corresponde a nada. Mude os dois juntos.
 

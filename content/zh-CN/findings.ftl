@@ -72,6 +72,8 @@ finding-removed-api-reference-owner = 此处的属主是 { $target } 不提供�
 finding-removed-api-reference-owner-more = 垃圾收集器无法查到属主，因此属主删除后此对象可能会留下。`ownerReferences` 由控制器写入：不要把它放进文件，并将现有对象改为引用 `{ $replacement }`。
 finding-removed-api-reference-event = 此事件涉及 { $target } 不提供的 `{ $api }` { $kind }
 finding-removed-api-reference-event-more = 事件本身只是历史记录。但写入它的程序仍在使用旧的 API：请在它面对 { $target } 的服务器之前更新它。
+finding-removed-api-reference-exec = 有用户通过 `{ $api }` 登录
+finding-removed-api-reference-exec-more = { $target } 的客户端与登录程序之间只使用 `{ $replacement }` 及更新的版本，会拒绝此版本。请修改它，并更新该程序。
 finding-removed-api-reference-select = 此处选择了 { $target } 不提供的 `{ $api }` { $kind }
 finding-removed-api-reference-select-more = 它所选择的对象会被 { $target } 的服务器拒绝；而该对象迁移到 `{ $replacement }` 之后，此处就什么也匹配不到。请同时修改两者。
 

@@ -28,6 +28,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-removed-api-reference-owner", REPLACED),
         ("finding-removed-api-reference-event", REPLACED),
         ("finding-removed-api-reference-select", REPLACED),
+        ("finding-removed-api-reference-exec", REPLACED),
         ("fix-refer-to", &["replacement"]),
     ],
     guide: "",
@@ -43,6 +44,7 @@ pub(super) const RULE: Rule = Rule {
             "regarding",
             "target",
             "objref",
+            "exec",
         ],
         check,
     ),
@@ -64,6 +66,9 @@ fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
     if entry.part.is_none() || ctx.keys_above(entry.key).contains(&"status") {
         return Vec::new();
     }
+    if entry.name == "exec" {
+        return of_sign_in(ctx, entry).into_iter().collect();
+    }
     let read: Vec<Reference> = match entry.name {
         "ownerReferences" if ctx.keys_above(entry.key).get(1) == Some(&"metadata") => ctx
             .items(entry.value)
@@ -77,6 +82,39 @@ fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
     read.into_iter()
         .filter_map(|reference| find(ctx, entry, &reference))
         .collect()
+}
+
+/// What the program that signs a user of a kubeconfig in is to speak. Its last version asks for more fields than the others.
+fn of_sign_in(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
+    const GROUP: &str = "client.authentication.k8s.io";
+    const KIND: &str = "ExecCredential";
+    let is_user = ctx.keys_above(entry.key).get(1..) == Some(&["user", "users"]);
+    let node = ctx.find(entry.value, &["apiVersion"])?;
+    let (group, version) = facts::split_api_version(ctx.scalar(node)?);
+    let row = facts::find_api(GROUP, version, KIND).filter(|_| group == GROUP && is_user)?;
+    let removed = row.removed.filter(|removed| removed.value <= ctx.target)?;
+    let new = format!("{GROUP}/v1beta1");
+    let args = [
+        ("api", text(row.api_version())),
+        ("kind", text(KIND)),
+        ("target", Arg::Minor(ctx.target)),
+        ("replacement", text(new.as_str())),
+    ];
+    let words = message("finding-removed-api-reference-exec", args);
+    let fix = ctx.replace(node, &new).map(|edit| Fix {
+        title: message("fix-refer-to", [("replacement", text(new.as_str()))]),
+        safety: Safety::Review,
+        edits: vec![edit],
+    });
+    Some(Finding {
+        subject: apis::subject(row),
+        field: ctx.field(node),
+        removed_in: Some(removed.value),
+        replacement: Some(new),
+        source: row.source,
+        fixes: fix.into_iter().collect(),
+        ..ctx.finding(RULE.id, Severity::Error, node, words)
+    })
 }
 
 /// A mapping with `apiVersion` and `kind`.

@@ -84,7 +84,11 @@ fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
         "command" => is_ours && (is_container(outer) || outer == "exec"),
         _ => return mode(ctx, entry, &above, is_ours).into_iter().collect(),
     };
-    let values = is_text.then(|| values(ctx, entry)).unwrap_or_default();
+    let values = if is_text {
+        values(ctx, entry)
+    } else {
+        Vec::new()
+    };
     values
         .into_iter()
         .filter_map(|value| find(ctx, value))
