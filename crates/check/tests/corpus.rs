@@ -1,5 +1,10 @@
 //! The checker on real manifests, which are kept outside the repository and tried where they are there.
+//!
+//! `corpus/findings.csv` lists every finding on them that somebody read and found true, so that a false one cannot come in unseen.
 
+#[path = "support/expect.rs"]
+#[expect(dead_code, reason = "other suites use the rest of it")]
+mod expect;
 #[path = "support/fixing.rs"]
 mod fixing;
 
@@ -7,9 +12,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use check::{Options, Safety, check};
+use check::{Checked, LineIndex, Options, Safety, Severity, check};
+use expect::expect;
 use facts::Minor;
 use fixing::hold_fixed;
+
+/// Minors with removals between them, and the newest two.
+const TARGETS: [Minor; 5] = [Minor(22), Minor(25), Minor(30), Minor(36), Minor(37)];
 
 /// The manifests, or nothing and a line that says so.
 fn corpus() -> Option<PathBuf> {
@@ -51,11 +60,65 @@ fn counts_of_removed_objects_are_those_of_the_index() {
             .filter(|finding| is_removed(finding.rule) && finding.embedded.is_none())
             .count();
         assert_eq!(found, removed, "{name}");
-        let coverage = checked.coverage;
-        let sum = coverage.checked + coverage.foreign + coverage.partial + coverage.skipped;
-        assert_eq!(sum, coverage.objects, "{name}");
         if name.starts_with("082") {
             assert_eq!(checked.findings, [], "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_object_is_counted_once() {
+    let Some(folder) = corpus() else { return };
+    for name in rows(&folder).into_keys() {
+        let text = fs::read_to_string(folder.join(&name)).expect("the manifest is UTF-8");
+        for target in TARGETS {
+            let coverage = check(&text, &Options::new(target)).coverage;
+            let sum = coverage.checked + coverage.foreign + coverage.partial + coverage.skipped;
+            assert_eq!(sum, coverage.objects, "{name}");
+        }
+    }
+}
+
+/// A finding as the list has it: file, rule, severity, line; and where it was found.
+type Found = BTreeMap<(String, &'static str, &'static str, usize), Vec<Minor>>;
+
+#[test]
+fn every_finding_is_on_the_list_of_true_ones() {
+    let Some(folder) = corpus() else { return };
+    let mut found = Found::new();
+    for name in rows(&folder).into_keys() {
+        let text = fs::read_to_string(folder.join(&name)).expect("the manifest is UTF-8");
+        for target in TARGETS {
+            let checked = check(&text, &Options::new(target));
+            list(&mut found, &name, &text, target, &checked);
+        }
+    }
+    let mut table = String::from("file,rule,severity,line,targets\n");
+    for ((name, rule, severity, line), targets) in found {
+        let targets: Vec<String> = targets.iter().map(Minor::to_string).collect();
+        table.push_str(&format!(
+            "{name},{rule},{severity},{line},{}\n",
+            targets.join(" ")
+        ));
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/findings.csv");
+    expect(&path, &table);
+}
+
+fn list(found: &mut Found, name: &str, text: &str, target: Minor, checked: &Checked) {
+    let (number, _) = name.split_once('-').expect("files are numbered");
+    let lines = LineIndex::new(text);
+    for finding in &checked.findings {
+        let severity = match finding.severity {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let line = lines.line(finding.span.start);
+        let row = (number.to_owned(), finding.rule, severity, line);
+        let targets = found.entry(row).or_default();
+        if targets.last() != Some(&target) {
+            targets.push(target);
         }
     }
 }
