@@ -16,7 +16,7 @@ use crate::objects::{self, Part};
 use crate::order::order;
 use crate::parse::{self, Document, Limit};
 use crate::path::Paths;
-use crate::rules::{Check, RULES, input_limit};
+use crate::rules::{Check, RULES, Rule, input_limit};
 use crate::suppress;
 use crate::way;
 use crate::whole::Whole;
@@ -48,11 +48,7 @@ fn check_at(text: &str, options: &Options) -> Checked {
     if options.read_as == Some(Detected::Text) {
         return finish(text, sheet, options);
     }
-    let question = Question {
-        options,
-        needles: images::needles(),
-        keys: Keys::new(),
-    };
+    let question = Question::new(options);
     read(&question, text, options.read_as, 0, &mut sheet);
     let whole = Whole {
         text,
@@ -66,7 +62,7 @@ fn check_at(text: &str, options: &Options) -> Checked {
             .findings
             .retain(|finding| finding.rule == input_limit::RULE.id);
     }
-    let of_text = RULES.iter().flat_map(|rule| match rule.check {
+    let of_text = question.rules.iter().flat_map(|rule| match rule.check {
         Check::Text(check) => check(&whole),
         _ => Vec::new(),
     });
@@ -77,8 +73,32 @@ fn check_at(text: &str, options: &Options) -> Checked {
 /// What stays the same for an input and the texts inside it.
 struct Question<'o> {
     options: &'o Options,
+    rules: Vec<&'static Rule>,
     needles: Vec<Finder<'static>>,
     keys: Keys,
+}
+
+impl Question<'_> {
+    /// Rules that are not named are not asked, but for those about images, of which the first that finds something decides.
+    /// Ignored ones are asked, so that no other takes their place.
+    fn new(options: &Options) -> Question<'_> {
+        let is_named =
+            |rule: &&Rule| options.only.is_empty() || options.only.iter().any(|id| id == rule.id);
+        let rules: Vec<&'static Rule> = RULES.iter().filter(is_named).collect();
+        let is_about_images = rules
+            .iter()
+            .any(|rule| matches!(rule.check, Check::Image(_)));
+        Question {
+            options,
+            needles: if is_about_images {
+                images::needles()
+            } else {
+                Vec::new()
+            },
+            keys: Keys::of(&rules),
+            rules,
+        }
+    }
 }
 
 /// What has been found in a text so far.
@@ -208,7 +228,7 @@ fn findings_in<'t>(
     let mut found = Vec::new();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
     tally.add(doc, &objects, &heads);
-    for rule in RULES {
+    for rule in &question.rules {
         match rule.check {
             Check::Document(check) => found.extend(check(&ctx)),
             Check::Head(check) => {

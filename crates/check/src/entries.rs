@@ -4,7 +4,7 @@ use crate::Finding;
 use crate::context::{Context, Head};
 use crate::objects::Part;
 use crate::order::order;
-use crate::rules::{Check, RULES};
+use crate::rules::{Check, Rule};
 use crate::tree::{NodeId, NodeKind};
 
 /// An entry of a mapping, and the object it belongs to.
@@ -37,9 +37,9 @@ const MAX_LENGTH: usize = 64;
 const SKIPPED: &[&str] = &["managedFields", "openAPIV3Schema"];
 
 impl Keys {
-    /// Of every rule.
-    pub(crate) fn new() -> Keys {
-        let asked = RULES.iter().filter_map(|rule| match rule.check {
+    /// Of these rules.
+    pub(crate) fn of(rules: &[&Rule]) -> Keys {
+        let asked = rules.iter().filter_map(|rule| match rule.check {
             Check::Key(names, check) => Some((names, check)),
             _ => None,
         });

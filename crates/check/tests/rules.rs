@@ -12,7 +12,7 @@ mod expect;
 use std::fs;
 use std::path::Path;
 
-use check::{Finding, Safety, check, fix, rules};
+use check::{Finding, Options, Safety, check, fix, rules};
 use describe::describe;
 use expect::{expect, inputs, options};
 
@@ -84,6 +84,25 @@ fn fixes_keep_their_promise() {
                     input.display()
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn a_rule_alone_finds_what_it_finds_among_all() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
+    for rule in rules() {
+        for input in inputs(&folder.join(rule.id)) {
+            let text = fs::read_to_string(&input).expect("the input is UTF-8");
+            let all = options(&text);
+            let only = Options {
+                only: vec![rule.id.to_owned()],
+                ..all.clone()
+            };
+            let mut expected = check(&text, &all).findings;
+            expected.retain(|finding| finding.rule == rule.id);
+            let alone = check(&text, &only).findings;
+            assert_eq!(alone, expected, "{}", input.display());
         }
     }
 }
