@@ -61,3 +61,26 @@ export async function measure(all, text, rounds) {
   }
   return { times, results, failed };
 }
+
+/**
+ * The same over several texts, one after the other, for some of the contenders. Texts that one of them refuses are left out for all;
+ * `taken` says how many are not.
+ */
+export async function measureEach(all, names, texts, rounds) {
+  const chosen = names.map((name) => [name, all[name]]);
+  const taken = [];
+  for (const text of texts) {
+    const runs = chosen.map(async ([, run]) => run(text));
+    const settled = await Promise.allSettled(runs);
+    if (settled.every(({ status }) => status === 'fulfilled')) taken.push(text);
+  }
+  const each = chosen.map(([name, run]) => [
+    name,
+    async () => {
+      let n = 0;
+      for (const text of taken) n += await run(text);
+      return n;
+    },
+  ]);
+  return { ...(await measure(Object.fromEntries(each), '', rounds)), taken: taken.length, bytes: taken.join('').length };
+}

@@ -10,7 +10,7 @@ import { launchOptions } from '../tests/support/chromium.js';
 import { DIST } from '../tests/support/dist.js';
 import { serve } from '../tests/support/server.js';
 import { measureSite } from './site.mjs';
-import { texts } from './texts.mjs';
+import { publicManifests, texts } from './texts.mjs';
 
 const ROUNDS = Number(process.env.FAROL_ROUNDS ?? 11);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -39,9 +39,10 @@ try {
   const find = (folder, start) => `${server.origin}/dist/${folder}${readdirSync(`${DIST}/${folder}`).find((name) => name.startsWith(start))}`;
   await page.evaluate(
     async ([bundle, worker, words]) => {
-      const { contenders, measure } = await import(bundle);
+      const { contenders, measure, measureEach } = await import(bundle);
       const all = await contenders(worker, words);
       globalThis.measure = (text, rounds) => measure(all, text, rounds);
+      globalThis.measureEach = (texts, rounds) => measureEach(all, ['farol', 'monokle'], texts, rounds);
     },
     [`${server.origin}/bench/contenders.js`, `${find('', 'engine-')}/worker.js`, find('words/', 'en-')],
   );
@@ -50,6 +51,12 @@ try {
     console.error(name);
     const numbers = await page.evaluate(([text, rounds]) => globalThis.measure(text, rounds), [text, ROUNDS]);
     measured.push({ name, bytes: Buffer.byteLength(text), ...numbers });
+  }
+  const each = publicManifests();
+  if (each.length > 0) {
+    console.error('public manifests, one by one');
+    const { taken, bytes, ...numbers } = await page.evaluate(([texts, rounds]) => globalThis.measureEach(texts, rounds), [each, ROUNDS]);
+    measured.push({ name: `${taken} of ${each.length} public manifests, one by one`, bytes, ...numbers });
   }
   await page.close();
   console.error('the check page');

@@ -6,6 +6,13 @@ import { manifests } from '../tests/support/manifests.js';
 const CORPUS = new URL('../../shared/corpus/', import.meta.url);
 const REAL = { 'public, kubeflow': 'istio-noauth.yaml', 'public, Argo CD': 'manifests_install.yaml' };
 
+/** Every public manifest on its own, where there are any. */
+export function publicManifests() {
+  if (!existsSync(CORPUS)) return [];
+  const files = readdirSync(CORPUS).filter((file) => !file.endsWith('.md'));
+  return files.map((file) => readFileSync(new URL(encodeURIComponent(file), CORPUS), 'utf8'));
+}
+
 /** Name and text, smallest first. */
 export function texts() {
   const made = { 'generated 100 kB': manifests(100_000), 'generated 1 MB': manifests(1_000_000) };

@@ -1,8 +1,10 @@
-//! The benchmark: sizes against their budgets, and the engine against other people's parsers in one Chromium.
+//! The benchmark: sizes against their budgets, the engine against other people's parsers in one Chromium, and each rule against
+//! our own parser.
 //!
 //! It measures and reports, it never fails a build. A goal that is missed is listed as missed.
 
 mod report;
+mod rule_times;
 mod sizes;
 mod speed;
 
@@ -33,7 +35,8 @@ pub(crate) fn bench(options: &Options) -> Result<String, String> {
     }
     let sizes = sizes::measure(&project::dist())?;
     let speed = speed::measure(options.rounds)?;
-    let text = report::write(&sizes, &speed);
+    let rules = rule_times::measure()?;
+    let text = report::write(&sizes, &speed, &rules);
     let file = project::root().join("bench/RESULTS.md");
     fs::write(&file, &text).map_err(|e| format!("{}: {e}", file.display()))?;
     Ok(text)
