@@ -10,7 +10,7 @@ use workspace::{read, root, shown};
 
 /// Crates that are functions from values to values.
 const PURE: [&str; 8] = [
-    "check", "examples", "facts", "guide", "pages", "report", "timeline", "words",
+    "check", "examples", "facts", "guide", "pages", "reader", "report", "timeline", "words",
 ];
 
 /// What reaches a browser, a clock, a file, a process or the network, and what outlives a call.

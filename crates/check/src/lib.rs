@@ -23,22 +23,18 @@ mod flags;
 mod image;
 mod images;
 mod lift;
-mod line_index;
 mod nearest;
 mod notes;
 mod objects;
-mod order;
 mod outcome;
-mod parse;
-mod path;
 mod pods;
 mod rules;
-mod span;
 mod suppress;
-mod tree;
 mod values;
 mod way;
 mod whole;
+
+use reader::{line_index, order, parse, path, tree};
 
 pub use check::check;
 pub use decode::{Decoded, Encoding, decode};
@@ -46,14 +42,14 @@ pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use edit::apply;
 pub use finding::{Arg, Edit, Finding, Fix, Message, Object, Safety, Severity};
 pub use fix::{fix, fix_from};
-pub use line_index::LineIndex;
 pub use notes::notes;
 pub use outcome::{Checked, Coverage, Detected, Fixed, Options, Status, Suppressed};
-pub use parse::{Broken, Document, Documents, Fault, Limit, parse};
-pub use parse::{MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
+pub use reader::Span;
+pub use reader::line_index::LineIndex;
+pub use reader::parse::{Broken, Document, Documents, Fault, Limit, parse};
+pub use reader::parse::{MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
+pub use reader::tree::{Children, NodeId, NodeKind, Tree};
 pub use rules::Rule;
-pub use span::Span;
-pub use tree::{Children, NodeId, NodeKind, Tree};
 
 /// Every rule: id, the fixes it can offer, and the message keys it speaks with.
 pub fn rules() -> &'static [Rule] {

@@ -4,7 +4,7 @@ use crate::tree::{NodeId, NodeKind, Tree};
 
 /// Finds the pointers of nodes, and keeps the way to the last one.
 #[derive(Debug)]
-pub(crate) struct Paths<'a, 't> {
+pub struct Paths<'a, 't> {
     tree: &'a Tree<'t>,
     /// From the root down to the node asked for last.
     steps: Vec<Step>,
@@ -22,7 +22,8 @@ struct Step {
 }
 
 impl<'a, 't> Paths<'a, 't> {
-    pub(crate) fn new(tree: &'a Tree<'t>) -> Paths<'a, 't> {
+    /// At the root.
+    pub fn new(tree: &'a Tree<'t>) -> Paths<'a, 't> {
         Paths {
             tree,
             steps: Vec::new(),
@@ -30,7 +31,7 @@ impl<'a, 't> Paths<'a, 't> {
     }
 
     /// The pointer of `id`; that of an entry for its key.
-    pub(crate) fn pointer(&mut self, id: NodeId) -> String {
+    pub fn pointer(&mut self, id: NodeId) -> String {
         self.seek(id);
         let mut pointer = String::new();
         for step in &self.steps {
@@ -46,13 +47,13 @@ impl<'a, 't> Paths<'a, 't> {
     }
 
     /// The collection that `id` stands in.
-    pub(crate) fn parent(&mut self, id: NodeId) -> Option<NodeId> {
+    pub fn parent(&mut self, id: NodeId) -> Option<NodeId> {
         self.seek(id);
         self.steps.last().map(|step| step.collection)
     }
 
     /// The keys on the way to `id`, the innermost first.
-    pub(crate) fn keys(&mut self, id: NodeId) -> impl Iterator<Item = &'a str> {
+    pub fn keys(&mut self, id: NodeId) -> impl Iterator<Item = &'a str> {
         self.seek(id);
         let tree = self.tree;
         let is_keyed = move |step: &&Step| tree.kind(step.collection) == NodeKind::Mapping;

@@ -13,7 +13,7 @@ pub struct NodeId(u32);
 
 impl NodeId {
     /// Where it stands among the nodes of its tree; those are in the order of the text.
-    pub(crate) fn index(self) -> usize {
+    pub fn index(self) -> usize {
         self.0 as usize
     }
 }
@@ -67,7 +67,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The tree with its text ended after `length` bytes, where it took more text than it needed.
-    pub(crate) fn cut(self, length: usize) -> Tree<'t> {
+    pub fn cut(self, length: usize) -> Tree<'t> {
         let text = self.text.get(..length).unwrap_or(self.text);
         Tree { text, ..self }
     }

@@ -21,7 +21,7 @@ const MAX_REGIONS: usize = 2000;
 
 /// What is known while the documents of a text go by: branches may hold several of them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct State<'t> {
+pub struct State<'t> {
     target: Option<Minor>,
     variables: Variables<'t>,
     conditions: Vec<Condition<'t>>,
@@ -31,11 +31,11 @@ pub(crate) struct State<'t> {
     /// Whether what is read is a template of its own.
     is_alone: bool,
     /// How many branches are for other versions than the target.
-    pub(crate) left_out: usize,
+    pub left_out: usize,
     /// How many branches stand in no reading.
-    pub(crate) unread: usize,
+    pub unread: usize,
     /// How many documents hold nothing that is not for other versions, filled in or a template of its own.
-    pub(crate) bare: usize,
+    pub bare: usize,
 }
 
 /// A condition that the target does not decide. Those that compare one thing with different texts exclude each other.
@@ -106,7 +106,8 @@ pub(super) struct Branches {
 pub(super) type Choice = Vec<Option<bool>>;
 
 impl<'t> State<'t> {
-    pub(crate) fn new(target: Option<Minor>) -> State<'t> {
+    /// Before the first document; without a target no condition is decided.
+    pub fn new(target: Option<Minor>) -> State<'t> {
         State {
             target,
             ..State::default()
@@ -114,7 +115,7 @@ impl<'t> State<'t> {
     }
 
     /// Whether branches are open.
-    pub(crate) fn is_inside(&self) -> bool {
+    pub fn is_inside(&self) -> bool {
         !self.frames.is_empty()
     }
 

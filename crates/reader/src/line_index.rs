@@ -78,13 +78,14 @@ impl<'t> LineIndex<'t> {
 
 /// A line index that is made when it is first asked for.
 #[derive(Clone, Debug)]
-pub(crate) struct LazyLines<'t> {
+pub struct LazyLines<'t> {
     text: &'t str,
     index: OnceCell<LineIndex<'t>>,
 }
 
 impl<'t> LazyLines<'t> {
-    pub(crate) fn new(text: &'t str) -> LazyLines<'t> {
+    /// Reads nothing until it is asked.
+    pub fn new(text: &'t str) -> LazyLines<'t> {
         LazyLines {
             text,
             index: OnceCell::new(),
@@ -92,7 +93,7 @@ impl<'t> LazyLines<'t> {
     }
 
     /// The line of a byte offset, from 1.
-    pub(crate) fn line(&self, offset: usize) -> usize {
+    pub fn line(&self, offset: usize) -> usize {
         self.index
             .get_or_init(|| LineIndex::new(self.text))
             .line(offset)

@@ -23,9 +23,9 @@ use crate::tree::{NodeId, NodeKind, Tree};
 
 pub use fault::{Broken, Fault};
 pub use limits::{Limit, MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
-pub(crate) use template::State;
+pub use template::State;
 use template::{Marks, Template};
-pub(crate) use template::{has_marks, literal};
+pub use template::{has_marks, literal};
 
 /// One document of an input.
 #[derive(Clone, Debug)]
@@ -88,7 +88,7 @@ pub fn parse(text: &str) -> Documents<'_> {
 }
 
 /// Does the same as [`parse`], without the branches of templates that the target never takes.
-pub(crate) fn parse_for(text: &str, target: Option<Minor>) -> Documents<'_> {
+pub fn parse_for(text: &str, target: Option<Minor>) -> Documents<'_> {
     Documents {
         text,
         chunks: split::split(text).into_iter(),
@@ -109,7 +109,8 @@ pub struct Documents<'t> {
     /// The rest of a chunk that holds JSON values.
     json: Option<(usize, usize)>,
     number: usize,
-    pub(crate) state: template::State<'t>,
+    /// What templates have defined and left out so far.
+    pub state: template::State<'t>,
 }
 
 impl<'t> Iterator for Documents<'t> {
@@ -345,7 +346,7 @@ fn read_relaxed<'t>(text: &'t str, mut layout: Cow<'_, str>) -> Document<'t> {
 }
 
 #[cfg(test)]
-#[path = "../tests/support/manifests.rs"]
+#[path = "../../check/tests/support/manifests.rs"]
 mod manifests;
 
 #[cfg(test)]

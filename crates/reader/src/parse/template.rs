@@ -17,7 +17,7 @@ use crate::tree::{NodeKind, Tree};
 pub(super) use actions::Marks;
 use actions::{Action, Does};
 use branches::Choice;
-pub(crate) use branches::State;
+pub use branches::State;
 
 /// How many readings a document gets at most.
 const MAX_READINGS: usize = 12;
@@ -43,7 +43,7 @@ pub(super) fn has_comments(text: &str) -> bool {
 }
 
 /// Whether something stands in a text that may be filled in.
-pub(crate) fn has_marks(text: &str) -> bool {
+pub fn has_marks(text: &str) -> bool {
     !actions::find(text, Marks::All).is_empty()
 }
 
@@ -112,7 +112,7 @@ pub(super) fn is_placeholder(value: &str) -> bool {
 }
 
 /// What stands in a text before something that is filled in.
-pub(crate) fn literal(text: &str) -> &str {
+pub fn literal(text: &str) -> &str {
     let bytes = text.as_bytes();
     let is_name = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
     let starts = |at: usize, mark: &[u8]| {

@@ -11,7 +11,7 @@ pub struct Span {
 
 impl Span {
     /// What to sort by.
-    pub(crate) fn key(&self) -> (usize, usize) {
+    pub fn key(&self) -> (usize, usize) {
         (self.start, self.end)
     }
 

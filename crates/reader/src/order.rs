@@ -1,7 +1,7 @@
 //! One sort for everything that is sorted by its place, as each further one would be compiled anew into the module.
 
 /// The items by ascending key; equal ones keep their order.
-pub(crate) fn order<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
+pub fn order<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
     let numbered = items.iter().map(&key).enumerate();
     let mut keys: Vec<[usize; 3]> = numbered.map(|(i, (a, b))| [a, b, i]).collect();
     if keys.is_sorted() {
