@@ -66,19 +66,19 @@ impl Document<'_> {
     /// Whether something that is filled in later decides the node, or stands in it.
     pub fn is_templated(&self, id: NodeId) -> bool {
         let source = self.tree.source(id);
-        if self.is_template {
-            let after =
-                |at: usize| self.tree.text()[at..].trim_start_matches([':', ' ', '\r', '\n']);
-            return match source {
-                // The value may be on the next line, where it is a comment for the reader.
-                "" => after(self.tree.range(id).1).starts_with("{{"),
-                _ => template::has_marks(source),
-            };
+        if self.is_template && source.is_empty() {
+            // The value may be on the next line, where it is a comment for the reader.
+            let after = &self.tree.text()[self.tree.range(id).1..];
+            return after
+                .trim_start_matches([':', ' ', '\r', '\n'])
+                .starts_with("{{");
         }
-        matches!(
+        let is_line = matches!(
             self.tree.kind(id),
             NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted
-        ) && template::is_placeholder(source)
+        );
+        (is_line && template::is_placeholder(source))
+            || (self.is_template && template::has_actions(source))
     }
 }
 

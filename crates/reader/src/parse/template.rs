@@ -39,7 +39,12 @@ pub(super) fn is_template(tree: &Tree<'_>, broken: Option<&Broken>) -> bool {
 pub(super) fn has_comments(text: &str) -> bool {
     memchr(b'@', text.as_bytes()).is_some()
         && memmem::find(text.as_bytes(), b"#@").is_some()
-        && !actions::find(text, Marks::Comments).is_empty()
+        && has_actions(text)
+}
+
+/// Whether an action stands in a text.
+pub(super) fn has_actions(text: &str) -> bool {
+    !actions::find(text, Marks::Comments).is_empty()
 }
 
 /// Whether something stands in a text that may be filled in.
@@ -120,7 +125,7 @@ pub fn literal(text: &str) -> &str {
     };
     let is_start = |at: &usize| match bytes[*at] {
         b'{' => matches!(bytes.get(at + 1), Some(b'{' | b'%')),
-        b'$' => bytes.get(at + 1) == Some(&b'{') || starts(*at, b"$("),
+        b'$' => bytes.get(at + 1) == Some(&b'{') || starts(*at, b"$(") || starts(*at, b"$"),
         b'@' => starts(*at, b"@@"),
         b'_' => starts(*at, b"__") && text[at + 2..].contains("__"),
         b'%' => starts(*at, b"%") && text[at + 2..].contains('%'),
@@ -214,6 +219,7 @@ mod tests {
             "apps/$(VERSION)",
             "__PILLAR__DNS__",
             "{{ .x }}",
+            "$VERSION",
             "%VERSION%",
         ] {
             assert!(is_placeholder(value), "{value}");
@@ -224,6 +230,7 @@ mod tests {
             "100%",
             "a(b)",
             "$(date)",
+            "$1",
             "v1",
             "(@= x @)",
         ] {

@@ -256,7 +256,7 @@ impl<'t> State<'t> {
         let here = self.here();
         let has_content = has_content(&text[start..end]);
         let is_beyond = branches.regions.len() >= MAX_REGIONS;
-        let is_read = !here.is_never && !here.is_dropped && !(is_beyond && here.is_turned);
+        let is_read = !(here.is_never || here.is_dropped || (is_beyond && here.is_turned));
         if has_content && here.is_never {
             self.left_out += usize::from(!std::mem::replace(&mut self.is_counted, true));
         }
