@@ -98,3 +98,11 @@ fn reads_releases_of_projects() {
     }
     assert_eq!(facts::ProjectRelease::read("latest"), None);
 }
+
+#[test]
+fn minors_are_compared_as_numbers() {
+    let read = |text: &str| text.parse::<Minor>().ok();
+    assert!(read("1.100") > read("1.9"));
+    assert!(read("v1.10.0") > read("1.9+"));
+    assert_eq!(read("1.25.3-eks-1234"), read("1.25"));
+}
