@@ -80,30 +80,6 @@ finding-removed-api-reference-select-more = What it selects is refused by a { $t
 
 fix-refer-to = Refer to `{ $replacement }`
 
-# Fields
-
-finding-old-field = `{ $field }` is not a field of `{ $api }` { $kind }
-finding-old-field-more = It belongs to another version of this kind. A { $target } server refuses the object, because what takes its place is missing: `{ $replacement }`.
-finding-old-field-lost = `{ $field }` is not a field of `{ $api }` { $kind }
-finding-old-field-lost-more = It belongs to another version of this kind. On { $target }, `kubectl` refuses a field that the server does not know; other clients lose what it says without a word. Write `{ $replacement }`.
-finding-old-field-gone = `{ $field }` is not a field of `{ $api }` { $kind }
-finding-old-field-gone-more = It belongs to another version of this kind. On { $target }, `kubectl` refuses a field that the server does not know; other clients drop it without a word. Nothing takes its place: remove it.
-finding-old-field-value = `{ $api }` { $kind } does not accept `{ $field }`
-finding-old-field-value-more = An older version did. A { $target } server refuses the object: it accepts `{ $replacement }`.
-finding-old-field-file = `{ $field }` has another form in `{ $api }` { $kind }
-finding-old-field-file-more = kubeadm of { $target } stops, because it cannot read the form of an older version. Write `{ $replacement }`.
-finding-old-field-file-lost = `{ $field }` is not a field of `{ $api }` { $kind }
-finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Write `{ $replacement }`.
-finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
-finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
-finding-missing-required-field = `{ $api }` { $kind } requires `{ $field }`
-finding-missing-required-field-more = A { $target } server refuses the object without it. Older versions of the API did without it or filled it in: add it.
-finding-missing-required-field-once = `{ $api }` { $kind } requires `{ $field }`
-finding-missing-required-field-once-more = A { $target } server refuses the object without it. Where it was not set, an older version of the API took `{ $value }`: add what you mean.
-
-fix-field-name = Write `{ $replacement }` in place of `{ $field }`
-fix-add-field = Add `{ $field }`
-
 finding-removed-api-in-rbac = `{ $group }` has no `{ $resource }` in { $target }
 finding-removed-api-in-rbac-more = There this rule grants nothing: the same objects are in `{ $replacement }`, where requests are refused as forbidden. Name that group too, and keep the old one as long as older clusters use the role.
 finding-removed-api-in-rbac-none = `{ $group }` has no `{ $resource }` in { $target }
@@ -114,27 +90,6 @@ finding-removed-api-in-webhook = `{ $api }` has no `{ $resource }` in { $target 
 finding-removed-api-in-webhook-more = This rule matches no request there, even with `matchPolicy: Equivalent`, so the objects pass unseen. Name `{ $replacement }` too, once whatever judges the objects understands it.
 finding-removed-api-in-webhook-none = `{ $api }` has no `{ $resource }` in { $target }
 finding-removed-api-in-webhook-none-more = This rule matches no request there, and nothing takes its place. Take it out once no older cluster needs it.
-finding-empty-selector = This selector means no Pods in `{ $api }`, and all Pods in `policy/v1`
-finding-empty-selector-more = After the move, the budget covers every Pod of the namespace, and can hold up the draining of nodes. Name the labels of the Pods that you mean; without any `selector` it covers none.
-finding-zero-shares = `{ $field }: 0` means 30 in `{ $api }`, and 0 in `flowcontrol.apiserver.k8s.io/v1`
-finding-zero-shares-more = The older version takes 0 for a value that is not set. In `v1`, 0 leaves the priority level without seats of its own. Write 30 to keep what you have.
-finding-quoted-port = `"{ $port }"` in quotes is the name of a port, not its number
-finding-quoted-port-more = The name of a port needs a letter: `networking.k8s.io/v1` refuses this one. Write `{ $replacement }`, without quotes.
-finding-event-rate = `eventRecordQPS: 0` means no limit from { $since } on
-finding-event-rate-more = Before, the kubelet took 0 for its default of 50. Write 50 to keep that limit on { $target }.
-finding-schedule-zone = A time zone in `schedule` is not accepted from { $since } on
-finding-schedule-zone-more = It was never supported: servers before { $since } warn about it, later ones refuse a new CronJob whose schedule has `TZ` or `CRON_TZ`. Move the zone to `timeZone`.
-
-fix-value = Change `{ $field }` to `{ $value }`
-
-finding-changed-default = `{ $replacement }` has other defaults for this { $kind }
-finding-changed-default-more = This object sets nothing here, and relies on `{ $api }`: `{ $changes }`. Set the values that you mean before you change `apiVersion`.
-finding-deprecated-kustomize-field = kustomize has deprecated `{ $field }` since { $since }
-finding-deprecated-kustomize-field-more = It still works in `kustomize.config.k8s.io/v1beta1`, with a warning, and is not part of the next version. Write `{ $replacement }`.
-finding-deprecated-kustomize-field-undated = kustomize has deprecated `{ $field }`
-finding-deprecated-kustomize-field-undated-more = It still works in `kustomize.config.k8s.io/v1beta1`, and is not part of the next version. Write `{ $replacement }`.
-
-fix-keep-defaults = Write the defaults of `{ $api }` down
 
 finding-last-applied-removed-api = The last applied configuration still names `{ $api }` { $kind }
 finding-last-applied-removed-api-more = This is history only: { $target } serves the object itself in the version that it has. The next `kubectl apply` of an up-to-date file writes the annotation anew.
@@ -158,6 +113,46 @@ finding-removed-crd-api-none = `{ $api }` { $kind } is not served from { $projec
 finding-removed-crd-api-none-more = No version of this kind takes its place: read the release notes of { $project } on what to use. Which version you run can stand under `[versions]` in `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } is deprecated since { $project } { $release }
 finding-removed-crd-api-deprecated-more = It works, and no release is known to end it. New work uses `{ $replacement }`.
+
+# Fields
+
+finding-old-field = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-more = It belongs to another version of this kind. A { $target } server refuses the object, because what takes its place is missing: `{ $replacement }`.
+finding-old-field-lost = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-lost-more = It belongs to another version of this kind. On { $target }, `kubectl` refuses a field that the server does not know; other clients lose what it says without a word. Write `{ $replacement }`.
+finding-old-field-gone = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-gone-more = It belongs to another version of this kind. On { $target }, `kubectl` refuses a field that the server does not know; other clients drop it without a word. Nothing takes its place: remove it.
+finding-old-field-value = `{ $api }` { $kind } does not accept `{ $field }`
+finding-old-field-value-more = An older version did. A { $target } server refuses the object: it accepts `{ $replacement }`.
+finding-old-field-file = `{ $field }` has another form in `{ $api }` { $kind }
+finding-old-field-file-more = kubeadm of { $target } stops, because it cannot read the form of an older version. Write `{ $replacement }`.
+finding-old-field-file-lost = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Write `{ $replacement }`.
+finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
+finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
+finding-missing-required-field = `{ $api }` { $kind } requires `{ $field }`
+finding-missing-required-field-more = A { $target } server refuses the object without it. Older versions of the API did without it or filled it in: add it.
+finding-missing-required-field-once = `{ $api }` { $kind } requires `{ $field }`
+finding-missing-required-field-once-more = A { $target } server refuses the object without it. Where it was not set, an older version of the API took `{ $value }`: add what you mean.
+finding-changed-default = `{ $replacement }` has other defaults for this { $kind }
+finding-changed-default-more = This object sets nothing here, and relies on `{ $api }`: `{ $changes }`. Set the values that you mean before you change `apiVersion`.
+finding-empty-selector = This selector means no Pods in `{ $api }`, and all Pods in `policy/v1`
+finding-empty-selector-more = After the move, the budget covers every Pod of the namespace, and can hold up the draining of nodes. Name the labels of the Pods that you mean; without any `selector` it covers none.
+finding-zero-shares = `{ $field }: 0` means 30 in `{ $api }`, and 0 in `flowcontrol.apiserver.k8s.io/v1`
+finding-zero-shares-more = The older version takes 0 for a value that is not set. In `v1`, 0 leaves the priority level without seats of its own. Write 30 to keep what you have.
+finding-quoted-port = `"{ $port }"` in quotes is the name of a port, not its number
+finding-quoted-port-more = The name of a port needs a letter: `networking.k8s.io/v1` refuses this one. Write `{ $replacement }`, without quotes.
+finding-event-rate = `eventRecordQPS: 0` means no limit from { $since } on
+finding-event-rate-more = Before, the kubelet took 0 for its default of 50. Write 50 to keep that limit on { $target }.
+finding-schedule-zone = A time zone in `schedule` is not accepted from { $since } on
+finding-schedule-zone-more = It was never supported: servers before { $since } warn about it, later ones refuse a new CronJob whose schedule has `TZ` or `CRON_TZ`. Move the zone to `timeZone`.
+finding-deprecated-kustomize-field = kustomize has deprecated `{ $field }` since { $since }
+finding-deprecated-kustomize-field-more = It still works in `kustomize.config.k8s.io/v1beta1`. Write `{ $replacement }` instead: `kustomize edit fix` converts most files.
+
+fix-field-name = Write `{ $replacement }` in place of `{ $field }`
+fix-add-field = Add `{ $field }`
+fix-keep-defaults = Write the defaults of `{ $api }` down
+fix-value = Change `{ $field }` to `{ $value }`
 
 # Images
 

@@ -80,30 +80,6 @@ finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo q
 
 fix-refer-to = Referirse a `{ $replacement }`
 
-# Campos
-
-finding-old-field = `{ $field }` no es un campo de `{ $api }` { $kind }
-finding-old-field-more = Pertenece a otra versión de este tipo. Un servidor { $target } rechaza el objeto, porque falta lo que ocupa su lugar: `{ $replacement }`.
-finding-old-field-lost = `{ $field }` no es un campo de `{ $api }` { $kind }
-finding-old-field-lost-more = Pertenece a otra versión de este tipo. En { $target }, `kubectl` rechaza un campo que el servidor no conoce; otros clientes pierden sin aviso lo que dice. Escribe `{ $replacement }`.
-finding-old-field-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
-finding-old-field-gone-more = Pertenece a otra versión de este tipo. En { $target }, `kubectl` rechaza un campo que el servidor no conoce; otros clientes lo descartan sin aviso. Nada ocupa su lugar: quítalo.
-finding-old-field-value = `{ $api }` { $kind } no acepta `{ $field }`
-finding-old-field-value-more = Una versión anterior sí. Un servidor { $target } rechaza el objeto: acepta `{ $replacement }`.
-finding-old-field-file = `{ $field }` tiene otra forma en `{ $api }` { $kind }
-finding-old-field-file-more = kubeadm de { $target } se detiene, porque no puede leer la forma de una versión anterior. Escribe `{ $replacement }`.
-finding-old-field-file-lost = `{ $field }` no es un campo de `{ $api }` { $kind }
-finding-old-field-file-lost-more = Pertenece a una versión anterior. kubeadm de { $target } avisa y sigue sin él. Escribe `{ $replacement }`.
-finding-old-field-file-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
-finding-old-field-file-gone-more = Pertenece a una versión anterior. kubeadm de { $target } avisa y sigue sin él. Nada ocupa su lugar: quítalo.
-finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
-finding-missing-required-field-more = Un servidor { $target } rechaza el objeto sin él. Las versiones anteriores de la API lo rellenaban o no lo necesitaban: añádelo.
-finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
-finding-missing-required-field-once-more = Un servidor { $target } rechaza el objeto sin él. Donde no estaba puesto, una versión anterior de la API tomaba `{ $value }`: añade lo que quieras decir.
-
-fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
-fix-add-field = Añadir `{ $field }`
-
 finding-removed-api-in-rbac = `{ $group }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-rbac-more = Ahí esta regla no concede nada: los mismos objetos están en `{ $replacement }`, donde las peticiones se rechazan por prohibidas. Nombra también ese grupo y conserva el antiguo mientras clústeres más antiguos usen el rol.
 finding-removed-api-in-rbac-none = `{ $group }` no tiene `{ $resource }` en { $target }
@@ -114,27 +90,6 @@ finding-removed-api-in-webhook = `{ $api }` no tiene `{ $resource }` en { $targe
 finding-removed-api-in-webhook-more = Ahí esta regla no coincide con ninguna petición, ni siquiera con `matchPolicy: Equivalent`, y los objetos pasan sin que nadie los vea. Nombra también `{ $replacement }`, en cuanto lo entienda quien juzga los objetos.
 finding-removed-api-in-webhook-none = `{ $api }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-webhook-none-more = Ahí esta regla no coincide con ninguna petición, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo la necesite.
-finding-empty-selector = Este selector significa ningún Pod en `{ $api }`, y todos los Pods en `policy/v1`
-finding-empty-selector-more = Tras la migración, el presupuesto abarca todos los Pods del namespace y puede impedir que se vacíen nodos. Indica las etiquetas de los Pods que quieras; sin `selector` no abarca ninguno.
-finding-zero-shares = `{ $field }: 0` significa 30 en `{ $api }`, y 0 en `flowcontrol.apiserver.k8s.io/v1`
-finding-zero-shares-more = La versión anterior toma 0 por un valor sin fijar. En `v1`, 0 deja el nivel de prioridad sin puestos propios. Escribe 30 para conservar lo que tienes.
-finding-quoted-port = `"{ $port }"` entre comillas es el nombre de un puerto, no su número
-finding-quoted-port-more = El nombre de un puerto necesita una letra: `networking.k8s.io/v1` rechaza este. Escribe `{ $replacement }`, sin comillas.
-finding-event-rate = `eventRecordQPS: 0` significa sin límite a partir de { $since }
-finding-event-rate-more = Antes, el kubelet tomaba 0 por su valor por defecto de 50. Escribe 50 para conservar ese límite en { $target }.
-finding-schedule-zone = Una zona horaria en `schedule` no se acepta a partir de { $since }
-finding-schedule-zone-more = Nunca tuvo soporte: los servidores anteriores a { $since } avisan, los posteriores rechazan un CronJob nuevo cuyo horario lleve `TZ` o `CRON_TZ`. Pasa la zona a `timeZone`.
-
-fix-value = Cambiar `{ $field }` a `{ $value }`
-
-finding-changed-default = `{ $replacement }` tiene otros valores por defecto para este { $kind }
-finding-changed-default-more = Este objeto no fija nada aquí y cuenta con `{ $api }`: `{ $changes }`. Fija los valores que quieras antes de cambiar `apiVersion`.
-finding-deprecated-kustomize-field = En kustomize, `{ $field }` está obsoleto desde { $since }
-finding-deprecated-kustomize-field-more = Aún funciona en `kustomize.config.k8s.io/v1beta1`, con un aviso, y no forma parte de la versión siguiente. Escribe `{ $replacement }`.
-finding-deprecated-kustomize-field-undated = En kustomize, `{ $field }` está obsoleto
-finding-deprecated-kustomize-field-undated-more = Aún funciona en `kustomize.config.k8s.io/v1beta1` y no forma parte de la versión siguiente. Escribe `{ $replacement }`.
-
-fix-keep-defaults = Escribir los valores por defecto de `{ $api }`
 
 finding-last-applied-removed-api = La última configuración aplicada aún nombra `{ $api }` { $kind }
 finding-last-applied-removed-api-more = Es solo historia: { $target } sirve el propio objeto en la versión que tiene. El próximo `kubectl apply` de un archivo al día vuelve a escribir la anotación.
@@ -158,6 +113,46 @@ finding-removed-crd-api-none = `{ $api }` { $kind } no se sirve a partir de { $p
 finding-removed-crd-api-none-more = Ninguna versión de este tipo ocupa su lugar: mira en las notas de versión de { $project } qué usar. La versión que usas puede figurar en `[versions]` de `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está obsoleto desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, y no se conoce ninguna versión que le ponga fin. Para lo nuevo se usa `{ $replacement }`.
+
+# Campos
+
+finding-old-field = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-more = Pertenece a otra versión de este tipo. Un servidor { $target } rechaza el objeto, porque falta lo que ocupa su lugar: `{ $replacement }`.
+finding-old-field-lost = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-lost-more = Pertenece a otra versión de este tipo. En { $target }, `kubectl` rechaza un campo que el servidor no conoce; otros clientes pierden sin aviso lo que dice. Escribe `{ $replacement }`.
+finding-old-field-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-gone-more = Pertenece a otra versión de este tipo. En { $target }, `kubectl` rechaza un campo que el servidor no conoce; otros clientes lo descartan sin aviso. Nada ocupa su lugar: quítalo.
+finding-old-field-value = `{ $api }` { $kind } no acepta `{ $field }`
+finding-old-field-value-more = Una versión anterior sí. Un servidor { $target } rechaza el objeto: acepta `{ $replacement }`.
+finding-old-field-file = `{ $field }` tiene otra forma en `{ $api }` { $kind }
+finding-old-field-file-more = kubeadm de { $target } se detiene, porque no puede leer la forma de una versión anterior. Escribe `{ $replacement }`.
+finding-old-field-file-lost = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-file-lost-more = Pertenece a una versión anterior. kubeadm de { $target } avisa y sigue sin él. Escribe `{ $replacement }`.
+finding-old-field-file-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
+finding-old-field-file-gone-more = Pertenece a una versión anterior. kubeadm de { $target } avisa y sigue sin él. Nada ocupa su lugar: quítalo.
+finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-more = Un servidor { $target } rechaza el objeto sin él. Las versiones anteriores de la API lo rellenaban o no lo necesitaban: añádelo.
+finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-once-more = Un servidor { $target } rechaza el objeto sin él. Donde no estaba puesto, una versión anterior de la API tomaba `{ $value }`: añade lo que quieras decir.
+finding-changed-default = `{ $replacement }` tiene otros valores por defecto para este { $kind }
+finding-changed-default-more = Este objeto no fija nada aquí y cuenta con `{ $api }`: `{ $changes }`. Fija los valores que quieras antes de cambiar `apiVersion`.
+finding-empty-selector = Este selector significa ningún Pod en `{ $api }`, y todos los Pods en `policy/v1`
+finding-empty-selector-more = Tras la migración, el PodDisruptionBudget abarca todos los Pods del namespace y puede impedir que se vacíen nodos. Indica las etiquetas de los Pods que quieras; sin `selector` no abarca ninguno.
+finding-zero-shares = `{ $field }: 0` significa 30 en `{ $api }`, y 0 en `flowcontrol.apiserver.k8s.io/v1`
+finding-zero-shares-more = La versión anterior toma 0 por un valor sin fijar. En `v1`, 0 deja el nivel de prioridad sin puestos propios. Escribe 30 para conservar lo que tienes.
+finding-quoted-port = `"{ $port }"` entre comillas es el nombre de un puerto, no su número
+finding-quoted-port-more = El nombre de un puerto necesita una letra: `networking.k8s.io/v1` rechaza este. Escribe `{ $replacement }`, sin comillas.
+finding-event-rate = `eventRecordQPS: 0` significa sin límite a partir de { $since }
+finding-event-rate-more = Antes, el kubelet tomaba 0 por su valor por defecto de 50. Escribe 50 para conservar ese límite en { $target }.
+finding-schedule-zone = Una zona horaria en `schedule` no se acepta a partir de { $since }
+finding-schedule-zone-more = Nunca tuvo soporte: los servidores anteriores a { $since } avisan, los posteriores rechazan un CronJob nuevo cuyo horario lleve `TZ` o `CRON_TZ`. Pasa la zona a `timeZone`.
+finding-deprecated-kustomize-field = En kustomize, `{ $field }` está obsoleto desde { $since }
+finding-deprecated-kustomize-field-more = Aún funciona en `kustomize.config.k8s.io/v1beta1`. Escribe `{ $replacement }`: `kustomize edit fix` convierte la mayoría de los archivos.
+
+fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
+fix-add-field = Añadir `{ $field }`
+fix-keep-defaults = Escribir los valores por defecto de `{ $api }`
+fix-value = Cambiar `{ $field }` a `{ $value }`
 
 # Imágenes
 

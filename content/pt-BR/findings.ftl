@@ -80,30 +80,6 @@ finding-removed-api-reference-select-more = Um servidor { $target } recusa o que
 
 fix-refer-to = Referir-se a `{ $replacement }`
 
-# Campos
-
-finding-old-field = `{ $field }` não é um campo de `{ $api }` { $kind }
-finding-old-field-more = Pertence a outra versão deste tipo. Um servidor { $target } recusa o objeto, porque falta o que entra no lugar: `{ $replacement }`.
-finding-old-field-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
-finding-old-field-lost-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes perdem sem aviso o que ele diz. Escreva `{ $replacement }`.
-finding-old-field-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
-finding-old-field-gone-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes o descartam sem aviso. Nada entra no lugar dele: remova-o.
-finding-old-field-value = `{ $api }` { $kind } não aceita `{ $field }`
-finding-old-field-value-more = Uma versão mais antiga aceitava. Um servidor { $target } recusa o objeto: ele aceita `{ $replacement }`.
-finding-old-field-file = `{ $field }` tem outra forma em `{ $api }` { $kind }
-finding-old-field-file-more = O kubeadm da { $target } para, porque não consegue ler a forma de uma versão mais antiga. Escreva `{ $replacement }`.
-finding-old-field-file-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
-finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Escreva `{ $replacement }`.
-finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
-finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
-finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
-finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: adicione-o.
-finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
-finding-missing-required-field-once-more = Um servidor { $target } recusa o objeto sem ele. Onde não estava definido, uma versão mais antiga da API usava `{ $value }`: adicione o que você quer dizer.
-
-fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
-fix-add-field = Adicionar `{ $field }`
-
 finding-removed-api-in-rbac = `{ $group }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-rbac-more = Ali esta regra não concede nada: os mesmos objetos estão em `{ $replacement }`, onde as requisições são recusadas como proibidas. Indique também esse grupo e mantenha o antigo enquanto clusters mais antigos usarem o papel.
 finding-removed-api-in-rbac-none = `{ $group }` não tem `{ $resource }` na { $target }
@@ -114,27 +90,6 @@ finding-removed-api-in-webhook = `{ $api }` não tem `{ $resource }` na { $targe
 finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma requisição, nem com `matchPolicy: Equivalent`, e os objetos passam sem ser vistos. Indique também `{ $replacement }`, assim que quem avalia os objetos souber lê-lo.
 finding-removed-api-in-webhook-none = `{ $api }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-webhook-none-more = Ali esta regra não corresponde a nenhuma requisição, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo precisar dela.
-finding-empty-selector = Este seletor significa nenhum Pod em `{ $api }` e todos os Pods em `policy/v1`
-finding-empty-selector-more = Depois da mudança, o budget cobre todos os Pods do namespace e pode impedir que nós sejam drenados. Indique os labels dos Pods desejados; sem nenhum `selector`, ele não cobre Pod algum.
-finding-zero-shares = `{ $field }: 0` significa 30 em `{ $api }` e 0 em `flowcontrol.apiserver.k8s.io/v1`
-finding-zero-shares-more = A versão mais antiga lê 0 como um valor não definido. Na `v1`, 0 deixa o nível de prioridade sem assentos próprios. Escreva 30 para manter o que você tem.
-finding-quoted-port = `"{ $port }"` entre aspas é o nome de uma porta, não o número
-finding-quoted-port-more = O nome de uma porta precisa de uma letra: `networking.k8s.io/v1` recusa este. Escreva `{ $replacement }`, sem aspas.
-finding-event-rate = `eventRecordQPS: 0` significa sem limite a partir da { $since }
-finding-event-rate-more = Antes, o kubelet lia 0 como o seu padrão de 50. Escreva 50 para manter esse limite na { $target }.
-finding-schedule-zone = Um fuso horário em `schedule` não é aceito a partir da { $since }
-finding-schedule-zone-more = Isso nunca teve suporte: servidores anteriores à { $since } avisam, os seguintes recusam um novo CronJob cujo agendamento tenha `TZ` ou `CRON_TZ`. Passe o fuso para `timeZone`.
-
-fix-value = Mudar `{ $field }` para `{ $value }`
-
-finding-changed-default = `{ $replacement }` tem outros padrões para este { $kind }
-finding-changed-default-more = Este objeto não define nada aqui e conta com `{ $api }`: `{ $changes }`. Defina os valores que você quer antes de mudar o `apiVersion`.
-finding-deprecated-kustomize-field = No kustomize, `{ $field }` está descontinuado desde a { $since }
-finding-deprecated-kustomize-field-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1`, com um aviso, e não faz parte da próxima versão. Escreva `{ $replacement }`.
-finding-deprecated-kustomize-field-undated = No kustomize, `{ $field }` está descontinuado
-finding-deprecated-kustomize-field-undated-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1` e não faz parte da próxima versão. Escreva `{ $replacement }`.
-
-fix-keep-defaults = Escrever os padrões de `{ $api }`
 
 finding-last-applied-removed-api = A última configuração aplicada ainda indica `{ $api }` { $kind }
 finding-last-applied-removed-api-more = Isto é só histórico: a { $target } serve o próprio objeto na versão que ele tem. O próximo `kubectl apply` de um arquivo atualizado reescreve a anotação.
@@ -158,6 +113,46 @@ finding-removed-crd-api-none = `{ $api }` { $kind } não é mais servido a parti
 finding-removed-crd-api-none-more = Nenhuma versão deste tipo entra no lugar dele: veja nas notas de versão de { $project } o que usar. A versão que você usa pode ficar em `[versions]` no `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está descontinuado desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, e não se conhece nenhuma versão que o encerre. O que for novo usa `{ $replacement }`.
+
+# Campos
+
+finding-old-field = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-more = Pertence a outra versão deste tipo. Um servidor { $target } recusa o objeto, porque falta o que entra no lugar: `{ $replacement }`.
+finding-old-field-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-lost-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes perdem sem aviso o que ele diz. Escreva `{ $replacement }`.
+finding-old-field-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-gone-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes o descartam sem aviso. Nada entra no lugar dele: remova-o.
+finding-old-field-value = `{ $api }` { $kind } não aceita `{ $field }`
+finding-old-field-value-more = Uma versão mais antiga aceitava. Um servidor { $target } recusa o objeto: ele aceita `{ $replacement }`.
+finding-old-field-file = `{ $field }` tem outra forma em `{ $api }` { $kind }
+finding-old-field-file-more = O kubeadm da { $target } para, porque não consegue ler a forma de uma versão mais antiga. Escreva `{ $replacement }`.
+finding-old-field-file-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Escreva `{ $replacement }`.
+finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
+finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
+finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: adicione-o.
+finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
+finding-missing-required-field-once-more = Um servidor { $target } recusa o objeto sem ele. Onde não estava definido, uma versão mais antiga da API usava `{ $value }`: adicione o que você quer dizer.
+finding-changed-default = `{ $replacement }` tem outros padrões para este { $kind }
+finding-changed-default-more = Este objeto não define nada aqui e conta com `{ $api }`: `{ $changes }`. Defina os valores que você quer antes de mudar o `apiVersion`.
+finding-empty-selector = Este seletor significa nenhum Pod em `{ $api }` e todos os Pods em `policy/v1`
+finding-empty-selector-more = Depois da mudança, o PodDisruptionBudget cobre todos os Pods do namespace e pode impedir que nós sejam drenados. Indique os labels dos Pods desejados; sem nenhum `selector`, ele não cobre Pod algum.
+finding-zero-shares = `{ $field }: 0` significa 30 em `{ $api }` e 0 em `flowcontrol.apiserver.k8s.io/v1`
+finding-zero-shares-more = A versão mais antiga lê 0 como um valor não definido. Na `v1`, 0 deixa o nível de prioridade sem assentos próprios. Escreva 30 para manter o que você tem.
+finding-quoted-port = `"{ $port }"` entre aspas é o nome de uma porta, não o número
+finding-quoted-port-more = O nome de uma porta precisa de uma letra: `networking.k8s.io/v1` recusa este. Escreva `{ $replacement }`, sem aspas.
+finding-event-rate = `eventRecordQPS: 0` significa sem limite a partir da { $since }
+finding-event-rate-more = Antes, o kubelet lia 0 como o seu padrão de 50. Escreva 50 para manter esse limite na { $target }.
+finding-schedule-zone = Um fuso horário em `schedule` não é aceito a partir da { $since }
+finding-schedule-zone-more = Isso nunca teve suporte: servidores anteriores à { $since } avisam, os seguintes recusam um novo CronJob cujo agendamento tenha `TZ` ou `CRON_TZ`. Passe o fuso para `timeZone`.
+finding-deprecated-kustomize-field = No kustomize, `{ $field }` está descontinuado desde a { $since }
+finding-deprecated-kustomize-field-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1`. Escreva `{ $replacement }`: `kustomize edit fix` converte a maioria dos arquivos.
+
+fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
+fix-add-field = Adicionar `{ $field }`
+fix-keep-defaults = Escrever os padrões de `{ $api }`
+fix-value = Mudar `{ $field }` para `{ $value }`
 
 # Imagens
 

@@ -79,30 +79,6 @@ finding-removed-api-reference-select-more = 它所选择的对象会被 { $targe
 
 fix-refer-to = 引用 `{ $replacement }`
 
-# 字段
-
-finding-old-field = `{ $field }` 不是 `{ $api }` { $kind } 的字段
-finding-old-field-more = 它属于该类别的另一个版本。{ $target } 的服务器会拒绝该对象，因为缺少替代它的字段：`{ $replacement }`。
-finding-old-field-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
-finding-old-field-lost-more = 它属于该类别的另一个版本。在 { $target } 上，`kubectl` 会拒绝服务器不认识的字段；其他客户端则会悄悄丢失它的内容。请写成 `{ $replacement }`。
-finding-old-field-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
-finding-old-field-gone-more = 它属于该类别的另一个版本。在 { $target } 上，`kubectl` 会拒绝服务器不认识的字段；其他客户端则会悄悄丢弃它。没有替代它的字段：请移除。
-finding-old-field-value = `{ $api }` { $kind } 不接受 `{ $field }`
-finding-old-field-value-more = 较早的版本接受它。{ $target } 的服务器会拒绝该对象：可以使用 `{ $replacement }`。
-finding-old-field-file = `{ $field }` 在 `{ $api }` { $kind } 中是另一种形式
-finding-old-field-file-more = { $target } 的 kubeadm 会停止，因为它无法读取较早版本的形式。请写成 `{ $replacement }`。
-finding-old-field-file-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
-finding-old-field-file-lost-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。请写成 `{ $replacement }`。
-finding-old-field-file-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
-finding-old-field-file-gone-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。没有替代它的字段：请移除。
-finding-missing-required-field = `{ $api }` { $kind } 必须有 `{ $field }`
-finding-missing-required-field-more = 缺少它时，{ $target } 的服务器会拒绝该对象。较早的 API 版本不需要它，或者会自动填写：请加上。
-finding-missing-required-field-once = `{ $api }` { $kind } 必须有 `{ $field }`
-finding-missing-required-field-once-more = 缺少它时，{ $target } 的服务器会拒绝该对象。未设置时，较早的 API 版本使用 `{ $value }`：请写明你需要的值。
-
-fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
-fix-add-field = 加入 `{ $field }`
-
 finding-removed-api-in-rbac = { $target } 的 `{ $group }` 中没有 `{ $resource }`
 finding-removed-api-in-rbac-more = 在该版本上，此规则不授予任何权限：同样的对象位于 `{ $replacement }`，对它们的请求会因禁止访问而被拒绝。请同时写上该组，并在较旧的集群仍使用此角色期间保留旧的组。
 finding-removed-api-in-rbac-none = { $target } 的 `{ $group }` 中没有 `{ $resource }`
@@ -113,27 +89,6 @@ finding-removed-api-in-webhook = { $target } 的 `{ $api }` 中没有 `{ $resour
 finding-removed-api-in-webhook-more = 在该版本上，即使设置 `matchPolicy: Equivalent`，此规则也匹配不到任何请求，对象会不经检查地通过。当负责判断对象的程序或表达式能理解 `{ $replacement }` 后，请同时写上它。
 finding-removed-api-in-webhook-none = { $target } 的 `{ $api }` 中没有 `{ $resource }`
 finding-removed-api-in-webhook-none-more = 在该版本上，此规则匹配不到任何请求，也没有替代它的资源。当没有较旧的集群再需要它时，请将其移除。
-finding-empty-selector = 该选择算符在 `{ $api }` 中不选择任何 Pod，在 `policy/v1` 中选择所有 Pod
-finding-empty-selector-more = 迁移之后，该预算会涵盖命名空间中的每个 Pod，可能使节点无法腾空。请写明所需 Pod 的标签；没有 `selector` 时，它不涵盖任何 Pod。
-finding-zero-shares = `{ $field }: 0` 在 `{ $api }` 中表示 30，在 `flowcontrol.apiserver.k8s.io/v1` 中表示 0
-finding-zero-shares-more = 较早的版本把 0 当作未设置的值。在 `v1` 中，0 会使该优先级没有自己的席位。请写 30 以保持现状。
-finding-quoted-port = 带引号的 `"{ $port }"` 是端口的名称，而不是端口号
-finding-quoted-port-more = 端口名称至少要有一个字母：`networking.k8s.io/v1` 会拒绝它。请写成 `{ $replacement }`，不带引号。
-finding-event-rate = 自 { $since } 起，`eventRecordQPS: 0` 表示没有限制
-finding-event-rate-more = 此前 kubelet 把 0 当作默认值 50。要在 { $target } 上保持该限制，请写 50。
-finding-schedule-zone = 自 { $since } 起，`schedule` 中不再接受时区
-finding-schedule-zone-more = 这种写法从未受到支持：{ $since } 之前的服务器会给出警告，之后的服务器会拒绝调度时间中带有 `TZ` 或 `CRON_TZ` 的新 CronJob。请把时区移到 `timeZone`。
-
-fix-value = 将 `{ $field }` 改为 `{ $value }`
-
-finding-changed-default = `{ $replacement }` 对该 { $kind } 的默认值不同
-finding-changed-default-more = 该对象在此没有设置任何值，依赖于 `{ $api }`：`{ $changes }`。请在修改 `apiVersion` 之前设置你需要的值。
-finding-deprecated-kustomize-field = kustomize 自 { $since } 起弃用 `{ $field }`
-finding-deprecated-kustomize-field-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用，但会有警告，并且不属于下一个版本。请写成 `{ $replacement }`。
-finding-deprecated-kustomize-field-undated = kustomize 已弃用 `{ $field }`
-finding-deprecated-kustomize-field-undated-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用，但不属于下一个版本。请写成 `{ $replacement }`。
-
-fix-keep-defaults = 写明 `{ $api }` 的默认值
 
 finding-last-applied-removed-api = 上次应用的配置仍写着 `{ $api }` { $kind }
 finding-last-applied-removed-api-more = 这只是历史记录：{ $target } 提供该对象自身所用的版本。下次对更新后的文件执行 `kubectl apply` 时，会重写该注解。
@@ -157,6 +112,46 @@ finding-removed-crd-api-none = 从 { $project } { $release } 起不再提供 `{ 
 finding-removed-crd-api-none-more = 没有替代它的同类版本：请在 { $project } 的发行说明中查找替代做法。你运行的版本可以写在 `farol.toml` 的 `[versions]` 中。
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } 自 { $project } { $release } 起弃用
 finding-removed-crd-api-deprecated-more = 它仍可用，目前不知道哪个版本会终止它。新的工作应使用 `{ $replacement }`。
+
+# 字段
+
+finding-old-field = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-more = 它属于该类别的另一个版本。{ $target } 的服务器会拒绝该对象，因为缺少替代它的字段：`{ $replacement }`。
+finding-old-field-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-lost-more = 它属于该类别的另一个版本。在 { $target } 上，`kubectl` 会拒绝服务器不认识的字段；其他客户端则会悄悄丢失它的内容。请写成 `{ $replacement }`。
+finding-old-field-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-gone-more = 它属于该类别的另一个版本。在 { $target } 上，`kubectl` 会拒绝服务器不认识的字段；其他客户端则会悄悄丢弃它。没有替代它的字段：请移除。
+finding-old-field-value = `{ $api }` { $kind } 不接受 `{ $field }`
+finding-old-field-value-more = 较早的版本接受它。{ $target } 的服务器会拒绝该对象：可以使用 `{ $replacement }`。
+finding-old-field-file = `{ $field }` 在 `{ $api }` { $kind } 中是另一种形式
+finding-old-field-file-more = { $target } 的 kubeadm 会停止，因为它无法读取较早版本的形式。请写成 `{ $replacement }`。
+finding-old-field-file-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-file-lost-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。请写成 `{ $replacement }`。
+finding-old-field-file-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
+finding-old-field-file-gone-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。没有替代它的字段：请移除。
+finding-missing-required-field = `{ $api }` { $kind } 必须有 `{ $field }`
+finding-missing-required-field-more = 缺少它时，{ $target } 的服务器会拒绝该对象。较早的 API 版本不需要它，或者会自动填写：请加上。
+finding-missing-required-field-once = `{ $api }` { $kind } 必须有 `{ $field }`
+finding-missing-required-field-once-more = 缺少它时，{ $target } 的服务器会拒绝该对象。未设置时，较早的 API 版本使用 `{ $value }`：请写明你需要的值。
+finding-changed-default = `{ $replacement }` 对该 { $kind } 的默认值不同
+finding-changed-default-more = 该对象在此没有设置任何值，依赖于 `{ $api }`：`{ $changes }`。请在修改 `apiVersion` 之前设置你需要的值。
+finding-empty-selector = 该选择算符在 `{ $api }` 中不选择任何 Pod，在 `policy/v1` 中选择所有 Pod
+finding-empty-selector-more = 迁移之后，该 PodDisruptionBudget 会涵盖命名空间中的每个 Pod，可能使节点无法腾空。请写明所需 Pod 的标签；没有 `selector` 时，它不涵盖任何 Pod。
+finding-zero-shares = `{ $field }: 0` 在 `{ $api }` 中表示 30，在 `flowcontrol.apiserver.k8s.io/v1` 中表示 0
+finding-zero-shares-more = 较早的版本把 0 当作未设置的值。在 `v1` 中，0 会使该优先级没有自己的席位。请写 30 以保持现状。
+finding-quoted-port = 带引号的 `"{ $port }"` 是端口的名称，而不是端口号
+finding-quoted-port-more = 端口名称至少要有一个字母：`networking.k8s.io/v1` 会拒绝它。请写成 `{ $replacement }`，不带引号。
+finding-event-rate = 自 { $since } 起，`eventRecordQPS: 0` 表示没有限制
+finding-event-rate-more = 此前 kubelet 把 0 当作默认值 50。要在 { $target } 上保持该限制，请写 50。
+finding-schedule-zone = 自 { $since } 起，`schedule` 中不再接受时区
+finding-schedule-zone-more = 这种写法从未受到支持：{ $since } 之前的服务器会给出警告，之后的服务器会拒绝调度时间中带有 `TZ` 或 `CRON_TZ` 的新 CronJob。请把时区移到 `timeZone`。
+finding-deprecated-kustomize-field = kustomize 自 { $since } 起弃用 `{ $field }`
+finding-deprecated-kustomize-field-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用。请改写为 `{ $replacement }`：`kustomize edit fix` 可以转换大多数文件。
+
+fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
+fix-add-field = 加入 `{ $field }`
+fix-keep-defaults = 写明 `{ $api }` 的默认值
+fix-value = 将 `{ $field }` 改为 `{ $value }`
 
 # 镜像
 

@@ -129,7 +129,9 @@ fn read_kustomize(folders: &[&Path]) -> Result<String, BadRow> {
         rows.len()
     );
     for row in &rows {
-        cells::require_text(row, "replacement")?;
+        for column in ["deprecated", "replacement"] {
+            cells::require_text(row, column)?;
+        }
         let fix = cells::word(row, "fix", FIXES)?;
         let source = cells::source(row)?;
         let [field, deprecated, replacement] =

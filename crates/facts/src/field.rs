@@ -97,7 +97,7 @@ pub enum KustomizeFix {
 pub struct KustomizeField {
     /// The key at the root.
     pub field: &'static str,
-    /// The version of kustomize; empty where no source states it.
+    /// The version of kustomize.
     pub deprecated: &'static str,
     /// The key that takes its place.
     pub replacement: &'static str,

@@ -1,4 +1,4 @@
-//! `deprecated-kustomize-field`: a field of a Kustomization that kustomize warns about and still reads.
+//! `deprecated-kustomize-field`: a field of a Kustomization that kustomize advises against and still reads.
 
 use facts::{KustomizeField, KustomizeFix};
 
@@ -17,10 +17,6 @@ pub(super) const RULE: Rule = Rule {
         (
             "finding-deprecated-kustomize-field",
             &["field", "since", "replacement"],
-        ),
-        (
-            "finding-deprecated-kustomize-field-undated",
-            &["field", "replacement"],
         ),
         ("fix-field-name", &["field", "replacement"]),
     ],
@@ -70,18 +66,14 @@ fn check_fields(ctx: &Context<'_, '_>, entries: Entries) -> Vec<Finding> {
 }
 
 fn words(row: &KustomizeField) -> Message {
-    let [field, replacement] = [("field", row.field), ("replacement", row.replacement)]
-        .map(|(name, value)| (name, text(value)));
-    match row.deprecated {
-        "" => message(
-            "finding-deprecated-kustomize-field-undated",
-            [field, replacement],
-        ),
-        since => message(
-            "finding-deprecated-kustomize-field",
-            [field, ("since", text(since)), replacement],
-        ),
-    }
+    message(
+        "finding-deprecated-kustomize-field",
+        [
+            ("field", text(row.field)),
+            ("since", text(row.deprecated)),
+            ("replacement", text(row.replacement)),
+        ],
+    )
 }
 
 /// The new name, and for a list of files the key `path` before each of them.
