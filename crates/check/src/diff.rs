@@ -41,6 +41,37 @@ pub enum Sign {
     Added,
 }
 
+impl Hunk {
+    /// The hunk as `patch` and `git apply` read it, below the lines that name the file.
+    pub fn unified(&self) -> String {
+        let side = |first: usize, left_out: Sign| {
+            let n_lines = self.lines.iter().filter(|line| line.sign != left_out);
+            match n_lines.count() {
+                0 => format!("{},0", first.saturating_sub(1)),
+                n => format!("{first},{n}"),
+            }
+        };
+        let (before, after) = (
+            side(self.before, Sign::Added),
+            side(self.after, Sign::Removed),
+        );
+        let mut text = format!("@@ -{before} +{after} @@\n");
+        for line in &self.lines {
+            text.push(match line.sign {
+                Sign::Context => ' ',
+                Sign::Removed => '-',
+                Sign::Added => '+',
+            });
+            text.push_str(&line.text);
+            text.push('\n');
+            if line.is_unterminated {
+                text.push_str("\\ No newline at end of file\n");
+            }
+        }
+        text
+    }
+}
+
 /// The unified diff of a text and its edits, with `context` lines around each change. Empty when the edits overlap.
 pub fn diff(text: &str, edits: &[Edit], context: usize) -> Vec<Hunk> {
     let Some(edits) = sorted(edits) else {

@@ -1,5 +1,6 @@
 //! The unified diff of two texts, as `patch` and `git apply` read it.
 
+use check::{DiffLine, Hunk, Sign};
 use report::visible;
 
 use crate::terminal::Terminal;
@@ -22,12 +23,11 @@ enum Step {
 pub(crate) fn unified(name: &str, before: &str, after: &str, terminal: &Terminal) -> String {
     let name = visible(name);
     let mut diff = String::new();
-    for line in lines(&name, before, after) {
-        diff += &if terminal.is_read_by_people() {
-            for_people(&line, terminal)
-        } else {
-            line
-        };
+    for line in whole(&name, before, after).split_inclusive('\n') {
+        match terminal.is_read_by_people() {
+            true => diff.push_str(&for_people(line, terminal)),
+            false => diff.push_str(line),
+        }
     }
     diff
 }
@@ -44,70 +44,51 @@ fn for_people(line: &str, terminal: &Terminal) -> String {
     format!("\u{1b}[{code}m{text}\u{1b}[0m\n")
 }
 
-/// The lines of the diff with their ends; none when the texts are equal.
-fn lines(name: &str, before: &str, after: &str) -> Vec<String> {
+/// The whole diff; empty when the texts are equal.
+fn whole(name: &str, before: &str, after: &str) -> String {
+    let hunks: String = hunks(before, after).iter().map(Hunk::unified).collect();
+    match hunks.is_empty() {
+        true => hunks,
+        false => format!("--- a/{name}\n+++ b/{name}\n{hunks}"),
+    }
+}
+
+/// What differs between two texts, with the lines around it.
+fn hunks(before: &str, after: &str) -> Vec<Hunk> {
     let old: Vec<&str> = before.split_inclusive('\n').collect();
     let new: Vec<&str> = after.split_inclusive('\n').collect();
     let steps = compare(&old, &new);
-    let mut lines = Vec::new();
-    if steps.iter().any(|step| *step != Step::Keep) {
-        lines.push(format!("--- a/{name}\n"));
-        lines.push(format!("+++ b/{name}\n"));
-    }
-    let mut hunk: Vec<String> = Vec::new();
+    let mut hunks: Vec<Hunk> = Vec::new();
     let (mut i, mut k) = (0, 0);
-    let mut start = (0, 0);
+    let mut is_open = false;
     for (at, step) in steps.iter().enumerate() {
         let near = at.saturating_sub(CONTEXT)..steps.len().min(at + CONTEXT + 1);
         let is_shown = steps[near].iter().any(|step| *step != Step::Keep);
-        if is_shown && hunk.is_empty() {
-            start = (i, k);
+        if is_shown && !is_open {
+            hunks.push(Hunk {
+                before: i + 1,
+                after: k + 1,
+                lines: Vec::new(),
+            });
         }
-        if !is_shown && !hunk.is_empty() {
-            close(&mut lines, &mut hunk, start, (i, k));
-        }
+        is_open = is_shown;
         let (sign, line) = match step {
-            Step::Add => ('+', new[k]),
-            Step::Remove => ('-', old[i]),
-            Step::Keep => (' ', old[i]),
+            Step::Add => (Sign::Added, new[k]),
+            Step::Remove => (Sign::Removed, old[i]),
+            Step::Keep => (Sign::Context, old[i]),
         };
         i += usize::from(*step != Step::Add);
         k += usize::from(*step != Step::Remove);
-        if is_shown {
-            let end = if line.ends_with('\n') {
-                ""
-            } else {
-                "\n\\ No newline at end of file\n"
-            };
-            hunk.push(format!("{sign}{line}{end}"));
+        if let Some(hunk) = hunks.last_mut().filter(|_| is_shown) {
+            hunk.lines.push(DiffLine {
+                sign,
+                text: line.strip_suffix('\n').unwrap_or(line).to_owned(),
+                marks: Vec::new(),
+                is_unterminated: !line.ends_with('\n'),
+            });
         }
     }
-    if !hunk.is_empty() {
-        close(&mut lines, &mut hunk, start, (i, k));
-    }
-    lines
-}
-
-/// Moves a finished hunk under its head.
-fn close(
-    lines: &mut Vec<String>,
-    hunk: &mut Vec<String>,
-    start: (usize, usize),
-    end: (usize, usize),
-) {
-    let side = |start: usize, end: usize| {
-        format!(
-            "{},{}",
-            if end > start { start + 1 } else { start },
-            end - start
-        )
-    };
-    lines.push(format!(
-        "@@ -{} +{} @@\n",
-        side(start.0, end.0),
-        side(start.1, end.1)
-    ));
-    lines.append(hunk);
+    hunks
 }
 
 /// The shortest way from one list of lines to the other, by Myers' algorithm.
@@ -191,7 +172,7 @@ mod tests {
     use super::*;
 
     fn diff(before: &str, after: &str) -> String {
-        lines("x", before, after).concat()
+        whole("x", before, after)
     }
 
     #[test]
