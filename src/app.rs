@@ -49,6 +49,8 @@ pub(crate) struct Look {
     /// Severities that are left out of the list: 0 info, 1 warning, 2 error.
     pub(crate) hidden: Vec<u8>,
     pub(crate) is_only_shown: bool,
+    /// The minor that an upgrade starts from; any if empty.
+    pub(crate) from: String,
     /// The finding at the caret, or chosen last.
     pub(crate) active: Option<Key>,
     /// Findings that are unfolded.
@@ -235,6 +237,7 @@ impl Look {
             list_size: LIST_STEP,
             hidden: Vec::new(),
             is_only_shown: false,
+            from: String::new(),
             active: None,
             unfolded: Vec::new(),
             fixed: None,

@@ -102,13 +102,10 @@ pub(crate) fn try_again(app: App) {
     check_again(app);
 }
 
-/// Reads a text as manifests whatever it looks like.
-pub(crate) fn read_as_kubernetes(app: App, file: FileId) {
+/// Reads a text as this kind whatever it looks like; as what it looks like if empty.
+pub(crate) fn read_as(app: App, file: FileId, kind: String) {
     spawn_local(async move {
-        let ask = Ask::ReadAs {
-            file,
-            kind: "kubernetes".to_owned(),
-        };
+        let ask = Ask::ReadAs { file, kind };
         // A worker that is lost meanwhile also loses the wish; the reader sees the same offer again.
         let _ = app.quiet().engine.ask(ask, Vec::new()).await;
         check_again(app);
@@ -189,6 +186,7 @@ fn view(look: &crate::app::Look) -> View {
         is_only_shown: look.is_only_shown,
         hidden: look.hidden.clone(),
         count: look.list_size,
+        from: look.from.clone(),
     }
 }
 

@@ -46,7 +46,6 @@ check-too-large = { $name } has { $size } { $unit }. Texts up to 64 MiB are read
 check-unreadable = { $name } could not be read. Open it again.
 
 # What the text was read as.
-check-kind-kubernetes = Kubernetes manifests
 check-documents =
     { $count ->
         [one] 1 document
@@ -73,6 +72,7 @@ check-more-findings =
         [one] Show 1 more
        *[other] Show { $count } more
     }
+check-none-shown = No findings with these filters.
 
 # Said aloud when the sum changes.
 check-said = Target { $target }. { $errors }, { $warnings }.

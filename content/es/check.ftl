@@ -47,7 +47,6 @@ check-too-large = { $name } ocupa { $size } { $unit }. Aquí se leen textos de h
 check-unreadable = No se pudo leer { $name }. Ábrelo de nuevo.
 
 # Como qué se leyó el texto.
-check-kind-kubernetes = Manifiestos de Kubernetes
 check-documents =
     { $count ->
         [one] 1 documento
@@ -81,6 +80,7 @@ check-more-findings =
         [one] Mostrar 1 más
        *[other] Mostrar { $count } más
     }
+check-none-shown = Ningún hallazgo con estos filtros.
 
 # Se dice en voz alta cuando cambia la suma.
 check-said = Destino { $target }. { $errors }, { $warnings }.

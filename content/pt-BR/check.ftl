@@ -46,7 +46,6 @@ check-too-large = { $name } tem { $size } { $unit }. Aqui são lidos textos de a
 check-unreadable = Não foi possível ler { $name }. Abra-o de novo.
 
 # Como o texto foi lido.
-check-kind-kubernetes = Manifestos do Kubernetes
 check-documents =
     { $count ->
         [one] { $count } documento
@@ -73,6 +72,7 @@ check-more-findings =
         [one] Mostrar mais { $count }
        *[other] Mostrar mais { $count }
     }
+check-none-shown = Nenhum achado com estes filtros.
 
 # Dito em voz alta quando a soma muda.
 check-said = Destino { $target }. { $errors }, { $warnings }.

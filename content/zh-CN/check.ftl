@@ -41,7 +41,6 @@ check-too-large = { $name } 的大小为 { $size } { $unit }。此处最多读�
 check-unreadable = 无法读取 { $name }。请重新打开它。
 
 # 文本被当作什么读取。
-check-kind-kubernetes = Kubernetes 清单
 check-documents = { $count } 个文档
 
 # 按严重级别计数，显示在列表的筛选器上。
@@ -52,6 +51,7 @@ check-scope = 检查结果的范围
 check-all-files = 全部文件
 check-this-file = 此文件
 check-more-findings = 再显示 { $count } 项
+check-none-shown = 没有符合这些筛选条件的检查结果。
 
 # 总数变化时朗读的内容。
 check-said = 目标版本 { $target }。{ $errors }，{ $warnings }。

@@ -176,14 +176,15 @@ pub(crate) async fn show_done(button: Part, name: &str) {
 }
 
 /// Puts a menu under the button that opens it.
-pub(crate) fn place_menu(button: &Part, menu: &str) {
+pub(crate) fn place_menu(button: &Part) {
+    let menu = button.get_attribute("popovertarget").unwrap_or_default();
     let place = button.get_bounding_client_rect();
     let inset = format!(
         "{}px auto auto max(0.5rem, min({}px, 100vw - 20rem))",
         place.bottom() as i64 + 4,
         place.left() as i64
     );
-    if let Some(menu) = part(menu) {
+    if let Some(menu) = part(&menu) {
         let _ = menu.style().set_property("inset", &inset);
     }
 }

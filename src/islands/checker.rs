@@ -56,10 +56,7 @@ pub(crate) fn adopt(app: App, part: Part) -> impl Any {
     let ears = [
         hear(&part, "click", move |click| acts::press(app, &board, click)),
         hear(&part, "input", move |input| pane::type_in(app, input)),
-        hear(&part, "change", move |change| {
-            open_files(app, change.picked());
-            false
-        }),
+        hear(&part, "change", move |change| acts::choose_in(app, change)),
         hear(&part, "keydown", move |key| files::turn(app, key)),
     ];
     (owner, drops, folds, scrolls, ears, Closing(app))

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 
 use check::{Coverage, Detected, Edit, Finding, Options};
 use facts::Minor;
-use maud::html;
-use pages::severity;
 use protocol::worker::Reply;
 use protocol::{Answer, Ask, FileEdits, FileId, FileState, Note, Verdict, View};
 use words::{Words, say};
 
+use crate::case::case;
 use crate::documents::{blank, documents};
 use crate::fixes::{edits_of, for_page, is_safe, safe_edits};
 use crate::list::{best_fix, level, list, marks, title};
-use crate::parts::{self, Reader, Try, attempt};
+use crate::parts::{self, Reader, Seen, Try, attempt};
+use crate::take;
 use crate::text::{Judged, Text};
 use crate::trial;
 
@@ -27,6 +27,8 @@ pub struct Desk {
     texts: BTreeMap<FileId, Text>,
     read_as: BTreeMap<FileId, Detected>,
     target: Minor,
+    /// The minor that an upgrade starts from.
+    from: Option<Minor>,
 }
 
 impl Default for Desk {
@@ -37,6 +39,7 @@ impl Default for Desk {
             texts: BTreeMap::new(),
             read_as: BTreeMap::new(),
             target: facts::newest_released(),
+            from: None,
         }
     }
 }
@@ -77,6 +80,11 @@ impl Desk {
             Ask::DiffSafe {} => self.diff_safe(),
             Ask::Fix { file, finding, fix } => return self.fix(file, finding, fix),
             Ask::FixSafe {} => return self.fix_safe(),
+            Ask::Take {
+                what,
+                file,
+                finding,
+            } => return self.take(&what, file, finding),
             // Pages are the press's.
             Ask::Shelve { .. } | Ask::ShelveIndex { .. } | Ask::Page { .. } | Ask::Nothing => {
                 Answer::Done
@@ -121,9 +129,9 @@ impl Desk {
     }
 
     fn set_kind(&mut self, file: FileId, kind: &str) -> Answer {
-        match kind {
-            "kubernetes" => self.read_as.insert(file, Detected::Kubernetes),
-            _ => self.read_as.remove(&file),
+        match Detected::from_name(kind) {
+            Some(kind) => self.read_as.insert(file, kind),
+            None => self.read_as.remove(&file),
         };
         if let Some(text) = self.texts.get_mut(&file) {
             text.verdict = None;
@@ -139,10 +147,12 @@ impl Desk {
         note: &mut dyn FnMut(Note),
     ) -> Reply {
         self.target = target.parse().unwrap_or(self.target);
-        let target = self.target;
+        self.from = view.from.parse().ok();
+        let (target, from) = (self.target, self.from);
         let is_stale = |file: &FileId, text: &Text| {
             let is_same = |judged: &Judged| {
-                judged.target == target && judged.skipped == documents_to_skip(skip, *file)
+                (judged.target, judged.from) == (target, from)
+                    && judged.skipped == documents_to_skip(skip, *file)
             };
             !text.verdict.as_ref().is_some_and(is_same)
         };
@@ -164,6 +174,7 @@ impl Desk {
                 let checked = check::check(&text.without(&skipped), &options);
                 text.verdict = Some(Judged {
                     target,
+                    from,
                     skipped,
                     checked,
                     safe: OnceCell::new(),
@@ -207,7 +218,12 @@ impl Desk {
             say!(words, "check-warnings", count = count(1)),
         );
         let coverage = self.coverage();
-        let banner = parts::banner(self.reader(), &self.texts, self.target, &counts, coverage);
+        let seen = Seen {
+            counts: &counts,
+            coverage,
+            is_all_hidden: total == 0,
+        };
+        let banner = parts::banner(self.reader(), &self.texts, self.target, seen);
         Verdict {
             total,
             items,
@@ -250,16 +266,13 @@ impl Desk {
                 .filter(|finding| level(finding.severity) == wanted)
                 .count()
         };
-        let documents = say!(self.words, "check-documents", count = checked.documents);
-        let detected = html! { (severity("ok")) b { (say!(self.words, "check-kind-kubernetes")) } span { (documents) } };
-        let is_known = checked.detected != Detected::Text && checked.documents > 0;
         Some(FileState {
             file,
             rev: text.rev,
-            detected: if is_known {
-                detected.into_string()
-            } else {
+            detected: if text.content.trim().is_empty() {
                 String::new()
+            } else {
+                parts::kind(&self.words, file, checked, self.read_as.get(&file)).into_string()
             },
             meta: text.meta(&self.words),
             counts: (0..3).map(count).collect(),
@@ -357,9 +370,27 @@ impl Desk {
         (Answer::Edits { edits: made }, sent)
     }
 
+    fn take(&self, what: &str, file: FileId, finding: usize) -> Reply {
+        let options = self.options(file);
+        let found = self.texts.get(&file).filter(|_| what == "case");
+        let (name, text) = match found.and_then(|text| Some((text, text.findings().get(finding)?)))
+        {
+            Some((text, finding)) => ("", case(&self.words, text, finding, &options)),
+            None => take::report(self.reader(), self.texts.values(), &options, what),
+        };
+        let said = match what {
+            "case" => say!(self.words, "report-case-copied"),
+            "copy" => say!(self.words, "report-copied"),
+            _ => String::new(),
+        };
+        let name = name.to_owned();
+        (Answer::File { name, said }, vec![text.into_bytes()])
+    }
+
     fn options(&self, file: FileId) -> Options {
         Options {
             read_as: self.read_as.get(&file).copied(),
+            from: self.from,
             ..Options::new(self.target)
         }
     }

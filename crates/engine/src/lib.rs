@@ -1,5 +1,6 @@
 //! The back end of the page: texts in, findings and fixes out. Knows no browser; `main.rs` puts it into a worker.
 
+mod case;
 mod desk;
 mod documents;
 mod edits;
@@ -8,6 +9,7 @@ mod lifeline;
 mod list;
 mod parts;
 mod rows;
+mod take;
 mod text;
 mod trial;
 mod units;

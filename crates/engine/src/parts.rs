@@ -3,15 +3,17 @@
 mod banner;
 mod diff;
 mod finding;
+mod kind;
 mod life;
 mod rows;
 
 use check::Span;
 use words::Words;
 
-pub(crate) use banner::banner;
+pub(crate) use banner::{Seen, banner};
 pub(crate) use diff::{Try, attempt};
 pub(crate) use finding::{body, head};
+pub(crate) use kind::kind;
 pub(crate) use rows::rows;
 
 /// The reader, as far as parts need to know.
@@ -24,7 +26,7 @@ pub(crate) struct Reader<'a> {
 
 impl Reader<'_> {
     /// The address of a page, such as `rules/removed-api`.
-    fn page(&self, path: &str) -> String {
+    pub(crate) fn page(&self, path: &str) -> String {
         format!("{}{}/{path}/", self.root, self.words.locale().tag)
     }
 }

@@ -31,6 +31,7 @@ pub(crate) struct Text {
 #[derive(Debug)]
 pub(crate) struct Judged {
     pub(crate) target: Minor,
+    pub(crate) from: Option<Minor>,
     /// Documents that were left out, by number from 1.
     pub(crate) skipped: Vec<usize>,
     pub(crate) checked: Checked,

@@ -77,6 +77,26 @@ fn editor(site: &Site) -> Markup {
     }
 }
 
+/// The report to take along, as a file or on the clipboard.
+fn take(site: &Site) -> Markup {
+    let words = site.words;
+    html! {
+        button.btn.quiet.sm type="button" popovertarget="take" data-do="place-menu" {
+            (icon(Icon::Download)) (say!(words, "report-take")) (icon(Icon::Down))
+        }
+        div.menu #take popover {
+            @for (form, name) in [("json", "JSON"), ("sarif", "SARIF"), ("markdown", "Markdown"), ("junit", "JUnit")] {
+                button type="button" data-do="take" data-what=(form) {
+                    (icon(Icon::Download)) span { (say!(words, "report-download", form = name)) }
+                }
+            }
+            button type="button" data-do="take" data-what="copy" {
+                (icon(Icon::Paste)) span { (say!(words, "report-copy")) }
+            }
+        }
+    }
+}
+
 fn findings(site: &Site) -> Markup {
     let words = site.words;
     html! {
@@ -93,6 +113,7 @@ fn findings(site: &Site) -> Markup {
                             (severity(name)) span data-part={ "count-" (level) } {}
                         }
                     }
+                    (take(site))
                 }
             }
             div data-part="fixed" {}

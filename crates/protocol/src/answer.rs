@@ -56,6 +56,11 @@ pub enum Answer {
     Page {
         page: Page,
     },
+    /// The text that travels along is a file of this name, or for the clipboard if it has none; `said` is told then.
+    File {
+        name: String,
+        said: String,
+    },
     /// It was done, or there is nothing to say; texts may travel along.
     Done,
 }
@@ -71,6 +76,7 @@ wire_enum!(Answer {
     "count" = Count { count },
     "edits" = Edits { edits },
     "page" = Page { page },
+    "file" = File { name, said },
     _ = Done
 });
 

@@ -11,7 +11,7 @@ pub struct Asked {
 
 wire_struct!(Asked { id, ask });
 
-/// A question to a worker: [`Ask::Words`] to either, the last three to the press, all others to the engine.
+/// A question to a worker: [`Ask::Words`] to either, those about pages to the press, all others to the engine.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ask {
     /// Speak this locale from now on; its catalogue is the first text. `root` is the address of the
@@ -76,6 +76,13 @@ pub enum Ask {
     ShelveIndex { locale: String },
     /// Render the page at `path` below the folder of the current locale.
     Page { path: String },
+    /// Something to take along: the report as `json`, `sarif`, `junit`, `markdown` or for the clipboard (`copy`), or the
+    /// `case` of a finding.
+    Take {
+        what: String,
+        file: FileId,
+        finding: usize,
+    },
     /// Nothing.
     Nothing,
 }
@@ -100,6 +107,7 @@ wire_enum!(Ask {
     "shelve" = Shelve { locale, path },
     "shelve-index" = ShelveIndex { locale },
     "page" = Page { path },
+    "take" = Take { what, file, finding },
     _ = Nothing
 });
 
@@ -114,11 +122,14 @@ pub struct View {
     pub hidden: Vec<u8>,
     /// Findings to list at most.
     pub count: usize,
+    /// The minor that an upgrade starts from; none if empty.
+    pub from: String,
 }
 
 wire_struct!(View {
     shown,
     is_only_shown,
     hidden,
-    count
+    count,
+    from
 });

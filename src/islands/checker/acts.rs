@@ -3,17 +3,18 @@
 use examples::example;
 use leptos::prelude::Set;
 use leptos::task::spawn_local;
+use protocol::{Answer, Ask};
 use words::say;
 
 use super::board::Board;
 use super::{cards, choose, go_to_neighbour, is_list_below, key_of, point_out};
-use crate::app::{App, LIST_STEP};
+use crate::app::{App, Key, LIST_STEP};
 use crate::browser::adopt::Happening;
-use crate::browser::{click, close_popovers, copy, download, place_menu};
-use crate::checking::{check_again, read_as_kubernetes, stop, try_again};
+use crate::browser::{Bytes, Stored, click, close_popovers, copy, download, place_menu};
+use crate::checking::{check_again, read_as, stop, try_again};
 use crate::file::Source;
-use crate::fixing::{apply, apply_safe, propose_safe, undo};
-use crate::opening::{close, open_example, show};
+use crate::fixing::{apply, apply_safe, ask_about_texts, propose_safe, undo};
+use crate::opening::{close, open_example, open_files, show};
 
 /// Does what a click asks for. True where the browser shall do nothing more.
 pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
@@ -25,7 +26,7 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
     match what.as_str() {
         "open" => board.each("files", click),
         "open-folder" => board.each("folder", click),
-        "place-menu" => board.each("do place-menu", |button| place_menu(button, "examples")),
+        "place-menu" => board.each("do place-menu", place_menu),
         "example" => {
             close_popovers();
             id().and_then(|id| example(&id))
@@ -57,7 +58,13 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
         "next" => go_to_neighbour(app, 1),
         "read-as" => file()
             .into_iter()
-            .for_each(|file| read_as_kubernetes(app, file)),
+            .for_each(|file| read_as(app, file, "kubernetes".to_owned())),
+        "take" => {
+            close_popovers();
+            let what = pressed.attribute("data-what").unwrap_or_default();
+            let key = pressed.attribute("data-key").and_then(|name| key_of(&name));
+            spawn_local(take(app, what, key.unwrap_or_default()));
+        }
         "stop" => stop(app),
         "again" => check_again(app),
         "try-again" => try_again(app),
@@ -67,6 +74,22 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
     }
     // Menus open by themselves.
     what != "place-menu"
+}
+
+/// Follows a choice in a list, or opens the files that were picked.
+pub(super) fn choose_in(app: App, changed: &Happening) -> bool {
+    let id = || changed.attribute("data-id")?.parse().ok();
+    match changed.attribute("data-pick").as_deref() {
+        Some("from") => {
+            app.change(|look| look.from = changed.value());
+            check_again(app);
+        }
+        Some(_) => id()
+            .into_iter()
+            .for_each(|file| read_as(app, file, changed.value())),
+        None => open_files(app, changed.picked()),
+    }
+    false
 }
 
 /// A row opens by itself, except where its place was pressed to be taken away from the list.
@@ -126,6 +149,29 @@ async fn copy_shown(app: App) {
 async fn copy_and_say(app: App, text: String) {
     if copy(&text).await {
         app.said.set(say!(app.words(), "frame-copied"));
+    }
+}
+
+/// Hands over what the engine makes of the texts: a file, or something for the clipboard.
+async fn take(app: App, what: String, (file, finding): Key) {
+    let ask = Ask::Take {
+        what,
+        file,
+        finding,
+    };
+    let Some(reply) = ask_about_texts(app, ask).await else {
+        return;
+    };
+    let (Answer::File { name, said }, Some(bytes)) = (reply.answer, reply.texts.first()) else {
+        return;
+    };
+    if !name.is_empty() {
+        Stored::of(bytes)
+            .into_iter()
+            .for_each(|file| file.download(&name));
+    } else if copy(&Bytes::to_text(bytes).read()).await {
+        app.said.set(said.clone());
+        app.change(|look| look.notice = Some(said));
     }
 }
 

@@ -7,7 +7,7 @@ use words::{Words, say};
 use super::board::Board;
 use super::{cards, files, list, pane};
 use crate::app::{App, Look};
-use crate::browser::adopt::{attribute_of, set_attribute_of, set_class};
+use crate::browser::adopt::{attribute_of, set_attribute_of, set_class, set_value};
 use crate::browser::show_dialog;
 use crate::checking::Phase;
 use crate::file::File;
@@ -38,6 +38,7 @@ pub(super) fn draw(app: App, board: &Board) {
 /// The shown text: what it was read as, its name and size, and what can be done with it.
 fn bar(board: &Board, words: &Words, look: &Look, files: &[File]) {
     board.enable("do undo", look.is_undoable);
+    board.each("from", |picker| set_value(picker, &look.from));
     let Some(file) = files.iter().find(|file| file.id == look.shown) else {
         return;
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use check::{Checked, Coverage, Status};
+use check::{Checked, Coverage, Status, Suppressed};
 use facts::Minor;
 use maud::{Markup, html};
 use pages::severity;
@@ -16,15 +16,29 @@ use crate::text::Text;
 /// Cards about single texts that are shown at most.
 const MOST_CARDS: usize = 4;
 
+/// Suppressed findings that are named at most; the reports have them all.
+const MOST_SUPPRESSED: usize = 50;
+
+/// What there is to see of a verdict.
+#[derive(Clone, Copy)]
+pub(crate) struct Seen<'a> {
+    /// Findings: info, warning, error.
+    pub(crate) counts: &'a [usize],
+    pub(crate) coverage: Coverage,
+    /// The list shows none of them.
+    pub(crate) is_all_hidden: bool,
+}
+
 /// The cards for a verdict.
 pub(crate) fn banner(
     reader: Reader,
     texts: &BTreeMap<FileId, Text>,
     target: Minor,
-    counts: &[usize],
-    coverage: Coverage,
+    seen: Seen,
 ) -> Markup {
     let words = reader.words;
+    let coverage = seen.coverage;
+    let n_found = seen.counts.iter().sum::<usize>();
     let checked = texts
         .iter()
         .filter_map(|(file, text)| Some((*file, text, text.checked()?)));
@@ -32,7 +46,7 @@ pub(crate) fn banner(
     let unclear = checked.filter(|(_, text, checked)| {
         checked.status != Status::Checked && !text.content.trim().is_empty()
     });
-    let is_clean = counts.iter().sum::<usize>() == 0 && coverage.checked + coverage.foreign > 0;
+    let is_clean = n_found == 0 && coverage.checked + coverage.foreign > 0;
     html! {
         @for (file, text, checked) in unclear.take(MOST_CARDS) {
             @let name = is_one_of_many.then_some(text.path.as_str());
@@ -41,7 +55,43 @@ pub(crate) fn banner(
                 _ => (partly(words, name, checked)),
             }
         }
+        (suppressed(words, texts))
         @if is_clean { (nothing(reader, target, coverage)) }
+        @if n_found > 0 && seen.is_all_hidden {
+            div.card.note-info.verdict.slim { (severity("info")) div { p { (say!(words, "check-none-shown")) } } }
+        }
+    }
+}
+
+/// What comments in the texts suppress, with their reasons.
+fn suppressed(words: &Words, texts: &BTreeMap<FileId, Text>) -> Markup {
+    let all = || {
+        let checked = texts
+            .values()
+            .filter_map(|text| Some((text, text.checked()?)));
+        checked.flat_map(|(text, checked)| checked.suppressed.iter().map(move |own| (text, own)))
+    };
+    let count = all().count();
+    html! {
+        @if count > 0 {
+            div.card.note-info.verdict.slim {
+                (severity("info"))
+                details {
+                    summary { (say!(words, "report-suppressed-count", count = count)) }
+                    ul { @for (text, own) in all().take(MOST_SUPPRESSED) { li { (one_suppressed(words, text, own)) } } }
+                }
+            }
+        }
+    }
+}
+
+fn one_suppressed(words: &Words, text: &Text, suppressed: &Suppressed) -> Markup {
+    let (line, _) = text
+        .rows
+        .position(&text.content, suppressed.finding.span.start);
+    html! {
+        code { (suppressed.finding.rule) } " " (text.path) ":" (line) ": "
+        @if suppressed.reason.is_empty() { (say!(words, "report-no-reason")) } @else { (suppressed.reason) }
     }
 }
 

@@ -14,7 +14,7 @@ const CONTEXT_LINES: usize = 1;
 const MOST_LINES: usize = 400;
 /// Bytes of a line that are shown at most; the diff of a minified file is one line of megabytes.
 const WIDEST_LINE: usize = 400;
-/// Bytes of a diff that can be copied.
+/// Bytes of a diff that can be copied; a part of it would fit no text.
 const LARGEST_COPY: usize = 200_000;
 
 /// Edits to try on a text.
@@ -129,29 +129,17 @@ fn marked(line: &DiffLine, indent: usize) -> Markup {
     }
 }
 
-/// What edits change, in the form that `patch` and `git apply` read.
-pub(super) fn unified(text: &Text, edits: &[Edit]) -> String {
+/// What edits change, in the form that `patch` and `git apply` read; none if it is too much to copy.
+pub(super) fn unified(text: &Text, edits: &[Edit]) -> Option<String> {
     let path = &text.path;
     let mut out = format!("--- a/{path}\n+++ b/{path}\n");
     for hunk in check::diff(&text.content, edits, 3) {
-        let n_without = |sign| hunk.lines.iter().filter(|line| line.sign != sign).count();
-        let (n_before, n_after) = (n_without(Sign::Added), n_without(Sign::Removed));
-        out.push_str(&format!(
-            "@@ -{},{n_before} +{},{n_after} @@\n",
-            hunk.before, hunk.after
-        ));
-        for line in &hunk.lines {
-            out.push(match line.sign {
-                Sign::Context => ' ',
-                Sign::Removed => '-',
-                Sign::Added => '+',
-            });
-            out.push_str(line.text.trim_end_matches('\n'));
-            out.push('\n');
+        out.push_str(&hunk.unified());
+        if out.len() > LARGEST_COPY {
+            return None;
         }
     }
-    out.truncate(floor_char(&out, LARGEST_COPY));
-    out
+    Some(out)
 }
 
 /// What a check of the changed text says.

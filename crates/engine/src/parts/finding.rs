@@ -21,7 +21,10 @@ pub(crate) fn head(words: &Words, text: &Text, finding: &Finding, is_one_of_many
                 span {
                     span.vh { (severity_word(words, finding)) " " }
                     span.f-title { (with_code(&say(words, &finding.message))) }
-                    span.f-sub { (place(words, finding)) }
+                    span.f-sub {
+                        (place(words, finding))
+                        @if let Some(since) = finding.since { ", " (say!(words, "report-since", version = since.to_string())) }
+                    }
                     @if is_one_of_many { span.f-sub { (text.path) } }
                 }
                 span.f-side {
@@ -91,7 +94,9 @@ fn fix_box(words: &Words, text: &Text, i: usize, fix: &Fix, options: &Options) -
                 (tried.html)
                 div.fix-foot {
                     button.btn.primary.sm type="button" data-do="apply" data-fix=(i) { (say!(words, "check-apply")) kbd { "Ctrl ." } }
-                    button.btn.sm type="button" data-copy=(unified(text, &fix.edits)) { (say!(words, "check-copy-diff")) }
+                    @if let Some(diff) = unified(text, &fix.edits) {
+                        button.btn.sm type="button" data-copy=(diff) { (say!(words, "check-copy-diff")) }
+                    }
                 }
             }
         }
@@ -109,6 +114,7 @@ fn links(reader: Reader, finding: &Finding) -> Markup {
             @if !finding.source.is_empty() {
                 a href=(finding.source) target="_blank" rel="noopener" { (say!(words, "check-link-source")) }
             }
+            button.as-link type="button" data-do="take" data-what="case" { (say!(words, "report-wrong")) }
         }
     }
 }

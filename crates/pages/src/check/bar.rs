@@ -20,6 +20,7 @@ pub(super) fn bar(site: &Site) -> Markup {
                 button.btn.quiet.sm type="button" data-do="open" { (icon(Icon::Folder)) (say!(words, "check-open")) }
                 (examples(site))
                 span.gap {}
+                (from(site))
                 button.btn.sm.hide-s type="button" data-do="undo" aria-label=(undo) title=(undo) disabled { (icon(Icon::Undo)) }
                 button.btn.sm.hide-s type="button" data-do="copy" disabled {
                     (icon(Icon::Paste)) span data-part="copy" { (say!(words, "check-copy")) }
@@ -47,6 +48,24 @@ fn examples(site: &Site) -> Markup {
             @for example in &EXAMPLES {
                 button type="button" data-do="example" data-id=(example.id) {
                     (icon(Icon::File)) span { (name(site, example)) } small { (example.file) }
+                }
+            }
+        }
+    }
+}
+
+/// The minor that an upgrade starts from, newest first.
+fn from(site: &Site) -> Markup {
+    let words = site.words;
+    let newest = site.target();
+    let released = facts::releases().iter().rev();
+    html! {
+        label.pick.sm {
+            span { (say!(words, "report-from")) }
+            select data-pick="from" data-part="from" {
+                option value="" { (say!(words, "report-from-any")) }
+                @for release in released.filter(|release| release.minor < newest) {
+                    option value=(release.minor) { (release.minor) }
                 }
             }
         }
