@@ -141,6 +141,28 @@ fn paths_named_in_the_documents_exist() {
 }
 
 #[test]
+fn rows_shown_to_contributors_are_rows_of_the_table() {
+    let (guide, table) = (
+        root().join("CONTRIBUTING.md"),
+        root().join("content/data/apis.csv"),
+    );
+    let (guide, table) = (read(&guide), read(&table));
+    let diff = guide
+        .split("```diff\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next());
+    let shown: Vec<&str> = diff.into_iter().flat_map(str::lines).collect();
+    assert!(shown.len() > 1);
+    for line in shown {
+        let row = line.trim_start_matches(['+', ' ']);
+        assert!(
+            table.lines().any(|other| other == row),
+            "no such row: {row}"
+        );
+    }
+}
+
+#[test]
 fn every_locale_has_the_same_pages() {
     let mut missing = Vec::new();
     for locale in words::locales() {
