@@ -52,9 +52,7 @@ fn check_at(text: &str, options: &Options) -> Checked {
     read(&question, text, options.read_as, 0, &mut sheet);
     let whole = Whole {
         text,
-        documents: sheet.tally.documents,
         is_kubernetes: sheet.tally.is_kubernetes,
-        lines: &LazyLines::new(text),
     };
     if !sheet.tally.is_kubernetes {
         // In a text that is not Kubernetes, only limits are worth a word.

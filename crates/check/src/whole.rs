@@ -1,25 +1,16 @@
 //! An input as a whole, for rules about its text.
 
-use crate::line_index::LazyLines;
 use crate::{Finding, Message, Severity, Span};
 
 /// The text of an input, and what has been seen in it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Whole<'a> {
     pub(crate) text: &'a str,
-    /// How many documents hold something.
-    pub(crate) documents: usize,
     /// Whether an object of Kubernetes was found, or a broken document that looks like one.
     pub(crate) is_kubernetes: bool,
-    pub(crate) lines: &'a LazyLines<'a>,
 }
 
 impl Whole<'_> {
-    /// The line of a byte of the input, from 1.
-    pub(crate) fn line(&self, offset: usize) -> usize {
-        self.lines.line(offset)
-    }
-
     /// A finding at bytes of the input, in no document in particular.
     pub(crate) fn finding(
         &self,
