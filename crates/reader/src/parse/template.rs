@@ -111,9 +111,9 @@ pub(super) fn is_placeholder(value: &str) -> bool {
     if value.len() > LONGEST {
         return false;
     }
-    let literal = literal(value).len();
-    literal < value.len()
-        && (value[literal..].starts_with("{{") || !value.contains(char::is_whitespace))
+    let filled = &value[literal(value).len()..];
+    let is_action = filled.starts_with("{{") || filled.starts_with("(@");
+    is_action || (!filled.is_empty() && !value.contains(char::is_whitespace))
 }
 
 /// What stands in a text before something that is filled in.
@@ -125,6 +125,7 @@ pub fn literal(text: &str) -> &str {
     };
     let is_start = |at: &usize| match bytes[*at] {
         b'{' => matches!(bytes.get(at + 1), Some(b'{' | b'%')),
+        b'(' => bytes.get(at + 1) == Some(&b'@'),
         b'$' => bytes.get(at + 1) == Some(&b'{') || starts(*at, b"$(") || starts(*at, b"$"),
         b'@' => starts(*at, b"@@"),
         b'_' => starts(*at, b"__") && text[at + 2..].contains("__"),
@@ -220,6 +221,7 @@ mod tests {
             "__PILLAR__DNS__",
             "{{ .x }}",
             "$VERSION",
+            "apps/(@= data.values.version @)",
             "%VERSION%",
         ] {
             assert!(is_placeholder(value), "{value}");
@@ -232,7 +234,6 @@ mod tests {
             "$(date)",
             "$1",
             "v1",
-            "(@= x @)",
         ] {
             assert!(!is_placeholder(value), "{value}");
         }

@@ -318,6 +318,8 @@ fn ytt<'t>(text: &str, start: usize, body: &'t str) -> Option<Does<'t>> {
     let body = body.trim_end_matches(':');
     let (word, rest) = first_word(body);
     Some(match word {
+        // It speaks of the next node alone.
+        _ if rest.starts_with("/end") => Does::Nothing,
         "if" => Does::If(rest),
         "elif" => Does::ElseIf(rest),
         "else" => Does::Else,
