@@ -3,6 +3,8 @@
 //! One on a line with something else speaks of that line, one on a line of its own of the next line, and one before
 //! everything else in a document of the whole document. Several rules are separated by commas.
 
+use std::collections::BTreeMap;
+
 use memchr::memmem;
 
 use crate::context::{message, text as text_of};
@@ -17,9 +19,17 @@ struct Comment<'t> {
     rules: Vec<&'t str>,
     reason: &'t str,
     span: Span,
-    /// A finding that starts in these bytes is hidden.
-    reach: Span,
     is_used: bool,
+}
+
+/// The comments of a text by what they speak of: the start of a line or of a document, and a rule.
+#[derive(Debug, Default)]
+struct Comments<'t> {
+    all: Vec<Comment<'t>>,
+    of_lines: BTreeMap<(usize, &'t str), usize>,
+    of_documents: BTreeMap<(usize, &'t str), usize>,
+    /// Where documents start.
+    documents: Vec<usize>,
 }
 
 /// What is left to report, what is hidden, and what in the comments hides nothing.
@@ -48,15 +58,16 @@ impl Sorted {
 
 /// Takes out what comments of the text hide.
 pub(crate) fn sort(text: &str, findings: Vec<Finding>) -> Sorted {
-    let mut comments = comments(text);
+    if memmem::find(text.as_bytes(), WORD.as_bytes()).is_none() {
+        return Sorted {
+            findings,
+            ..Sorted::default()
+        };
+    }
+    let mut comments = read(text);
     let mut sorted = Sorted::default();
     for finding in findings {
-        let hides = |comment: &&mut Comment<'_>| {
-            comment.reach.start <= finding.span.start
-                && finding.span.start < comment.reach.end
-                && comment.rules.contains(&finding.rule)
-        };
-        match comments.iter_mut().find(hides) {
+        match comments.of(text, &finding) {
             Some(comment) => {
                 comment.is_used = true;
                 sorted.suppressed.push(Suppressed {
@@ -69,7 +80,7 @@ pub(crate) fn sort(text: &str, findings: Vec<Finding>) -> Sorted {
         }
     }
     let is_known = |name: &&str| RULES.iter().any(|rule| rule.id == *name);
-    for comment in &comments {
+    for comment in &comments.all {
         let unknown = comment.rules.iter().filter(|name| !is_known(name));
         sorted
             .unknown
@@ -80,38 +91,88 @@ pub(crate) fn sort(text: &str, findings: Vec<Finding>) -> Sorted {
     sorted
 }
 
-fn comments(text: &str) -> Vec<Comment<'_>> {
-    memmem::find_iter(text.as_bytes(), WORD.as_bytes())
-        .filter_map(|at| comment(text, at))
-        .collect()
+impl<'t> Comments<'t> {
+    /// The comment that hides a finding.
+    fn of(&mut self, text: &str, finding: &Finding) -> Option<&mut Comment<'t>> {
+        let at = finding.span.start;
+        let line = text[..at].rfind('\n').map_or(0, |feed| feed + 1);
+        let i = self.documents.partition_point(|start| *start <= at);
+        let document = self.documents.get(i.checked_sub(1)?)?;
+        let of_line = self.of_lines.get(&(line, finding.rule));
+        let found = of_line.or_else(|| self.of_documents.get(&(*document, finding.rule)))?;
+        self.all.get_mut(*found)
+    }
+
+    fn add(&mut self, comment: Comment<'t>, reach: Reach) {
+        let i = self.all.len();
+        for rule in &comment.rules {
+            match reach {
+                Reach::Line(start) => self.of_lines.insert((start, rule), i),
+                Reach::Document(start) => self.of_documents.insert((start, rule), i),
+            };
+        }
+        self.all.push(comment);
+    }
 }
 
-/// Reads the comment whose word stands at `at`.
-fn comment(text: &str, at: usize) -> Option<Comment<'_>> {
-    let line = line_at(text, at);
-    let hash = text[line.start..at].trim_end().strip_suffix('#')?.len() + line.start;
-    let before = &text[line.start..hash];
+/// What a comment speaks of, by where that starts.
+#[derive(Clone, Copy, Debug)]
+enum Reach {
+    Line(usize),
+    Document(usize),
+}
+
+/// Reads the comments in one walk over the lines.
+fn read(text: &str) -> Comments<'_> {
+    let mut comments = Comments {
+        documents: vec![0],
+        ..Comments::default()
+    };
+    let (mut start, mut document, mut is_head) = (0, 0, true);
+    let mut waiting = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let said = line.trim_start_matches('\u{FEFF}').trim();
+        let comment = comment(line, start);
+        let is_quiet = said.is_empty() || said.starts_with(['#', '%']);
+        match comment {
+            Some(comment) if !is_quiet => comments.add(comment, Reach::Line(start)),
+            Some(comment) if is_head => comments.add(comment, Reach::Document(document)),
+            Some(comment) => waiting.push(comment),
+            None => {}
+        }
+        if !is_quiet {
+            for comment in waiting.drain(..) {
+                comments.add(comment, Reach::Line(start));
+            }
+            is_head = is_boundary(line);
+            if is_head {
+                document = start;
+                comments.documents.push(start);
+            }
+        }
+        start += line.len();
+    }
+    // A comment after the last line speaks of nothing.
+    comments.all.extend(waiting);
+    comments
+}
+
+/// Reads the comment of a line that starts at `start`.
+fn comment(line: &str, start: usize) -> Option<Comment<'_>> {
+    let line = line.trim_end_matches(['\n', '\r']);
+    let at = memmem::find(line.as_bytes(), WORD.as_bytes())?;
+    let before = line[..at].trim_end().strip_suffix('#')?;
     if !before.is_empty() && !before.ends_with([' ', '\t']) {
         return None;
     }
-    let said = text[at + WORD.len()..line.end].trim();
-    let (rules, reason) = names(said);
-    let reach = match before.trim().is_empty() {
-        false => line,
-        true if is_head(text, line.start) => Span {
-            start: line.start,
-            end: document_end(text, line.end),
-        },
-        true => next_line(text, line.end),
-    };
+    let (rules, reason) = names(line[at + WORD.len()..].trim());
     Some(Comment {
         rules,
         reason,
         span: Span {
-            start: hash,
-            end: line.end,
+            start: start + before.len(),
+            end: start + line.len(),
         },
-        reach,
         is_used: false,
     })
 }
@@ -130,50 +191,6 @@ fn names(said: &str) -> (Vec<&str>, &str) {
             None => return (rules, after.trim_start_matches(['-', ':', ' '])),
         }
     }
-}
-
-/// The line that holds a byte, without its line feed.
-fn line_at(text: &str, at: usize) -> Span {
-    let start = text[..at].rfind('\n').map_or(0, |feed| feed + 1);
-    let end = text[at..]
-        .find('\n')
-        .map_or(text.len(), |length| at + length);
-    Span { start, end }
-}
-
-/// The next line with something else than a comment.
-fn next_line(text: &str, after: usize) -> Span {
-    let mut line = line_at(text, after);
-    while line.end < text.len() {
-        line = line_at(text, line.end + 1);
-        let said = text[line.start..line.end].trim();
-        if !said.is_empty() && !said.starts_with('#') {
-            return line;
-        }
-    }
-    Span::empty(text.len())
-}
-
-/// Whether only comments come before a line in its document.
-fn is_head(text: &str, start: usize) -> bool {
-    let mut lines = text[..start].lines().rev();
-    let is_quiet = |line: &str| {
-        let line = line.trim_start_matches('\u{FEFF}').trim();
-        line.is_empty() || line.starts_with(['#', '%'])
-    };
-    lines.find(|line| !is_quiet(line)).is_none_or(is_boundary)
-}
-
-/// Where the document goes on to from a byte: to the next line that opens another, or the end.
-fn document_end(text: &str, from: usize) -> usize {
-    let mut start = from;
-    for line in text[from..].split_inclusive('\n') {
-        if is_boundary(line) {
-            return start;
-        }
-        start += line.len();
-    }
-    text.len()
 }
 
 /// Whether a line opens a document, in a stream, a Markdown text or a script.
