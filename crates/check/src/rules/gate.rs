@@ -211,8 +211,11 @@ pub(super) fn drop_it(
     setting: &Setting<'_>,
     gate: Option<Gate>,
 ) -> Vec<Fix> {
-    let is_same =
-        gate.is_some_and(|gate| gate.locked.is_some() && setting.value == Some(gate.is_on));
+    let is_locked =
+        |locked: Marked<Minor>| locked.mark == Mark::Settled && locked.value <= ctx.target;
+    let is_same = gate.is_some_and(|gate| {
+        gate.locked.is_some_and(is_locked) && setting.value == Some(gate.is_on)
+    });
     let safety = match ctx.safety(setting.node) {
         Safety::Safe if is_same => Safety::Safe,
         _ => Safety::Review,
