@@ -83,10 +83,10 @@ command-usage = { $detail }: veja --help.
 
 # O que está errado no farol.toml ou em uma linha de base, e o que fazer. O lugar é o arquivo com a linha.
 command-settings-syntax = { $place } não é TOML ({ $reason }): corrija esta linha.
-command-settings-unknown = { $place }: { $key } não é uma configuração aqui, use { $keys }.
+command-settings-unknown = { $place }: { $key } não é uma configuração aqui; use { $keys }.
 command-settings-text = { $place }: { $key } precisa de um texto entre aspas.
 command-settings-shape = { $place }: { $key } se escreve como { $shape }.
-command-settings-missing = { $place }: falta { $key } neste ignore, acrescente.
+command-settings-missing = { $place }: falta { $key } neste ignore; acrescente.
 command-bad-baseline = { $path } não é um relatório do farol ({ $reason }): gere um com farol check --format json.
 
 # Arquivos que não puderam ser lidos ou gravados e o que fazer.
@@ -109,8 +109,8 @@ command-help-paths = Arquivos, pastas (o YAML e o JSON dentro delas) ou - para a
 command-help-target = Versão do Kubernetes contra a qual verificar, como 1.33, v1.33.4 ou latest [padrão: a do farol.toml, ou latest]
 command-help-from = Versão da qual parte a atualização
 command-help-rules = Só esta regra; pode ser repetida
-command-help-ignored = Não esta regra; pode ser repetida
-command-help-read-as = Lê toda entrada como isto, em vez de examiná-la
+command-help-ignored = Exceto esta regra; pode ser repetida
+command-help-read-as = Lê toda entrada como deste tipo, em vez de detectá-lo
 command-help-format = Formato do relatório
 command-help-fail-on = Menor severidade que torna o código de saída 1
 command-help-baseline = Relatório JSON de antes; só o que é novo é relatado

@@ -70,13 +70,13 @@ finding-removed-api-reference-lookup-more = O autoscaler não olha para a versã
 finding-removed-api-reference-workload = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-workload-more = O Argo Rollouts pede exatamente este grupo e esta versão; por isso o Rollout não encontra nenhum modelo de Pod e falha. Refira-se a `{ $replacement }`.
 finding-removed-api-reference-owner = O dono é indicado como `{ $api }` { $kind }, que a { $target } não serve
-finding-removed-api-reference-owner-more = O coletor de lixo não consegue localizar o dono; por isso este objeto pode ficar quando o dono for excluído. Quem escreve `ownerReferences` são os controladores: deixe-as fora dos arquivos e corrija os objetos existentes para `{ $replacement }`.
+finding-removed-api-reference-owner-more = O coletor de lixo não consegue localizar o dono; por isso este objeto pode ficar quando o dono for excluído. Quem escreve `ownerReferences` são os controladores: deixe-as fora dos arquivos e corrija os objetos no cluster para que indiquem `{ $replacement }`.
 finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que a { $target } não serve
-finding-removed-api-reference-event-more = O evento em si é histórico. Mas o programa que o escreveu ainda usa a API antiga: atualize-o antes que encontre um servidor { $target }.
+finding-removed-api-reference-event-more = O evento em si é só um registro do passado. Mas o programa que o escreveu ainda usa a API antiga: atualize-o antes que encontre um servidor { $target }.
 finding-removed-api-reference-exec = Um usuário faz login por `{ $api }`
-finding-removed-api-reference-exec-more = Os clientes da { $target } só falam `{ $replacement }` e mais novas com o programa de login, e recusam esta. Mude-a e atualize o programa.
+finding-removed-api-reference-exec-more = Os clientes da { $target } só usam `{ $replacement }` e versões mais novas para falar com o programa que faz o login, e recusam esta. Troque-a e atualize o programa.
 finding-removed-api-reference-select = Isto seleciona `{ $api }` { $kind }, que a { $target } não serve
-finding-removed-api-reference-select-more = Um servidor { $target } recusa o que ele seleciona e, depois que isso passar para `{ $replacement }`, isto não corresponde a nada. Mude os dois juntos.
+finding-removed-api-reference-select-more = Um servidor { $target } recusa o que isto seleciona; depois que aquilo passar para `{ $replacement }`, este seletor não corresponderá a mais nada. Mude os dois juntos.
 
 fix-refer-to = Referir-se a `{ $replacement }`
 
@@ -87,15 +87,15 @@ finding-removed-api-in-rbac-none-more = Ali esta regra não concede nada, e nada
 fix-add-api-group = Acrescentar `{ $group }` a `apiGroups`
 
 finding-removed-api-in-webhook = `{ $api }` não tem `{ $resource }` na { $target }
-finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma requisição, nem com `matchPolicy: Equivalent`, e os objetos passam sem ser vistos. Indique também `{ $replacement }`, assim que quem avalia os objetos souber lê-lo.
+finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma requisição, nem com `matchPolicy: Equivalent`, e os objetos passam sem ser vistos. Indique também `{ $replacement }`, assim que o programa que avalia os objetos entender essa versão.
 finding-removed-api-in-webhook-none = `{ $api }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-webhook-none-more = Ali esta regra não corresponde a nenhuma requisição, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo precisar dela.
 
 finding-last-applied-removed-api = A última configuração aplicada ainda indica `{ $api }` { $kind }
-finding-last-applied-removed-api-more = Isto é só histórico: a { $target } serve o próprio objeto na versão que ele tem. O próximo `kubectl apply` de um arquivo atualizado reescreve a anotação.
+finding-last-applied-removed-api-more = Isto é só história: a { $target } serve o próprio objeto na versão que ele tem. O próximo `kubectl apply` de um arquivo atualizado reescreve a anotação.
 
 finding-crd-stored-version = `{ $version }` é uma versão armazenada, mas não está em `spec.versions`
-finding-crd-stored-version-more = O servidor da API recusa um CRD cujo `status.storedVersions` indica uma versão que ele não lista mais. Recoloque a versão com `served: false`, migre os objetos armazenados e retire-a primeiro de `status.storedVersions`.
+finding-crd-stored-version-more = O servidor da API recusa um CRD cujo `status.storedVersions` indica uma versão que ele não lista mais. Recoloque a versão com `served: false`, migre os objetos armazenados e só a remova depois de retirá-la de `status.storedVersions`.
 finding-crd-stored-version-unserved = Ainda pode haver objetos armazenados como `{ $version }`, que não é servida
 finding-crd-stored-version-unserved-more = Eles só podem ser lidos enquanto a versão estiver em `spec.versions`. Migre os objetos armazenados e retire-a de `status.storedVersions` antes de removê-la dali.
 finding-crd-stored-version-deprecated = Ainda pode haver objetos armazenados como `{ $version }`, que está descontinuada
@@ -105,25 +105,25 @@ finding-crd-deprecated-version-more = Ela funciona, e o servidor da API responde
 
 finding-removed-crd-api = `{ $api }` { $kind } não é mais servido desde { $project } { $release }
 finding-removed-crd-api-more = Você usa { $project } { $yours }; por isso o servidor responde `no matches for kind "{ $kind }" in version "{ $api }"`. Passe para `{ $replacement }` e compare os campos.
-finding-removed-crd-api-later = `{ $api }` { $kind } acaba com { $project } { $release }
+finding-removed-crd-api-later = `{ $api }` { $kind } deixa de ser servido em { $project } { $release }
 finding-removed-crd-api-later-more = Funciona com { $project } { $yours }, que você usa. Passe para `{ $replacement }` e compare os campos antes de atualizar { $project }.
 finding-removed-crd-api-unknown = `{ $api }` { $kind } não é mais servido a partir de { $project } { $release }
-finding-removed-crd-api-unknown-more = Se isso vale no seu cluster depende do { $project } que ele usa: escreva a versão em `[versions]` no `farol.toml`. Passe para `{ $replacement }` e compare os campos.
+finding-removed-crd-api-unknown-more = Se isso vale no seu cluster depende da versão de { $project } que ele usa: escreva-a em `[versions]` no `farol.toml`. Passe para `{ $replacement }` e compare os campos.
 finding-removed-crd-api-none = `{ $api }` { $kind } não é mais servido a partir de { $project } { $release }
-finding-removed-crd-api-none-more = Nenhuma versão deste tipo entra no lugar dele: veja nas notas de versão de { $project } o que usar. A versão que você usa pode ficar em `[versions]` no `farol.toml`.
+finding-removed-crd-api-none-more = Nenhuma versão deste tipo entra no lugar dele: veja nas notas de versão de { $project } o que usar. A versão que você usa pode ser indicada em `[versions]` no `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está descontinuado desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, e não se conhece nenhuma versão que o encerre. O que for novo usa `{ $replacement }`.
 
 # Campos
 
 finding-old-field = `{ $field }` não é um campo de `{ $api }` { $kind }
-finding-old-field-more = Pertence a outra versão deste tipo. Um servidor { $target } recusa o objeto, porque falta o que entra no lugar: `{ $replacement }`.
+finding-old-field-more = Pertence a outra versão deste tipo. Um servidor { $target } recusa o objeto, porque falta o que entra no lugar dele: `{ $replacement }`.
 finding-old-field-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
 finding-old-field-lost-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes perdem sem aviso o que ele diz. Escreva `{ $replacement }`.
 finding-old-field-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
 finding-old-field-gone-more = Pertence a outra versão deste tipo. Na { $target }, o `kubectl` recusa um campo que o servidor não conhece; outros clientes o descartam sem aviso. Nada entra no lugar dele: remova-o.
 finding-old-field-value = `{ $api }` { $kind } não aceita `{ $field }`
-finding-old-field-value-more = Uma versão mais antiga aceitava. Um servidor { $target } recusa o objeto: ele aceita `{ $replacement }`.
+finding-old-field-value-more = Uma versão mais antiga o aceitava. Um servidor { $target } recusa o objeto: ele aceita `{ $replacement }`.
 finding-old-field-file = `{ $field }` tem outra forma em `{ $api }` { $kind }
 finding-old-field-file-more = O kubeadm da { $target } para, porque não consegue ler a forma de uma versão mais antiga. Escreva `{ $replacement }`.
 finding-old-field-file-lost = `{ $field }` não é um campo de `{ $api }` { $kind }
@@ -131,13 +131,13 @@ finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm
 finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
 finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
-finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: adicione-o.
+finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: acrescente-o.
 finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
-finding-missing-required-field-once-more = Um servidor { $target } recusa o objeto sem ele. Onde não estava definido, uma versão mais antiga da API usava `{ $value }`: adicione o que você quer dizer.
+finding-missing-required-field-once-more = Um servidor { $target } recusa o objeto sem ele. Onde não estava definido, uma versão mais antiga da API usava `{ $value }`: acrescente o valor que você quer.
 finding-changed-default = `{ $replacement }` tem outros padrões para este { $kind }
-finding-changed-default-more = Este objeto não define nada aqui e conta com `{ $api }`: `{ $changes }`. Defina os valores que você quer antes de mudar o `apiVersion`.
-finding-empty-selector = Este seletor significa nenhum Pod em `{ $api }` e todos os Pods em `policy/v1`
-finding-empty-selector-more = Depois da mudança, o PodDisruptionBudget cobre todos os Pods do namespace e pode impedir que nós sejam drenados. Indique os labels dos Pods desejados; sem nenhum `selector`, ele não cobre Pod algum.
+finding-changed-default-more = Este objeto não define nada aqui e depende dos padrões de `{ $api }`: `{ $changes }`. Defina os valores que você quer antes de mudar o `apiVersion`.
+finding-empty-selector = Este seletor não seleciona nenhum Pod em `{ $api }` e seleciona todos em `policy/v1`
+finding-empty-selector-more = Depois da mudança, o PodDisruptionBudget abrange todos os Pods do namespace e pode impedir que nós sejam drenados. Indique os rótulos dos Pods desejados; sem nenhum `selector`, ele não abrange Pod algum.
 finding-zero-shares = `{ $field }: 0` significa 30 em `{ $api }` e 0 em `flowcontrol.apiserver.k8s.io/v1`
 finding-zero-shares-more = A versão mais antiga lê 0 como um valor não definido. Na `v1`, 0 deixa o nível de prioridade sem assentos próprios. Escreva 30 para manter o que você tem.
 finding-quoted-port = `"{ $port }"` entre aspas é o nome de uma porta, não o número
@@ -150,7 +150,7 @@ finding-deprecated-kustomize-field = No kustomize, `{ $field }` está descontinu
 finding-deprecated-kustomize-field-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1`. Escreva `{ $replacement }`: `kustomize edit fix` converte a maioria dos arquivos.
 
 fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
-fix-add-field = Adicionar `{ $field }`
+fix-add-field = Acrescentar `{ $field }`
 fix-keep-defaults = Escrever os padrões de `{ $api }`
 fix-value = Mudar `{ $field }` para `{ $value }`
 
@@ -200,7 +200,7 @@ finding-in-tree-provisioner-leaving-more = Funciona na { $target } e está desco
 finding-in-tree-provisioner-leaving-none = O provisionador `{ $plugin }` deixa de existir na { $removed }
 finding-in-tree-provisioner-leaving-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Crie outra classe com o provisionador de um driver CSI para os novos claims e copie os dados dos antigos antes da { $removed }.
 
-finding-flexvolume = FlexVolume está descontinuado desde a { $deprecated }
+finding-flexvolume = O FlexVolume está descontinuado desde a { $deprecated }
 finding-flexvolume-more = Funciona na { $target }, e nenhuma remoção está definida. Peça ao fornecedor do driver um driver CSI e use-o nos volumes novos.
 
 finding-git-repo-volume = Os volumes `gitRepo` foram desativados de vez na { $gone }
@@ -218,8 +218,8 @@ finding-beta-storage-class-twice = `{ $annotation }` repete `storageClassName`
 finding-beta-storage-class-twice-more = A anotação está descontinuada desde a { $since }, e `storageClassName` diz o mesmo. Deixe-a fora dos objetos novos. O servidor se recusa a tirá-la de um claim que já existe e tem os dois.
 finding-beta-storage-class-differs = `{ $annotation }` e `storageClassName` divergem
 finding-beta-storage-class-differs-more = Na { $target } a anotação prevalece: a classe é `{ $class }`, não `{ $other }`. Decida qual das duas é a certa e mantenha só `storageClassName`.
-finding-alpha-storage-class = `{ $annotation }` não significa nada desde a { $since }
-finding-alpha-storage-class-more = Na { $target } a classe do claim é o seu `storageClassName` e, sem ele, a classe padrão. Diga em `storageClassName` qual é a certa e remova a anotação.
+finding-alpha-storage-class = `{ $annotation }` não significa mais nada desde a { $since }
+finding-alpha-storage-class-more = Na { $target } a classe do claim é a de `storageClassName` e, sem ele, a padrão. Escreva em `storageClassName` qual é a certa e remova a anotação.
 finding-beta-mount-options = `{ $annotation }` está descontinuada desde a { $since }
 finding-beta-mount-options-more = Ainda é lida na { $target }. Escreva as opções como lista em `spec.mountOptions` e remova a anotação.
 finding-beta-default-class = `{ $annotation }` tem um nome estável desde a { $since }
@@ -238,7 +238,7 @@ finding-zone-parameter-driver = O driver `{ $provisioner }` não tem o parâmetr
 finding-zone-parameter-driver-more = Ele recusa parâmetros que não conhece, então os claims desta classe ficam em `Pending`. Os parâmetros de uma classe não podem ser mudados: crie outra classe com `allowedTopologies`.
 
 finding-unset-storage-class-volume = Um claim para `{ $volume }` não diz qual é a sua classe
-finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe padrão do cluster, se houver uma. Só se vincula se o PersistentVolume também tiver essa classe. Defina `storageClassName` com a classe do volume, ou com `""` se ele não tiver nenhuma.
+finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe padrão do cluster, se houver uma. Ele só se vincula se o PersistentVolume também tiver essa classe. Defina `storageClassName` com a classe do volume, ou com `""` se ele não tiver nenhuma.
 finding-unset-storage-class-selector = Um claim com seletor não diz qual é a sua classe
 finding-unset-storage-class-selector-more = Ele recebe a classe padrão do cluster, desde a { $since } também quando ela chega depois, e então só se vincula a volumes dessa classe. Defina `storageClassName` com a classe dos volumes desejados, ou com `""` se eles não tiverem nenhuma.
 # Rótulos, anotações e sondas
@@ -262,19 +262,19 @@ finding-deprecated-annotation-both-more = Funciona na { $target }, e `{ $replace
 finding-deprecated-annotation-ends = `{ $annotation }` deixa de ter efeito na { $removed }
 finding-deprecated-annotation-ends-more = Funciona na { $target } e está descontinuada desde a { $deprecated }. A { $removed } aceita o objeto e ignora a anotação, sem aviso: defina antes `{ $replacement }`.
 finding-master-node-role = O kubeadm removeu o rótulo `node-role.kubernetes.io/master` na { $removed }
-finding-master-node-role-more = Na { $target } os nós dele só têm `node-role.kubernetes.io/control-plane`: o que pede o rótulo antigo não encontra nenhum nó, e o que o evita não evita nenhum. Use o novo, a menos que a sua distribuição ainda ponha o antigo.
+finding-master-node-role-more = Na { $target } os nós do kubeadm só têm `node-role.kubernetes.io/control-plane`: o que pede o rótulo antigo não encontra nenhum nó, e o que o evita não evita nenhum. Use o novo, a menos que a sua distribuição ainda ponha o antigo.
 finding-master-node-role-soon = O kubeadm remove o rótulo `node-role.kubernetes.io/master` na { $removed }
-finding-master-node-role-soon-more = Na { $target } os nós dele têm os dois nomes. Use `node-role.kubernetes.io/control-plane` antes de atualizar.
+finding-master-node-role-soon-more = Na { $target } os nós do kubeadm têm os dois nomes. Use `node-role.kubernetes.io/control-plane` antes de atualizar.
 finding-master-node-role-toleration = Esta tolerância não cobre o taint da camada de gerenciamento a partir da { $removed }
-finding-master-node-role-toleration-more = Na { $target } o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos nós dele, e o Pod fica fora deles. Tolere também a chave nova.
+finding-master-node-role-toleration-more = Na { $target } o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos seus nós, e o Pod fica fora deles. Tolere também a chave nova.
 finding-master-node-role-toleration-soon = Esta tolerância não cobrirá o taint da camada de gerenciamento da { $removed }
-finding-master-node-role-toleration-soon-more = Funciona na { $target }. A partir da { $removed }, o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos nós dele: tolere também essa chave antes de atualizar.
+finding-master-node-role-toleration-soon-more = Funciona na { $target }. A partir da { $removed }, o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos seus nós: tolere também essa chave antes de atualizar.
 finding-master-node-role-taint = O kubeadm não põe mais o taint `node-role.kubernetes.io/master` desde a { $removed }
-finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target } também, mas os complementos só toleram `node-role.kubernetes.io/control-plane` e podem ficar Pending. Use a chave nova.
+finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target } também, mas os complementos só toleram `node-role.kubernetes.io/control-plane` e podem ficar em Pending. Use a chave nova.
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está descontinuada desde a { $deprecated }
-finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Nunca use as duas formas: o servidor da API recusa criar um Ingress assim.
+finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Nunca use as duas formas: o servidor da API se recusa a criar um Ingress assim.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está ao lado de `ingressClassName`
-finding-ingress-class-annotation-both-more = Um servidor { $target } recusa criar um Ingress que define os dois. Remova a anotação (`{ $class }`) e fique com o campo.
+finding-ingress-class-annotation-both-more = Um servidor { $target } se recusa a criar um Ingress que define os dois. Remova a anotação (`{ $class }`) e fique com o campo.
 finding-grpc-probe-by-exec = O kubelet pode fazer esta verificação gRPC sozinho
 finding-grpc-probe-by-exec-more = Sondas `grpc` são estáveis desde a { $since } e funcionam na { $target } sem `grpc_health_probe` na imagem. Elas se conectam ao endereço do Pod, não a localhost, e não usam TLS.
 finding-exec-probe-timeout = Esta sonda tem o tempo limite padrão de um segundo
@@ -364,7 +364,7 @@ finding-kube-proxy-mode-more = Funciona na { $target } e está descontinuado. Pa
 finding-kube-proxy-mode-removed = O kube-proxy não tem mais o modo `{ $mode }` desde a { $removed }
 finding-kube-proxy-mode-removed-more = O kube-proxy da { $target } o recusa e não inicia, e os Services ficam inacessíveis a partir do nó. Use `iptables`, ou `kernelspace` no Windows.
 finding-kube-proxy-mode-ipvs = O modo `{ $mode }` do kube-proxy está descontinuado desde a { $deprecated }
-finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente antes o `nftables`, que precisa do Linux 5.13 ou mais novo, em um nó separado.
+finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente o `nftables`, que precisa do Linux 5.13 ou mais novo, primeiro em um nó só para isso.
 finding-dynamic-kubelet-config = O kubelet não aceita mais configuração dinâmica desde a { $removed }
 finding-dynamic-kubelet-config-more = Um componente da { $target } não conhece esta configuração e se recusa a iniciar. Retire-a e dê ao kubelet um arquivo com `--config`.
 finding-dynamic-kubelet-config-later = A configuração dinâmica do kubelet é removida na { $removed }
@@ -382,7 +382,7 @@ fix-use-mode = Usar o modo `{ $mode }`
 
 finding-tab-indentation = Há um tab onde o YAML só aceita espaços
 finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
-finding-unrecognized-html = Isto é uma página da web
+finding-unrecognized-html = Isto é uma página web
 finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
 finding-unrecognized-prefix = Cada linha começa com algo que não faz parte dela
 finding-unrecognized-prefix-more = Nada foi verificado. Números de linha ou marcas de citação foram copiados junto: pegue o próprio arquivo.
@@ -392,7 +392,7 @@ finding-unrecognized-code = Isto parece ser { $name }
 finding-unrecognized-code-more = Nada foi verificado. Informe os manifestos que ele gera ou o que o cluster contém: `kubectl get -o yaml`.
 finding-unrecognized-compose = Isto parece ser um arquivo do Compose
 finding-unrecognized-compose-more = Nada foi verificado: quem o lê é o Docker Compose, não o Kubernetes. O `kompose convert` faz manifestos a partir dele.
-finding-unrecognized-answer = Isto é um erro de um comando
+finding-unrecognized-answer = Isto é o erro de um comando
 finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
 finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
 finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
@@ -402,11 +402,11 @@ fix-indent-with-spaces = Indentar com espaços
 # Palavras que o YAML 1.1 lê de outro jeito
 
 finding-yaml-1-1-bool = `{ $value }` sem aspas não é texto
-finding-yaml-1-1-bool-more = O `kubectl` lê o valor lógico `{ $read }`, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha a palavra entre aspas.
+finding-yaml-1-1-bool-more = O `kubectl` lê o booleano `{ $read }`, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha a palavra entre aspas.
 finding-yaml-1-1-number = `{ $value }` sem aspas não é texto
 finding-yaml-1-1-number-more = O `kubectl` lê um número, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha-o entre aspas.
 finding-yaml-1-1-key = A chave `{ $value }` é lida como `{ $read }`
-finding-yaml-1-1-key-more = Pelo YAML 1.1, que o `kubectl` segue, a palavra é um valor lógico, e o objeto recebe uma chave com outro nome. Ponha-a entre aspas.
+finding-yaml-1-1-key-more = Pelo YAML 1.1, que o `kubectl` segue, a palavra é um booleano, e o objeto recebe uma chave com outro nome. Ponha-a entre aspas.
 finding-yaml-1-1-mode = As permissões { $value } passam do máximo
 finding-yaml-1-1-mode-more = Sem um zero na frente isto é um número decimal, e o servidor da API recusa mais que `0777`. Escreva `0{ $value }`, ou o número decimal correspondente em JSON.
 
@@ -416,7 +416,7 @@ fix-octal = Escrever `{ $value }`
 # O que copiar deixa para trás
 
 finding-pasted-quotes = As aspas de `{ $value }` fazem parte do valor
-finding-pasted-quotes-more = São as aspas curvas de um editor de texto ou de uma página da web, e o YAML as trata como letras. Escreva `"`.
+finding-pasted-quotes-more = São as aspas curvas de um editor de texto ou de uma página web, e o YAML as trata como letras. Escreva `"`.
 finding-pasted-blank = Há aqui um caractere que só parece um espaço: `{ $code }`
 finding-pasted-blank-more = O YAML o trata como letra: uma chave ou um valor ganha outro nome, ou a indentação se perde. Escreva um espaço comum ou remova-o.
 finding-pasted-link = `{ $value }` é um link de Markdown

@@ -17,5 +17,5 @@ rules-group-fields = Campos e valores padrão
 rules-group-images = Imagens
 rules-group-components = Componentes e sua configuração
 rules-group-storage = Armazenamento
-rules-group-labels = Labels, anotações e probes
+rules-group-labels = Rótulos, anotações e sondas
 rules-group-text = O próprio texto
