@@ -42,6 +42,7 @@ command-without = Estas reglas se dejaron fuera: { $rules }.
 command-known =
     { $count ->
         [one] { $count } hallazgo está en la línea base y no se muestra.
+        [many] { $count } de hallazgos están en la línea base y no se muestran.
        *[other] { $count } hallazgos están en la línea base y no se muestran.
     }
 

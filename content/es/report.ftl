@@ -39,6 +39,7 @@ report-case-copied = El caso está en el portapapeles. Los nombres y los valores
 report-suppressed-count =
     { $count ->
         [one] { $count } hallazgo está suprimido
+        [many] { $count } de hallazgos están suprimidos
        *[other] { $count } hallazgos están suprimidos
     }
 report-no-reason = sin motivo
@@ -56,10 +57,10 @@ report-kind-helm-template = Plantilla de Helm
 report-kind-helm-values = Valores de Helm
 report-kind-kustomization = Kustomization
 report-kind-kubeadm-config = Configuración de kubeadm
-report-kind-kubelet-config = Configuración de kubelet
-report-kind-component-config = Configuración de componente
+report-kind-kubelet-config = Configuración del kubelet
+report-kind-component-config = Configuración de componentes
 report-kind-kubeconfig = kubeconfig
-report-kind-component-flags = Opciones de componente
+report-kind-component-flags = Flags de componentes
 report-kind-containerd-config = Configuración de containerd
 report-kind-docker-daemon = Configuración del daemon de Docker
 report-kind-apt-source = Fuente de APT
@@ -69,7 +70,7 @@ report-kind-markdown = Markdown
 report-kind-nodes-table = Tabla de nodos
 report-kind-image-list = Lista de imágenes
 report-kind-metrics = Métricas
-report-kind-audit-log = Registro de auditoría
+report-kind-audit-log = Log de auditoría
 report-kind-warnings = Advertencias
 report-kind-events = Eventos
 report-kind-text = Texto
