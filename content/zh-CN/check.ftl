@@ -8,7 +8,7 @@ check-your-text = 你的清单
 check-placeholder = 在此粘贴清单，或拖入文件。
 check-findings = 检查结果
 check-no-script = 检查器在你的浏览器中运行，需要脚本，而此处脚本已关闭。指南、规则和时间线不需要脚本。
-check-no-script-command = 另外还有命令可用。
+check-no-script-command = 也可以改用命令行。
 check-starting = 检查器正在启动。你现在就可以粘贴；文本会保留。
 check-what-can-be-pasted = 可以粘贴什么
 check-what-list = YAML 和 JSON：一个或多个文档、整个文件，以及 kubectl 输出的列表。
@@ -90,7 +90,7 @@ check-tip-fix = 修复
 check-tip-more = 更多
 
 # 不只是显示检查结果时，列表上方的内容。
-check-loading = 正在获取检查器。你的文本安全无虞。
+check-loading = 正在获取检查器。你的文本不会丢失。
 check-checking = 正在检查 { $name }
 check-checking-files = 正在检查第 { $done } 个文件，共 { $total } 个：{ $name }
 check-stop = 停止

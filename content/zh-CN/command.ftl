@@ -73,7 +73,7 @@ command-link-out = 未写入 { $path }，因为它指向目录之外：请直接
 command-changed = 未写入 { $path }，因为它在此期间发生了变化：请重新运行 farol fix。
 
 # 帮助：命令及其各部分的用途，以及每个选项的含义。
-command-about-farol = 找出 Kubernetes 升级会在清单和配置中造成的失效，并加以修复。
+command-about-farol = 找出 Kubernetes 升级会使清单和配置中的哪些内容失效，并加以修复。
 command-about-check = 报告目标版本不接受的内容
 command-about-fix = 修复可以修复的内容，并显示或写入结果
 command-about-serve = 在本机提供已构建的站点，并带上托管时应设置的标头
