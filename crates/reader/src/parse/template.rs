@@ -24,15 +24,25 @@ const MAX_READINGS: usize = 12;
 /// How many bytes are read for the readings of a document at most.
 const BUDGET: usize = 32 << 20;
 
-/// Whether a document is a template: it cannot be read as it stands, or an action was read as a mapping.
+/// Whether a document is a template: it cannot be read as it stands, or an action was read as a mapping, or gives the
+/// object its name.
 pub(super) fn is_template(tree: &Tree<'_>, broken: Option<&Broken>) -> bool {
     let bytes = tree.text().as_bytes();
     if memmem::find(bytes, b"{{").is_some() {
         let is_action =
             |id| tree.kind(id) == NodeKind::Mapping && tree.source(id).starts_with("{{");
-        return broken.is_some() || tree.ids().any(is_action);
+        return broken.is_some() || has_filled_name(tree) || tree.ids().any(is_action);
     }
     broken.is_some() && memmem::find(bytes, b"{%").is_some()
+}
+
+/// Whether the name of an object has braces, which no server takes.
+fn has_filled_name(tree: &Tree<'_>) -> bool {
+    let metadata = tree.root().and_then(|root| tree.get(root, "metadata"));
+    metadata.is_some_and(|metadata| {
+        let name = tree.get(metadata, "name");
+        name.is_some_and(|name| tree.source(name).contains("{{"))
+    })
 }
 
 /// Whether comments of ytt stand in a text.
