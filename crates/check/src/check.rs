@@ -158,6 +158,7 @@ fn read_documents(
         level,
     };
     let mut documents = parse::parse_for(text, Some(question.options.target));
+    documents.state.is_expected = read_as == Some(Detected::HelmTemplate);
     for doc in documents.by_ref() {
         if doc.number > parse::MAX_DOCUMENTS {
             let at = Span::empty(doc.offset);

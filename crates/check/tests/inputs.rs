@@ -11,7 +11,7 @@ mod expect;
 use std::fs;
 use std::path::Path;
 
-use check::check;
+use check::{Detected, Options, Status, check};
 use describe::describe;
 use expect::{expect, inputs, options};
 
@@ -30,4 +30,13 @@ fn texts_are_taken_for_what_they_are() {
         let patch = expect::patch(&text, &checked.findings);
         expect(&folder.join(format!("{name}.diff")), &patch);
     }
+}
+
+#[test]
+fn a_text_that_is_said_to_be_a_template_is_one() {
+    let text = "apiVersion: v1\nkind: Pod\nspec: {nodeName: \"{{ x }}\"}\n";
+    let mut options = Options::new(facts::Minor(36));
+    assert_eq!(check(text, &options).status, Status::Checked);
+    options.read_as = Some(Detected::HelmTemplate);
+    assert_eq!(check(text, &options).status, Status::PartlyChecked);
 }

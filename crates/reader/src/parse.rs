@@ -228,8 +228,9 @@ struct Read<'t> {
 
 /// Reads one document.
 fn read_yaml<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
-    let quick = quick::read(chunk).filter(|tree| !template::is_template(tree, None));
-    match quick {
+    let is_expected = state.is_expected && template::has_actions(chunk);
+    let is_plain = |tree: &Tree<'_>| !is_expected && !template::is_template(tree, None);
+    match quick::read(chunk).filter(is_plain) {
         Some(tree) if state.is_inside() => read_inside(chunk, Document::new(tree), state),
         Some(tree) => Read::plain(Document::new(tree)),
         None => read_fully(chunk, state),
@@ -266,7 +267,8 @@ fn read_inside<'t>(
 /// Reads a document that may have anything in it.
 fn read_fully<'t>(chunk: &'t str, state: &mut template::State<'t>) -> Read<'t> {
     let plain = read_relaxed(chunk, Cow::Borrowed(chunk));
-    if template::is_template(&plain.tree, plain.broken.as_ref()) {
+    let is_expected = state.is_expected && template::has_actions(chunk);
+    if is_expected || template::is_template(&plain.tree, plain.broken.as_ref()) {
         let mut after = state.clone();
         let template = template::read(chunk, Marks::Comments, &mut after);
         let is_sure = template.is_sure;

@@ -22,6 +22,8 @@ const MAX_REGIONS: usize = 2000;
 /// What is known while the documents of a text go by: branches may hold several of them.
 #[derive(Clone, Debug, Default)]
 pub struct State<'t> {
+    /// Whether the text was said to be a template, so that actions in strings count too.
+    pub is_expected: bool,
     target: Option<Minor>,
     variables: Variables<'t>,
     conditions: Vec<Condition<'t>>,
