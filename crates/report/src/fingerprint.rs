@@ -3,25 +3,20 @@
 //! A fingerprint is made of rule, subject, path, object and field. Lines, numbers of documents and places in lists are
 //! left out, because they move when something is added above.
 
-use std::collections::HashMap;
-
 use crate::Finding;
 
 /// The fingerprints of findings, in their order; equal findings are told apart by a number, from the second one on.
 pub fn fingerprints(findings: &[Finding]) -> Vec<String> {
-    let mut counts: HashMap<u64, usize> = HashMap::new();
-    findings
-        .iter()
-        .map(|finding| {
-            let hash = hash(finding);
-            let count = counts.entry(hash).or_default();
-            *count += 1;
-            match *count {
-                1 => format!("{hash:016x}"),
-                n => format!("{hash:016x}:{n}"),
-            }
-        })
-        .collect()
+    let hashes: Vec<u64> = findings.iter().map(hash).collect();
+    let numbered = hashes.iter().enumerate().map(|(at, hash)| {
+        // There are 10,000 findings at most, so that no map has to be kept.
+        let n_before = hashes[..at].iter().filter(|other| *other == hash).count();
+        match n_before {
+            0 => format!("{hash:016x}"),
+            n => format!("{hash:016x}:{}", n + 1),
+        }
+    });
+    numbered.collect()
 }
 
 fn hash(finding: &Finding) -> u64 {
