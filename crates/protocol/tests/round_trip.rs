@@ -18,6 +18,7 @@ fn questions_survive_the_wire() {
         is_only_shown: true,
         hidden: vec![0, 2],
         count: 100,
+        from: "1.25".to_owned(),
     };
     for ask in [
         Ask::Check {
