@@ -11,7 +11,7 @@ check-no-script = The checker runs in your browser and needs scripts, which are 
 check-no-script-command = There is also a command.
 check-starting = The checker is starting. You can paste already; your text is kept.
 check-what-can-be-pasted = What can be pasted
-check-what-list = YAML and JSON: one document or many, whole files, lists as kubectl prints them.
+check-what-list = Manifests in YAML and JSON, one or many, as files hold them or kubectl prints them; templates and values of charts, kustomizations, stored Helm releases, configuration of components, and Markdown or scripts with manifests in them.
 check-examples = Examples
 check-example-file = { $name }, { $file }
 

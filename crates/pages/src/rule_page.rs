@@ -6,7 +6,7 @@ use words::say;
 use crate::icon::{Icon, icon};
 use crate::prose_page::{Found, contents, folded_contents};
 use crate::rendered::Article;
-use crate::rules::safety;
+use crate::rules::{groups, safety};
 use crate::site::Site;
 use crate::{Address, Entry};
 
@@ -53,14 +53,16 @@ fn title(title: &str, id: &str) -> Markup {
 fn side(site: &Site) -> Markup {
     html! {
         nav.side aria-label=(say!(site.words, "rules-all")) {
-            div {
-                h2 { (say!(site.words, "rules-title")) }
-                ul {
-                    @for entry in site.prose.list(site.locale(), "rules") {
-                        @let address = Address::Rule(entry.name().to_owned());
-                        li {
-                            a.mono href=(site.link(&address)) aria-current=[(address == *site.address).then_some("page")] {
-                                (entry.name())
+            @for (title, entries) in groups(site) {
+                div {
+                    h2 { (title) }
+                    ul {
+                        @for entry in &entries {
+                            @let address = Address::Rule(entry.name().to_owned());
+                            li {
+                                a.mono href=(site.link(&address)) aria-current=[(address == *site.address).then_some("page")] {
+                                    (entry.name())
+                                }
                             }
                         }
                     }

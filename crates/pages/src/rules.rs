@@ -55,7 +55,7 @@ const GROUPS: &[(&str, &str)] = &[
 ];
 
 /// The rules by group; one whose group is not known comes last.
-fn groups(site: &Site) -> Vec<(String, Vec<Entry>)> {
+pub(crate) fn groups(site: &Site) -> Vec<(String, Vec<Entry>)> {
     let mut waiting = site.prose.list(site.locale(), "rules");
     let mut groups = Vec::new();
     for (i, (name, key)) in GROUPS.iter().enumerate() {
