@@ -57,7 +57,10 @@ fn place(words: &Words, finding: &Finding) -> String {
                 .map_or_else(|| kind.to_owned(), |name| format!("{kind} {name}")),
         )
     });
-    match (object, &finding.embedded) {
+    // A range of lines says no more than the place of the finding does.
+    let field = finding.embedded.as_deref();
+    let field = field.filter(|field| !field.starts_with('#'));
+    match (object, field) {
         (Some(object), Some(field)) => say!(
             words,
             "check-where-embedded",
