@@ -21,6 +21,7 @@ report-not-checked = Sin comprobar
 report-suppressed =
     { $count ->
         [one] 1 hallazgo suprimido, con su motivo: { $reasons }.
+        [many] { $count } de hallazgos suprimidos, con motivos: { $reasons }.
        *[other] { $count } hallazgos suprimidos, con motivos: { $reasons }.
     }
 
