@@ -11,7 +11,7 @@ check-no-script = 检查器在你的浏览器中运行，需要脚本，而此�
 check-no-script-command = 也可以改用命令行。
 check-starting = 检查器正在启动。你现在就可以粘贴；文本会保留。
 check-what-can-be-pasted = 可以粘贴什么
-check-what-list = YAML 和 JSON 清单，一个或多个，无论来自文件还是 kubectl 的输出；chart 的模板和 values、kustomization、存储的 Helm 发布、组件配置，以及内含清单的 Markdown 或脚本。
+check-what-list = YAML 和 JSON 清单，一个或多个，无论来自文件还是 kubectl 的输出；Chart 的模板和 values、Kustomization、已存储的 Helm 发布、组件配置，以及内含清单的 Markdown 或脚本。
 check-examples = 示例
 check-example-file = { $name }，{ $file }
 
