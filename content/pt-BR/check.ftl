@@ -11,7 +11,7 @@ check-no-script = O verificador roda no seu navegador e precisa de scripts, que 
 check-no-script-command = Há também um comando.
 check-starting = O verificador está iniciando. Você já pode colar; o seu texto fica guardado.
 check-what-can-be-pasted = O que pode ser colado
-check-what-list = Manifestos em YAML e JSON, um ou muitos, como estão nos arquivos ou como o kubectl os mostra; templates e values de charts, kustomizations, releases armazenados do Helm, configuração de componentes, e Markdown ou scripts que contêm manifestos.
+check-what-list = Manifestos em YAML e JSON, um ou muitos, como estão nos arquivos ou como o kubectl os mostra; templates e values de charts, kustomizations, releases armazenadas do Helm, configuração de componentes e Markdown ou scripts que contêm manifestos.
 check-examples = Exemplos
 check-example-file = { $name }, { $file }
 
