@@ -289,6 +289,12 @@ mod tests {
     }
 
     #[test]
+    fn shows_manifests_inside_texts_by_their_keys() {
+        let text = "Words of ours\n\n```yaml\napiVersion: batch/v1beta1\nkind: CronJob\nmetadata:\n  name: shop\n```\n";
+        assert_eq!(excerpts(text), ["apiVersion: batch/v1beta1\n"]);
+    }
+
+    #[test]
     fn hides_what_it_cannot_read() {
         let text =
             "kind: Secret\napiVersion: v1\nstringData:\n  password: one two\n  a: [b\nx: three\n";
