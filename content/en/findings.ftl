@@ -324,6 +324,8 @@ finding-json-colon = A colon is missing after the key
 finding-json-colon-more = The rest was not read. Write `"key": value`.
 finding-json-comma = A comma is missing here
 finding-json-comma-more = The rest was not read. Part entries by commas, and close each bracket.
+finding-json-comment = JSON has no comments
+finding-json-comment-more = The rest was not read. Take the comment out, or write the file as YAML, where comments start with `#`.
 finding-json-trailing-comma = A comma stands before the closing bracket
 finding-json-trailing-comma-more = The rest was not read. JSON takes no comma after the last entry.
 

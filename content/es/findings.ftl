@@ -325,6 +325,8 @@ finding-json-colon = Faltan los dos puntos después de la clave
 finding-json-colon-more = El resto no se leyó. Escribe `"key": value`.
 finding-json-comma = Aquí falta una coma
 finding-json-comma-more = El resto no se leyó. Separa las entradas con comas y cierra todos los corchetes y llaves.
+finding-json-comment = JSON no tiene comentarios
+finding-json-comment-more = El resto no se leyó. Quita el comentario o escribe el archivo en YAML, donde los comentarios empiezan con `#`.
 finding-json-trailing-comma = Hay una coma antes del corchete o la llave de cierre
 finding-json-trailing-comma-more = El resto no se leyó. JSON no admite una coma después de la última entrada.
 

@@ -324,6 +324,8 @@ finding-json-colon = Faltam dois-pontos depois da chave
 finding-json-colon-more = O resto não foi lido. Escreva `"key": value`.
 finding-json-comma = Falta uma vírgula aqui
 finding-json-comma-more = O resto não foi lido. Separe as entradas com vírgulas e feche cada colchete.
+finding-json-comment = O JSON não tem comentários
+finding-json-comment-more = O resto não foi lido. Retire o comentário ou escreva o arquivo em YAML, no qual os comentários começam com `#`.
 finding-json-trailing-comma = Há uma vírgula antes do colchete de fechamento
 finding-json-trailing-comma-more = O resto não foi lido. O JSON não aceita vírgula depois da última entrada.
 

@@ -323,6 +323,8 @@ finding-json-colon = 键之后缺少冒号
 finding-json-colon-more = 其余部分未读取。请写成 `"key": value`。
 finding-json-comma = 此处缺少逗号
 finding-json-comma-more = 其余部分未读取。请用逗号分隔各条目，并闭合每个括号。
+finding-json-comment = JSON 没有注释
+finding-json-comment-more = 其余部分未读取。请删除注释，或者改用 YAML 编写文件；YAML 的注释以 `#` 开头。
 finding-json-trailing-comma = 右括号之前有逗号
 finding-json-trailing-comma-more = 其余部分未读取。JSON 不允许在最后一个条目之后有逗号。
 

@@ -152,6 +152,9 @@ impl<'t> Documents<'t> {
             self.json = None;
             return Some(first);
         }
+        if broken.fault == Fault::JsonComment {
+            return Some(first);
+        }
         // YAML takes more than JSON does, such as a comma before a closing bracket.
         let yaml = self.next_yaml(start, end)?;
         if yaml.broken.is_none() {

@@ -23,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-json-key", &[]),
         ("finding-json-colon", &[]),
         ("finding-json-comma", &[]),
+        ("finding-json-comment", &[]),
         ("finding-json-trailing-comma", &[]),
     ],
     guide: "",
@@ -71,6 +72,7 @@ fn key(fault: Fault) -> Option<&'static str> {
         Fault::JsonKey => "finding-json-key",
         Fault::JsonColon => "finding-json-colon",
         Fault::JsonComma => "finding-json-comma",
+        Fault::JsonComment => "finding-json-comment",
         Fault::JsonTrailingComma => "finding-json-trailing-comma",
         // Tabs and limits have rules of their own.
         Fault::Tab | Fault::Limit(_) => return None,

@@ -44,6 +44,8 @@ pub enum Fault {
     JsonColon,
     /// No comma between entries of JSON.
     JsonComma,
+    /// A comment, of which JSON has none.
+    JsonComment,
     /// A comma before a closing bracket of JSON.
     JsonTrailingComma,
     /// Anything else.
@@ -70,6 +72,7 @@ impl Fault {
             Fault::JsonKey => "json-key",
             Fault::JsonColon => "json-colon",
             Fault::JsonComma => "json-comma",
+            Fault::JsonComment => "json-comment",
             Fault::JsonTrailingComma => "json-trailing-comma",
             Fault::Structure => "structure",
             Fault::Limit(limit) => limit.name(),

@@ -20,13 +20,21 @@ pub(super) struct Value<'t> {
 pub(super) fn is_likely(text: &str) -> bool {
     let text = text.trim_start();
     match text.as_bytes() {
-        [b'{', rest @ ..] => matches!(first_significant(rest), None | Some(b'"' | b'}')),
+        [b'{', rest @ ..] => {
+            matches!(first_significant(rest), None | Some(b'"' | b'}'))
+                || starts_comment(rest.trim_ascii_start())
+        }
         [b'[', rest @ ..] => matches!(
             first_significant(rest),
             None | Some(b'"' | b'{' | b'[' | b']' | b'0'..=b'9' | b'-')
         ),
         _ => false,
     }
+}
+
+/// Whether a comment of other notations stands there: JSON has none, and YAML would take it for text.
+pub(super) fn starts_comment(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"//") || bytes.starts_with(b"/*")
 }
 
 fn first_significant(bytes: &[u8]) -> Option<u8> {
@@ -116,6 +124,7 @@ impl Reader<'_, '_, '_> {
 
     fn step(&mut self, next: Next, byte: u8) -> Result<Next, Fault> {
         match (next, byte) {
+            (_, b'/') if starts_comment(&self.bytes[self.at..]) => Err(Fault::JsonComment),
             (Next::ItemOrEnd, b']') | (Next::KeyOrEnd, b'}') => Ok(self.close()),
             (Next::Rest, byte) if self.open.last() == Some(&byte) => Ok(self.close()),
             (Next::Rest, b',') => {

@@ -193,6 +193,7 @@ fn apply<'t>(name: &str, args: &[Value<'t>], target: Minor) -> Value<'t> {
         ("and", _) => all(args, false),
         ("or", _) => all(args, true),
         ("Has", [Value::Text(api)]) => truth(is_served(api, target)),
+        ("include", [Value::Text(helper), _]) => helped(helper, target),
         ("semverCompare", [Value::Text(wanted), Value::Version]) => {
             truth(constraint::allows(wanted, target))
         }
@@ -211,6 +212,15 @@ fn apply<'t>(name: &str, args: &[Value<'t>], target: Minor) -> Value<'t> {
             }
         }
         ("eq" | "ne" | "lt" | "le" | "gt" | "ge", [a, b]) => truth(compare(name, *a, *b)),
+        _ => Value::Unknown,
+    }
+}
+
+/// What a helper gives whose name says it, in many charts the same.
+fn helped<'t>(name: &str, target: Minor) -> Value<'t> {
+    match name {
+        "common.capabilities.psp.supported" => Value::Is(target < Minor(25)),
+        _ if name.ends_with("kubeVersion") => Value::Version,
         _ => Value::Unknown,
     }
 }
@@ -289,6 +299,10 @@ mod tests {
             (on(18, version), on(19, version)),
             (Some(false), Some(true))
         );
+        let helped = r#"semverCompare "<1.25-0" (include "common.capabilities.kubeVersion" .)"#;
+        assert_eq!((on(24, helped), on(36, helped)), (Some(true), Some(false)));
+        let policy = r#"and (include "common.capabilities.psp.supported" .) .Values.on"#;
+        assert_eq!((on(24, policy), on(36, policy)), (None, Some(false)));
         let piped = r#"$.Capabilities.KubeVersion.Version | semverCompare "<1.25-0""#;
         assert_eq!((on(24, piped), on(25, piped)), (Some(true), Some(false)));
         let minor = r#"ge (int (trimSuffix "+" .Capabilities.KubeVersion.Minor)) 16"#;
