@@ -63,6 +63,16 @@ impl Lead {
     }
 }
 
+/// What stands for lines that an author left out: anything may be there, as with an action of a template.
+const GAP: &str = "{{ . }}";
+
+/// Whether a line of an example says that something is left out, or is the command that prints what follows.
+fn is_gap(line: &str, is_end: bool) -> bool {
+    let word = line.trim();
+    let is_gap = matches!(word, "..." | "…" | "[...]" | "[..]" | "[…]");
+    (is_gap && !(is_end && line.starts_with("..."))) || line.starts_with("$ ")
+}
+
 /// The lines as a text of their own, without what leads each; `is_data` when the text around says that it is one.
 pub(super) fn join<'t>(held: &[Line<'t>], lead: Lead, is_data: bool) -> Option<Inner<'t>> {
     let (first, last) = (held.first()?, held.last()?);
@@ -73,9 +83,23 @@ pub(super) fn join<'t>(held: &[Line<'t>], lead: Lead, is_data: bool) -> Option<I
     let led = first.full.get(..lead.length(first.full))?;
     let mut map = Map::pieces(whole, Style::Lines(led.to_owned()));
     let mut text = String::new();
-    for line in held {
+    let mut rest = held.iter().peekable();
+    while let Some(line) = rest.next() {
         let skipped = lead.length(line.full);
         let kept = line.full.get(skipped..)?;
+        let is_end = rest.peek().is_none_or(|next| next.text.contains("---"));
+        if is_data && is_gap(kept, is_end) {
+            let indent = kept.len() - kept.trim_start().len();
+            text.push_str(kept.get(..indent)?);
+            text.push_str(GAP);
+            let (blank, gap) = (line.start + skipped, line.text.len() - skipped - indent);
+            map.push(blank, indent);
+            map.push_escape(blank + indent, gap, GAP.len());
+            let end = kept.get(indent + gap..)?;
+            text.push_str(end);
+            map.push(blank + indent + gap, end.len());
+            continue;
+        }
         map.push(line.start + skipped, kept.len());
         text.push_str(kept);
     }

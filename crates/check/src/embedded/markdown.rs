@@ -5,10 +5,13 @@ use memchr::memmem;
 use super::Inner;
 use super::lines::{self, Lead, Line};
 
-/// Whether a text is Markdown: a fence stands at the start of a line, where YAML has no use for one, or deeper in a list
+/// Whether a text is Markdown: a fence stands at the start of a line, also of a quotation, where YAML has no use for one, or deeper in a list
 /// while no object starts at the start of a line.
 pub(super) fn is_likely(text: &str) -> bool {
-    if lines::has_line(text, "```") || lines::has_line(text, "~~~") {
+    if ["```", "~~~", "> ```"]
+        .iter()
+        .any(|fence| lines::has_line(text, fence))
+    {
         return true;
     }
     memmem::find(text.as_bytes(), b"   ```").is_some()
