@@ -52,7 +52,7 @@ fn report_on(inputs: &Inputs, settings: &Settings, options: &Options, words: &Wo
     let checked: Vec<_> = inputs
         .all
         .iter()
-        .map(|input| check::check(&input.text, options))
+        .map(|input| check::check(&input.text, &input.options(options)))
         .collect();
     let pairs = inputs.all.iter().zip(&checked);
     let described: Vec<_> = pairs

@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Fix, settings: &Settings, options: &Options, terminal: 
         .all
         .iter()
         .map(|input| {
-            let mut options = options.clone();
+            let mut options = input.options(options);
             options.ignore.extend(settings.ignored_in(&input.name));
             check::fix(&input.text, &options, safety)
         })

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use check::Encoding;
+use check::{Detected, Encoding, Options};
 use walkdir::{DirEntry, WalkDir};
 use words::{Words, say};
 
@@ -18,6 +18,27 @@ pub(crate) struct Input {
     /// What a fix must not be written outside of: the named folder, or the one that holds the named file.
     pub(crate) folder: PathBuf,
     pub(crate) text: String,
+    /// Whether somebody asked for this file, and not only for a folder around it.
+    pub(crate) is_named: bool,
+}
+
+impl Input {
+    /// The options, and what its name says that it is, unless they say so. Folders hold many a JSON that is no manifest.
+    pub(crate) fn options(&self, options: &Options) -> Options {
+        let extension = self.path.as_deref().and_then(Path::extension);
+        let is_markdown = extension.is_some_and(|end| {
+            end.eq_ignore_ascii_case("md") || end.eq_ignore_ascii_case("markdown")
+        });
+        let mut options = options.clone();
+        options.read_as = options
+            .read_as
+            .or(is_markdown.then_some(Detected::Markdown));
+        let rule = "unrecognized-input".to_owned();
+        if !self.is_named && !options.only.contains(&rule) {
+            options.ignore.push(rule);
+        }
+        options
+    }
 }
 
 /// What could be read, and what could not.
@@ -64,6 +85,7 @@ impl Inputs {
 
     fn read_folder(&mut self, folder: &Path, words: &Words) {
         let mut is_empty = true;
+        let n_before = self.all.len();
         let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
         for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_left_out(entry)) {
             let entry = match entry {
@@ -89,6 +111,9 @@ impl Inputs {
             } else if !entry.file_type().is_dir() && may_hold_manifests(entry.path()) {
                 self.read_file(entry.path(), folder, words);
             }
+        }
+        for input in self.all.iter_mut().skip(n_before) {
+            input.is_named = false;
         }
         if is_empty {
             let path = folder.display().to_string();
@@ -139,6 +164,7 @@ impl Inputs {
             path: path.map(Path::to_path_buf),
             folder: folder.to_path_buf(),
             text: decoded.text,
+            is_named: true,
         });
     }
 
