@@ -1,13 +1,18 @@
 //! The name that a mistyped one is nearest to.
 
-/// The nearest of `names`, if it is near enough to be meant: one change in four characters, at most three.
+/// The nearest of `names`, if it is near enough to be meant: one change in four characters, at most three, and one alone in
+/// a name that starts with another letter.
 pub(crate) fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.len() / 4).clamp(1, 3);
     if word.len() > 80 {
         return None;
     }
     let word = word.to_lowercase();
-    let near = |name: &'a str| Some((distance(&word, &name.to_lowercase(), limit)?, name));
+    let near = |name: &'a str| {
+        let known = name.to_lowercase();
+        let distance = distance(&word, &known, limit)?;
+        (distance < 2 || known.chars().next() == word.chars().next()).then_some((distance, name))
+    };
     names
         .filter_map(near)
         .min_by_key(|(distance, _)| *distance)
@@ -47,7 +52,9 @@ mod tests {
         assert_eq!(find("Deploymnet"), Some("Deployment"));
         assert_eq!(find("daemonset"), Some("DaemonSet"));
         assert_eq!(find("Pods"), Some("Pod"));
+        assert_eq!(find("ngress"), Some("Ingress"));
         assert_eq!(find("Widget"), None);
+        assert_eq!(nearest("JobTemplate", ["PodTemplate"].into_iter()), None);
         assert_eq!(find(""), None);
     }
 }

@@ -171,11 +171,17 @@ fn is_head(key: &str) -> bool {
     matches!(key, "apiVersion" | "kind")
 }
 
+/// The name of a key, which may stand on the line of the `---` before its object.
+fn name<'a>(tree: &'a Tree<'_>, key: NodeId) -> Option<&'a str> {
+    let name = tree.scalar(key)?;
+    Some(name.strip_prefix("---").unwrap_or(name))
+}
+
 /// How often the more frequent of `apiVersion` and `kind` stands there.
 fn count_heads(tree: &Tree<'_>, mapping: NodeId) -> usize {
     let count = |head| {
         tree.entries(mapping)
-            .filter(|(key, _)| tree.scalar(*key) == Some(head))
+            .filter(|(key, _)| name(tree, *key) == Some(head))
             .count()
     };
     count("apiVersion").max(count("kind"))
@@ -186,7 +192,7 @@ fn segments(tree: &Tree<'_>, mapping: NodeId, only_heads: bool) -> Vec<Part> {
     let mut seen = HashSet::new();
     let mut starts = Vec::new();
     for (key, _) in tree.entries(mapping) {
-        let name = tree.scalar(key).unwrap_or_default();
+        let name = name(tree, key).unwrap_or_default();
         let counts = !only_heads || is_head(name);
         if starts.is_empty() || (counts && seen.contains(name)) {
             starts.push(key);
@@ -217,7 +223,7 @@ fn read(tree: &Tree<'_>, first: NodeId, end: NodeId) -> Part {
     };
     let mut nodes = tree.siblings(first, end);
     while let (Some(key), Some(value)) = (nodes.next(), nodes.next()) {
-        match tree.scalar(key) {
+        match name(tree, key) {
             Some("apiVersion") => part.is_ambiguous |= part.api_version.replace(value).is_some(),
             Some("kind") => part.is_ambiguous |= part.kind.replace(value).is_some(),
             Some("metadata") => part.metadata = Some(value),

@@ -66,6 +66,14 @@ fn fix(ctx: &Context<'_, '_>, seam: NodeId) -> Option<Fix> {
         return None;
     }
     let line_end = if head.ends_with("\r\n") { "\r\n" } else { "\n" };
+    let dashes = "---";
+    if ctx.text[start..].starts_with(dashes) {
+        let edit = Edit {
+            span: Span::empty(start + dashes.len()),
+            text: line_end.to_owned(),
+        };
+        return Some(separation(edit));
+    }
     let at = above_comments(head);
     let edit = match dashes_before(&ctx.text[..at]) {
         Some(dashes) => Edit {
@@ -77,11 +85,15 @@ fn fix(ctx: &Context<'_, '_>, seam: NodeId) -> Option<Fix> {
             text: format!("---{line_end}"),
         },
     };
-    Some(Fix {
+    Some(separation(edit))
+}
+
+fn separation(edit: Edit) -> Fix {
+    Fix {
         title: message("fix-separate-documents", []),
         safety: Safety::Review,
         edits: vec![edit],
-    })
+    }
 }
 
 /// Where the comment lines that end `head` begin.

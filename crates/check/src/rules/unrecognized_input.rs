@@ -108,11 +108,15 @@ fn is_terraform(line: &str) -> bool {
     line.trim_end().ends_with('{') && (is_block || line.trim_end() == "terraform {")
 }
 
-/// Services with images or builds below them.
+/// Services by name, with images or builds below them.
 fn is_compose(head: &[&str]) -> bool {
-    let has = |test: fn(&str) -> bool| head.iter().any(|line| test(line));
-    has(|line| line.trim_end() == "services:")
-        && has(|line| line.starts_with(' ') && is_part_of_service(line.trim_start()))
+    let mut rest = head.iter().map(|line| line.trim_end());
+    let is_list = rest.any(|line| line == "services:");
+    let mut below = rest.take_while(|line| line.is_empty() || line.starts_with([' ', '#']));
+    let is_name = |line: &str| line.ends_with(':') && !line.trim_start().starts_with(['-', '#']);
+    is_list
+        && below.any(is_name)
+        && below.any(|line| line.starts_with("   ") && is_part_of_service(line.trim_start()))
 }
 
 fn is_part_of_service(line: &str) -> bool {
