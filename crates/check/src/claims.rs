@@ -1,6 +1,7 @@
 //! Where the objects of Kubernetes ask for volumes: claims, and the templates of claims in StatefulSets.
 
 use crate::context::{Context, Head};
+use crate::fields::Entries;
 use crate::tree::NodeId;
 
 /// A key and its value.
@@ -23,37 +24,24 @@ pub(crate) fn claims(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Claim> {
     if head.kind != "StatefulSet" || head.is_foreign() {
         return Vec::new();
     }
-    let tree = &ctx.doc.tree;
     let templates = ctx.find_in(head.part, &["spec", "volumeClaimTemplates"]);
     let items = templates.into_iter().flat_map(|list| ctx.items(list));
     items
-        .map(|item| read(ctx, &tree.children(item).collect::<Vec<_>>(), true))
+        .filter_map(|item| Entries::of(ctx, item))
+        .map(|entries| read(ctx, entries, true))
         .collect()
 }
 
 /// An object in the form of a claim: a claim itself, a volume, a class.
 pub(crate) fn as_claim(ctx: &Context<'_, '_>, head: &Head<'_>) -> Claim {
-    let nodes = ctx.doc.tree.siblings(head.part.first, head.part.end);
-    read(ctx, &nodes.collect::<Vec<_>>(), false)
+    read(ctx, head.part.entries(), false)
 }
 
-/// `nodes` are keys and values in turn.
-fn read(ctx: &Context<'_, '_>, nodes: &[NodeId], is_template: bool) -> Claim {
-    let tree = &ctx.doc.tree;
-    let get = |name| {
-        let mut pairs = nodes.chunks_exact(2).filter_map(|pair| match pair {
-            [key, value] => Some((*key, *value)),
-            _ => None,
-        });
-        pairs.find(|(key, _)| tree.scalar(*key) == Some(name))
-    };
-    let annotations = get("metadata").and_then(|(_, metadata)| {
-        let mut entries = tree.entries(metadata);
-        entries.find(|(key, _)| tree.scalar(*key) == Some("annotations"))
-    });
+fn read(ctx: &Context<'_, '_>, entries: Entries, is_template: bool) -> Claim {
+    let metadata = entries.get(ctx, "metadata");
     Claim {
         is_template,
-        annotations,
-        spec: get("spec"),
+        annotations: metadata.and_then(|(_, metadata)| ctx.doc.tree.entry(metadata, "annotations")),
+        spec: entries.get(ctx, "spec"),
     }
 }

@@ -28,6 +28,14 @@ pub struct Message {
     pub args: Vec<(&'static str, Arg)>,
 }
 
+impl Message {
+    /// With one more argument, where there is one.
+    pub(crate) fn and(mut self, name: &'static str, value: Option<Arg>) -> Message {
+        self.args.extend(value.map(|value| (name, value)));
+        self
+    }
+}
+
 /// How much a finding matters on the target.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Severity {
@@ -70,6 +78,24 @@ pub struct Edit {
     pub span: Span,
     /// What takes its place.
     pub text: String,
+}
+
+impl Edit {
+    /// Puts a text in at a byte.
+    pub(crate) fn insert(at: usize, text: impl Into<String>) -> Edit {
+        Edit {
+            span: Span::empty(at),
+            text: text.into(),
+        }
+    }
+
+    /// Takes bytes out.
+    pub(crate) fn remove(span: Span) -> Edit {
+        Edit {
+            span,
+            text: String::new(),
+        }
+    }
 }
 
 /// A way to mend a finding; its edits are disjoint and sorted.

@@ -190,11 +190,15 @@ impl<'t> Tree<'t> {
         })
     }
 
-    /// The value of the first entry with this key.
-    pub fn get(&self, id: NodeId, key: &str) -> Option<NodeId> {
+    /// The first entry with this key.
+    pub fn entry(&self, id: NodeId, key: &str) -> Option<(NodeId, NodeId)> {
         self.entries(id)
             .find(|(name, _)| self.scalar(*name) == Some(key))
-            .map(|(_, value)| value)
+    }
+
+    /// The value of the first entry with this key.
+    pub fn get(&self, id: NodeId, key: &str) -> Option<NodeId> {
+        self.entry(id, key).map(|(_, value)| value)
     }
 
     /// The first node that is not below this one; compares as the end of its subtree.

@@ -30,19 +30,20 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     let Standing::Off(row) = head.standing else {
         return None;
     };
-    let api = ("api", text(row.api_version()));
-    let kind = ("kind", text(row.kind));
-    let target = ("target", Arg::Minor(ctx.target));
-    let words = match apis::replacement(row, ctx.target) {
-        Some(new) => {
-            let replacement = ("replacement", text(apis::subject(new)));
-            message(
-                "finding-api-off-by-default",
-                [api, kind, target, replacement],
-            )
-        }
-        None => message("finding-api-off-by-default-none", [api, kind, target]),
+    let new = apis::replacement(row, ctx.target);
+    let key = match new {
+        Some(_) => "finding-api-off-by-default",
+        None => "finding-api-off-by-default-none",
     };
+    let words = message(
+        key,
+        [
+            ("api", text(row.api_version())),
+            ("kind", text(row.kind)),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    )
+    .and("replacement", new.map(|new| text(apis::subject(new))));
     Some(api::finding(
         ctx,
         head,

@@ -141,9 +141,9 @@ fn storage_class(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<F
         Some(other) if other == class => (Severity::Info, "finding-beta-storage-class-twice"),
         Some(_) => (Severity::Warning, "finding-beta-storage-class-differs"),
     };
-    let mut words = words(ctx, STORAGE_CLASS, STORAGE_CLASS_SINCE, words_key);
-    words.args.push(("class", text(class)));
-    words.args.extend(other.map(|other| ("other", text(other))));
+    let words = words(ctx, STORAGE_CLASS, STORAGE_CLASS_SINCE, words_key)
+        .and("class", Some(text(class)))
+        .and("other", other.map(text));
     let fix = (other.is_none())
         .then(|| move_to_field(ctx, holder, entry))
         .flatten();
@@ -180,10 +180,7 @@ fn move_to_field(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<F
     }
     let mut edits = vec![
         block::put_first(ctx, spec_key, spec, &written)?,
-        Edit {
-            span: lines,
-            text: String::new(),
-        },
+        Edit::remove(lines),
     ];
     edits.sort_by_key(|edit| edit.span.start);
     let class = ctx.scalar(value)?;

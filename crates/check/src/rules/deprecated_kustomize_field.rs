@@ -8,7 +8,7 @@ use crate::detect;
 use crate::fields::Entries;
 use crate::objects::Part;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Detected, Edit, Finding, Fix, Message, Safety, Severity, Span};
+use crate::{Detected, Edit, Finding, Fix, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "deprecated-kustomize-field",
@@ -112,8 +112,5 @@ fn name_path(ctx: &Context<'_, '_>, item: NodeId) -> Option<Edit> {
                 .iter()
                 .any(|end| path.ends_with(end))
         });
-    is_file.then(|| Edit {
-        span: Span::empty(ctx.doc.span(item).start),
-        text: "path: ".to_owned(),
-    })
+    is_file.then(|| Edit::insert(ctx.doc.span(item).start, "path: "))
 }

@@ -5,7 +5,7 @@ use facts::Minor;
 use super::probes::{self, ExecProbe};
 use super::{Check, Rule, grpc_probe_by_exec};
 use crate::context::{Context, Head, message};
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
 
 /// The minor that began to hold commands to their limit: <https://github.com/kubernetes/kubernetes/pull/94115>.
 /// The gate that brought the old behaviour back is locked since 1.35.
@@ -76,9 +76,6 @@ fn fix(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Option<Fix> {
     Some(Fix {
         title: message("fix-exec-probe-timeout", []),
         safety: Safety::Review,
-        edits: vec![Edit {
-            span: Span::empty(at),
-            text,
-        }],
+        edits: vec![Edit::insert(at, text)],
     })
 }

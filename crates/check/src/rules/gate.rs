@@ -3,9 +3,9 @@
 use facts::{Gate, Mark, Marked, Minor};
 
 use crate::context::{Context, Head, message, text};
-use crate::flags;
 use crate::tree::NodeId;
 use crate::{Arg, Edit, Finding, Fix, Message, Safety, Severity, Span};
+use crate::{block, flags};
 
 /// One gate with the value that it is set to.
 pub(super) struct Setting<'a> {
@@ -97,22 +97,8 @@ fn entry<'a>(
         value: ctx.scalar(value).and_then(read),
         node: key,
         span: ctx.place(key),
-        removal: line(ctx, key, value).map(|span| Edit {
-            span,
-            text: String::new(),
-        }),
+        removal: block::line_of(ctx, key, value).map(Edit::remove),
     })
-}
-
-/// The line that an entry takes, when nothing else stands on it.
-fn line(ctx: &Context<'_, '_>, key: NodeId, value: NodeId) -> Option<Span> {
-    let (from, to) = (ctx.doc.span(key).start, ctx.doc.span(value).end);
-    let start = ctx.text.get(..from)?.rfind('\n')? + 1;
-    let end = to + ctx.text.get(to..)?.find('\n')? + 1;
-    let is_blank = |text: Option<&str>| text.is_some_and(|text| text.trim().is_empty());
-    let is_alone = is_blank(ctx.text.get(start..from)) && is_blank(ctx.text.get(to..end));
-    let is_one = !ctx.text.get(from..to)?.contains('\n');
-    (is_alone && is_one && !ctx.doc.is_template).then_some(Span { start, end })
 }
 
 /// The gates of `--feature-gates=A=true,B=false`.
@@ -140,10 +126,7 @@ fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Se
             value: read(value.trim()),
             node: flag.node,
             span: span.unwrap_or_else(|| ctx.place(flag.node)),
-            removal: cut.map(|span| Edit {
-                span,
-                text: String::new(),
-            }),
+            removal: cut.map(Edit::remove),
         });
     }
 }

@@ -31,10 +31,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let annotations = ctx.find_in(head.part, &["metadata", "annotations"]);
-    let entry = annotations.and_then(|id| {
-        let mut entries = ctx.doc.tree.entries(id);
-        entries.find(|(key, _)| ctx.scalar(*key) == Some(ANNOTATION))
-    });
+    let entry = annotations.and_then(|id| ctx.doc.tree.entry(id, ANNOTATION));
     entry
         .and_then(|(key, value)| look(ctx, head, key, ctx.scalar(value)?))
         .into_iter()

@@ -6,7 +6,7 @@ use super::{Check, Rule, labels};
 use crate::context::{Context, Head, message, text};
 use crate::entries::Entry;
 use crate::tree::NodeId;
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
 
 const OLD: &str = "node-role.kubernetes.io/master";
 const NEW: &str = "node-role.kubernetes.io/control-plane";
@@ -184,9 +184,6 @@ fn add(ctx: &Context<'_, '_>, sequence: NodeId, item: NodeId, key: NodeId) -> Op
     Some(Fix {
         title: message("fix-add-toleration", [("replacement", text(NEW))]),
         safety: Safety::Review,
-        edits: vec![Edit {
-            span: Span::empty(span.start),
-            text: [head, NEW, tail, &gap].concat(),
-        }],
+        edits: vec![Edit::insert(span.start, [head, NEW, tail, &gap].concat())],
     })
 }

@@ -168,7 +168,7 @@ fn words(ctx: &Context<'_, '_>, head: &Head<'_>, olds: &[Old], effect: FieldEffe
         _ => "finding-old-field-lost",
     };
     let field = names.join(", ").replace("={}", "").replace('=', ": ");
-    let mut words = message(
+    message(
         key,
         [
             ("field", text(field)),
@@ -176,11 +176,11 @@ fn words(ctx: &Context<'_, '_>, head: &Head<'_>, olds: &[Old], effect: FieldEffe
             ("kind", text(head.kind)),
             ("target", Arg::Minor(ctx.target)),
         ],
-    );
-    if !replacement.is_empty() {
-        words.args.push(("replacement", text(replacement)));
-    }
-    words
+    )
+    .and(
+        "replacement",
+        (!replacement.is_empty()).then(|| text(replacement)),
+    )
 }
 
 /// Another key alone, where that mends all of them.

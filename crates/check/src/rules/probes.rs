@@ -33,8 +33,7 @@ pub(super) fn of(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<ExecProbe> {
 }
 
 fn read(ctx: &Context<'_, '_>, probe: NodeId) -> Option<ExecProbe> {
-    let mut entries = ctx.doc.tree.entries(probe);
-    let (key, exec) = entries.find(|(key, _)| ctx.scalar(*key) == Some("exec"))?;
+    let (key, exec) = ctx.doc.tree.entry(probe, "exec")?;
     ctx.find(exec, &["command"])?;
     Some(ExecProbe { probe, key, exec })
 }

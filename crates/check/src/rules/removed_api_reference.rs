@@ -157,19 +157,15 @@ fn find(ctx: &Context<'_, '_>, entry: &Entry<'_>, reference: &Reference) -> Opti
     let row = reference.row;
     let new = apis::replacement(row, ctx.target).filter(|new| new.kind == row.kind);
     let (key, severity) = judge(ctx, entry, row);
-    let named = [
-        ("api", text(row.api_version())),
-        ("kind", text(row.kind)),
-        ("target", Arg::Minor(ctx.target)),
-    ];
-    let words = match new {
-        Some(new) => {
-            let [api, kind, target] = named;
-            let replacement = ("replacement", text(apis::subject(new)));
-            message(key, [api, kind, target, replacement])
-        }
-        None => message("finding-removed-api-reference-none", named),
-    };
+    let words = message(
+        new.map_or("finding-removed-api-reference-none", |_| key),
+        [
+            ("api", text(row.api_version())),
+            ("kind", text(row.kind)),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    )
+    .and("replacement", new.map(|new| text(apis::subject(new))));
     let is_mended = !matches!(
         entry.name,
         "ownerReferences" | "involvedObject" | "regarding"

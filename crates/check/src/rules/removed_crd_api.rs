@@ -55,7 +55,8 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
         new if new.contains(' ') => Some(new.to_owned()),
         new => Some(format!("{new} {kind}")),
     };
-    let mut words = message(
+    let says_yours = SAYS_YOURS.contains(&key);
+    let words = message(
         key,
         [
             ("api", text(head.api_version)),
@@ -63,15 +64,14 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
             ("project", text(row.project)),
             ("release", text(release.to_string())),
         ],
-    );
-    words.args.extend(
+    )
+    .and(
+        "yours",
         yours
-            .filter(|_| SAYS_YOURS.contains(&key))
-            .map(|yours| ("yours", text(yours.to_string()))),
-    );
-    words
-        .args
-        .extend(replacement.clone().map(|new| ("replacement", text(new))));
+            .filter(|_| says_yours)
+            .map(|yours| text(yours.to_string())),
+    )
+    .and("replacement", replacement.as_deref().map(text));
     Some(Finding {
         replacement,
         source: row.source,

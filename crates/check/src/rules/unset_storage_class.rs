@@ -59,8 +59,7 @@ fn find(ctx: &Context<'_, '_>, claim: &Claim) -> Option<Finding> {
         Some(_) => (get("volumeName")?, "finding-unset-storage-class-volume"),
         None if ctx.target >= RETROACTIVE_SINCE => {
             let tree = &ctx.doc.tree;
-            let mut entries = tree.entries(spec);
-            let (at, selector) = entries.find(|(key, _)| tree.scalar(*key) == Some("selector"))?;
+            let (at, selector) = tree.entry(spec, "selector")?;
             tree.children(selector).next()?;
             (at, "finding-unset-storage-class-selector")
         }

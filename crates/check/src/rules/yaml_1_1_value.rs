@@ -8,7 +8,7 @@ use super::{Check, Rule};
 use crate::context::{Context, message, text};
 use crate::entries::Entry;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Edit, Finding, Fix, Message, Safety, Severity, Span};
+use crate::{Edit, Finding, Fix, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "yaml-1-1-value",
@@ -255,10 +255,7 @@ fn mode(
     let fix = (!is_json && !ctx.doc.is_template).then(|| Fix {
         title: message("fix-octal", [("value", text(format!("0{word}")))]),
         safety: Safety::Review,
-        edits: vec![Edit {
-            span: Span::empty(start),
-            text: "0".to_owned(),
-        }],
+        edits: vec![Edit::insert(start, "0")],
     });
     let words = message("finding-yaml-1-1-mode", [("value", text(word))]);
     Some(Finding {
