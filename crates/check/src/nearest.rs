@@ -7,36 +7,56 @@ pub(crate) fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> O
     if word.len() > 80 {
         return None;
     }
-    let word = word.to_lowercase();
+    let letters = letters(word);
+    // Each change makes one letter come and one go at most, which most names rule out at a glance.
+    let is_near = |name: &&str| (letters ^ self::letters(name)).count_ones() as usize <= 2 * limit;
     let near = |name: &'a str| {
-        let known = name.to_lowercase();
-        let distance = distance(&word, &known, limit)?;
-        (distance < 2 || known.chars().next() == word.chars().next()).then_some((distance, name))
+        let distance = distance(word, name, limit)?;
+        let is_start_same = || {
+            let firsts = word.bytes().next().zip(name.bytes().next());
+            firsts.is_some_and(|(a, b)| a.eq_ignore_ascii_case(&b))
+        };
+        (distance < 2 || is_start_same()).then_some((distance, name))
     };
     names
+        .filter(is_near)
         .filter_map(near)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }
 
-/// How many characters have to be added, dropped, changed or swapped with their neighbour; `None` beyond `limit`.
+/// A bit for each letter in a word, whatever its case.
+fn letters(word: &str) -> u32 {
+    word.bytes()
+        .fold(0, |letters, byte| letters | 1 << (byte & 31))
+}
+
+/// How many characters have to be added, dropped, changed or swapped with their neighbour, whatever their case; `None`
+/// beyond `limit`.
 fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().abs_diff(b.len()) > limit {
         return None;
     }
+    let is_same = |i: usize, j: usize| a[i].eq_ignore_ascii_case(&b[j]);
     let mut before = vec![0; b.len() + 1];
     let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut row = before.clone();
     for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
+        row[0] = i;
         for j in 1..=b.len() {
-            let changed = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let changed = last[j - 1] + usize::from(!is_same(i - 1, j - 1));
             row[j] = changed.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+            if i > 1 && j > 1 && is_same(i - 1, j - 2) && is_same(i - 2, j - 1) {
                 row[j] = row[j].min(before[j - 2] + 1);
             }
         }
-        before = std::mem::replace(&mut last, row);
+        // What follows can only cost more.
+        if row.iter().all(|cost| *cost > limit) {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
     (last[b.len()] <= limit).then_some(last[b.len()])
 }

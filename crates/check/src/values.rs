@@ -91,16 +91,22 @@ pub(crate) fn find<'a>(
         (None, None) => return None,
     };
     let is_open = image.tag.is_none() && !whole.contains('@');
-    if let Some(tag) = of(OF_TAGS).filter(|tag| is_open && image::is_tag(tag)) {
+    let tag = is_open.then(|| of(OF_TAGS)).flatten();
+    if let Some(tag) = tag.filter(|tag| image::is_tag(tag)) {
         whole = format!("{whole}:{tag}");
         image.tag = Some(tag);
     }
     Some((image, whole))
 }
 
+/// So many entries of a mapping are looked at for the parts of an image: there are mappings of thousands.
+const MAX_SIBLINGS: usize = 500;
+
 /// The text of an entry of a mapping, when it is one.
 fn sibling<'a>(ctx: &Context<'a, '_>, beside: NodeId, key: &str) -> Option<&'a str> {
-    let value = ctx.doc.tree.get(beside, key)?;
+    let tree = &ctx.doc.tree;
+    let mut entries = tree.entries(beside).take(MAX_SIBLINGS);
+    let (_, value) = entries.find(|(name, _)| tree.scalar(*name) == Some(key))?;
     ctx.scalar(value)
         .filter(|text| !text.is_empty() && !matches!(*text, "null" | "~"))
 }

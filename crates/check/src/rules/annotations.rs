@@ -1,8 +1,11 @@
 //! What the rules about annotations share: the annotations of the table in an object, and whether the field that took
 //! over is set as well.
 
+use std::cell::OnceCell;
+
 use facts::{Label, LabelSort};
 
+use crate::Finding;
 use crate::context::{Context, Head};
 use crate::pods;
 use crate::tree::NodeId;
@@ -17,10 +20,24 @@ pub(super) struct Annotation<'a> {
     /// As it is written, with the name of the container where the row leaves that open.
     pub(super) name: &'a str,
     spec: Option<NodeId>,
+    /// The container that the name speaks of.
+    container: Option<NodeId>,
+}
+
+/// What a rule finds at the annotations of an object.
+pub(super) fn judge(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    look: fn(&Context<'_, '_>, &Annotation<'_>) -> Option<Finding>,
+) -> Vec<Finding> {
+    let all = of(ctx, head);
+    all.iter()
+        .filter_map(|annotation| look(ctx, annotation))
+        .collect()
 }
 
 /// The annotations of the table that an object of Kubernetes carries, and those of the Pods it makes.
-pub(super) fn of<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Annotation<'a>> {
+fn of<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Annotation<'a>> {
     if head.is_foreign() {
         return Vec::new();
     }
@@ -46,18 +63,41 @@ fn collect<'a>(
     else {
         return;
     };
+    let containers = OnceCell::new();
     for (key, _) in ctx.doc.tree.entries(annotations) {
         let Some(name) = ctx.scalar(key) else {
             continue;
         };
-        found.extend(row(kind, name).map(|row| Annotation {
+        let Some(row) = row(kind, name) else {
+            continue;
+        };
+        let named = name.get(row.name.len()..).filter(|name| !name.is_empty());
+        found.push(Annotation {
             row,
             key,
             annotations,
             name,
             spec,
-        }));
+            container: named.and_then(|name| {
+                let containers = containers.get_or_init(|| by_name(ctx, spec));
+                let i = containers.partition_point(|(other, _)| *other < name);
+                let (_, container) = containers.get(i).filter(|(other, _)| *other == name)?;
+                Some(*container)
+            }),
+        });
     }
+}
+
+/// The containers of a Pod, sorted by their names.
+fn by_name<'a>(ctx: &Context<'a, '_>, spec: Option<NodeId>) -> Vec<(&'a str, NodeId)> {
+    let containers = spec.map_or(Vec::new(), |spec| pods::containers(ctx, spec));
+    let named = containers.into_iter().filter_map(|container| {
+        let name = ctx.find(container, &["name"])?;
+        Some((ctx.scalar(name)?, container))
+    });
+    let mut named: Vec<_> = named.collect();
+    named.sort_unstable();
+    named
 }
 
 fn row(kind: &str, name: &str) -> Option<&'static Label> {
@@ -89,17 +129,7 @@ impl Annotation<'_> {
         };
         let way = self.row.replacement;
         if let Some(way) = way.strip_prefix("spec.containers[].") {
-            let container = self.name.get(self.row.name.len()..);
-            let is_named = |id: &NodeId| {
-                let name = ctx.find(*id, &["name"]).and_then(|name| ctx.scalar(name));
-                name == container
-            };
-            let containers = pods::containers(ctx, spec);
-            return has(spec, way)
-                || containers
-                    .into_iter()
-                    .filter(is_named)
-                    .any(|id| has(id, way));
+            return has(spec, way) || self.container.is_some_and(|id| has(id, way));
         }
         way.strip_prefix("spec.").is_some_and(|way| has(spec, way))
     }

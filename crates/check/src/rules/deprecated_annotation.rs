@@ -2,8 +2,8 @@
 
 use super::annotations::{self, Annotation};
 use super::{Check, Rule, labels};
-use crate::context::{Context, Head, text};
-use crate::{Arg, Finding, Message, Safety, Severity};
+use crate::context::{Context, Head, message, text};
+use crate::{Arg, Finding, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "deprecated-annotation",
@@ -38,10 +38,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
-    annotations::of(ctx, head)
-        .iter()
-        .filter_map(|annotation| look(ctx, annotation))
-        .collect()
+    annotations::judge(ctx, head, look)
 }
 
 fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
@@ -63,16 +60,19 @@ fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
         }
         None => ("finding-deprecated-annotation", Severity::Info),
     };
-    let mut args = vec![
-        ("annotation", text(annotation.name)),
-        ("deprecated", Arg::Minor(deprecated)),
-        ("target", Arg::Minor(ctx.target)),
-    ];
-    if !row.replacement.is_empty() {
-        args.push(("replacement", text(row.replacement)));
-    }
-    args.extend(removed.map(|minor| ("removed", Arg::Minor(minor))));
-    let words = Message { key, args };
+    let words = message(
+        key,
+        [
+            ("annotation", text(annotation.name)),
+            ("deprecated", Arg::Minor(deprecated)),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    )
+    .and(
+        "replacement",
+        (!row.replacement.is_empty()).then(|| text(row.replacement)),
+    )
+    .and("removed", removed.map(Arg::Minor));
     Some(Finding {
         fixes: labels::rename(ctx, row, annotation.key)
             .filter(|_| !is_both)

@@ -34,25 +34,39 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
     let names = labels::named(ctx, entry);
-    let is_there = |name: &str| names.iter().any(|at| ctx.scalar(*at) == Some(name));
-    let mut findings = Vec::new();
-    for at in &names {
-        let row = ctx.scalar(*at).and_then(|name| label(ctx, name));
-        let Some(row) = row.filter(|_| !labels::is_status(ctx, entry)) else {
-            continue;
-        };
-        let is_both = is_there(row.replacement);
-        findings.extend(words(ctx, row, is_both).map(|words| {
-            Finding {
-                fixes: fix(ctx, entry, row, *at)
-                    .filter(|_| !is_both)
-                    .into_iter()
-                    .collect(),
-                ..labels::finding(ctx, row, *at, RULE.id, Severity::Info, words)
-            }
-        }));
+    let mut found: Vec<(NodeId, &'static Label)> = Vec::new();
+    found.extend(
+        names
+            .iter()
+            .filter_map(|at| Some((*at, label(ctx, ctx.scalar(*at)?)?))),
+    );
+    if found.is_empty() || labels::is_status(ctx, entry) {
+        return Vec::new();
     }
-    findings
+    // The replacements that stand there too; a label may be named often, and there are few of them.
+    let mut both: Vec<&str> = found.iter().map(|(_, row)| row.replacement).collect();
+    both.sort_unstable();
+    both.dedup();
+    both.retain(|name| names.iter().any(|at| ctx.scalar(*at) == Some(name)));
+    found
+        .into_iter()
+        .filter_map(|(at, row)| find(ctx, entry, row, at, both.contains(&row.replacement)))
+        .collect()
+}
+
+fn find(
+    ctx: &Context<'_, '_>,
+    entry: &Entry<'_>,
+    row: &'static Label,
+    at: NodeId,
+    is_both: bool,
+) -> Option<Finding> {
+    let words = words(ctx, row, is_both)?;
+    let fix = fix(ctx, entry, row, at).filter(|_| !is_both);
+    Some(Finding {
+        fixes: fix.into_iter().collect(),
+        ..labels::finding(ctx, row, at, RULE.id, Severity::Info, words)
+    })
 }
 
 /// The row of a label that nodes still carry.

@@ -5,7 +5,7 @@
 use super::{Check, Rule};
 use crate::context::{Context, message};
 use crate::tree::NodeId;
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "glued-documents",
@@ -21,20 +21,16 @@ pub(super) const RULE: Rule = Rule {
 const SOURCE: &str = "https://yaml.org/spec/1.2.2/#91-documents";
 
 fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
-    ctx.seams.iter().map(|seam| finding(ctx, *seam)).collect()
+    let seams = ctx.seams.iter().enumerate();
+    seams.map(|(i, seam)| finding(ctx, i, *seam)).collect()
 }
 
-fn finding(ctx: &Context<'_, '_>, seam: NodeId) -> Finding {
+/// The seam at a place among all of them.
+fn finding(ctx: &Context<'_, '_>, i: usize, seam: NodeId) -> Finding {
     let root = ctx.doc.tree.root().map_or(seam, |root| {
         ctx.doc.tree.children(root).next().unwrap_or(root)
     });
-    let before = ctx
-        .seams
-        .iter()
-        .rev()
-        .find(|other| **other < seam)
-        .copied()
-        .unwrap_or(root);
+    let before = i.checked_sub(1).map_or(root, |i| ctx.seams[i]);
     let line = ctx.line(ctx.doc.span(before).start);
     let words = message(
         "finding-glued-documents",
@@ -76,14 +72,8 @@ fn fix(ctx: &Context<'_, '_>, seam: NodeId) -> Option<Fix> {
     }
     let at = above_comments(head);
     let edit = match dashes_before(&ctx.text[..at]) {
-        Some(dashes) => Edit {
-            span: Span::empty(dashes),
-            text: line_end.to_owned(),
-        },
-        None => Edit {
-            span: Span::empty(at),
-            text: format!("---{line_end}"),
-        },
+        Some(dashes) => Edit::insert(dashes, line_end),
+        None => Edit::insert(at, format!("---{line_end}")),
     };
     Some(separation(edit))
 }

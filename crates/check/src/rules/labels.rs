@@ -5,6 +5,7 @@ use facts::{Label, Minor, Renaming};
 use crate::apis;
 use crate::context::{Context, message, text};
 use crate::entries::Entry;
+use crate::order::order;
 use crate::tree::{NodeId, NodeKind};
 use crate::{Finding, Fix, Message, Safety, Severity};
 
@@ -58,7 +59,7 @@ pub(super) fn is_status(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> bool {
 }
 
 /// The nodes of a selector that name labels of nodes: keys of `nodeSelector` and of `matchLabels`, the `key` of
-/// expressions at any depth, or the value of a `topologyKey` itself.
+/// expressions at any depth, or the value of a `topologyKey` itself. In the order of the text.
 pub(super) fn named(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<NodeId> {
     let tree = &ctx.doc.tree;
     if entry.name == "topologyKey" {
@@ -81,5 +82,5 @@ pub(super) fn named(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<NodeId> {
             waiting.extend(tree.children(id));
         }
     }
-    names
+    order(names, |name| (name.index(), 0))
 }

@@ -26,10 +26,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
-    annotations::of(ctx, head)
-        .iter()
-        .filter_map(|annotation| look(ctx, annotation))
-        .collect()
+    annotations::judge(ctx, head, look)
 }
 
 fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {

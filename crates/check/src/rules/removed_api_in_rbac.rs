@@ -4,7 +4,7 @@ use super::resource_rules::{self, Gone};
 use super::{Check, Rule, api};
 use crate::context::{Context, Head, message, text};
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-api-in-rbac",
@@ -34,10 +34,8 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let all = resource_rules::read(ctx, rules);
-    all.iter()
-        .flat_map(|rule| resource_rules::gone(rule, &all, ctx.target))
-        .map(|gone| find(ctx, &gone))
-        .collect()
+    let gone = resource_rules::gone(&all, ctx.target);
+    gone.iter().map(|gone| find(ctx, gone)).collect()
 }
 
 fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
@@ -48,25 +46,20 @@ fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
             groups.push(new.group);
         }
     }
-    let named = [
-        ("group", text(gone.row.group)),
-        ("resource", text(resources.clone())),
-        ("target", Arg::Minor(ctx.target)),
-    ];
-    let (words, severity) = if groups.is_empty() {
-        (
-            message("finding-removed-api-in-rbac-none", named),
-            Severity::Info,
-        )
-    } else {
-        let [group, resource, target] = named;
-        let replacement = ("replacement", text(groups.join(", ")));
-        let words = message(
-            "finding-removed-api-in-rbac",
-            [group, resource, target, replacement],
-        );
-        (words, Severity::Warning)
+    let (key, severity) = match groups.is_empty() {
+        true => ("finding-removed-api-in-rbac-none", Severity::Info),
+        false => ("finding-removed-api-in-rbac", Severity::Warning),
     };
+    let replacement = (!groups.is_empty()).then(|| text(groups.join(", ")));
+    let words = message(
+        key,
+        [
+            ("group", text(gone.row.group)),
+            ("resource", text(resources.as_str())),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    )
+    .and("replacement", replacement);
     Finding {
         subject: format!("{} {resources}", gone.row.group),
         field: ctx.field(gone.at),
@@ -107,9 +100,6 @@ fn fix(ctx: &Context<'_, '_>, at: NodeId, groups: &[&str]) -> Option<Fix> {
     (!added.is_empty()).then(|| Fix {
         title: message("fix-add-api-group", [("group", text(groups.join(", ")))]),
         safety: Safety::Review,
-        edits: vec![Edit {
-            span: Span::empty(end),
-            text: added,
-        }],
+        edits: vec![Edit::insert(end, added)],
     })
 }

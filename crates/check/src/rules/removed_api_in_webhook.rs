@@ -31,10 +31,8 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for rules in lists(ctx, head) {
         let all = resource_rules::read(ctx, rules);
-        for rule in &all {
-            let gone = resource_rules::gone(rule, &all, ctx.target);
-            found.extend(gone.iter().map(|gone| find(ctx, gone)));
-        }
+        let gone = resource_rules::gone(&all, ctx.target);
+        found.extend(gone.iter().map(|gone| find(ctx, gone)));
     }
     found
 }
@@ -79,25 +77,20 @@ fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
         }
     }
     let subject = format!("{api} {resources}");
-    let named = [
-        ("api", text(api)),
-        ("resource", text(resources)),
-        ("target", Arg::Minor(ctx.target)),
-    ];
-    let (words, severity) = if replacements.is_empty() {
-        (
-            message("finding-removed-api-in-webhook-none", named),
-            Severity::Info,
-        )
-    } else {
-        let [api, resource, target] = named;
-        let replacement = ("replacement", text(replacements.join(", ")));
-        let words = message(
-            "finding-removed-api-in-webhook",
-            [api, resource, target, replacement],
-        );
-        (words, Severity::Warning)
+    let (key, severity) = match replacements.is_empty() {
+        true => ("finding-removed-api-in-webhook-none", Severity::Info),
+        false => ("finding-removed-api-in-webhook", Severity::Warning),
     };
+    let replacement = (!replacements.is_empty()).then(|| text(replacements.join(", ")));
+    let words = message(
+        key,
+        [
+            ("api", text(api)),
+            ("resource", text(resources)),
+            ("target", Arg::Minor(ctx.target)),
+        ],
+    )
+    .and("replacement", replacement);
     Finding {
         subject,
         field: ctx.field(gone.at),

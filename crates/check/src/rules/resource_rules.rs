@@ -59,38 +59,68 @@ fn read_one<'a>(ctx: &Context<'a, '_>, rule: NodeId) -> Option<Lists<'a>> {
     })
 }
 
-/// What is gone in a rule, and served by none of its neighbours either.
-pub(super) fn gone<'a>(rule: &Lists<'a>, all: &[Lists<'a>], target: Minor) -> Vec<Gone<'a>> {
-    let mut found: Vec<Gone<'a>> = Vec::new();
-    for resource in &rule.resources {
-        let State::Gone(at, row) = state(rule, resource, target) else {
-            continue;
-        };
-        let is_covered = all.iter().any(|other| covers(other, resource, target));
-        if is_covered {
-            continue;
-        }
-        let new = apis::replacement(row, target).filter(|new| new.plural == row.plural);
-        let same = found
-            .iter_mut()
-            .find(|gone| gone.at == at && gone.replacements.is_empty() == new.is_none());
-        let gone = match same {
-            Some(gone) => gone,
-            None => {
-                found.push(Gone {
+/// A resource that a rule names and the target no longer has there.
+struct Missing<'a> {
+    /// Where the rule stands among all.
+    rule: usize,
+    resource: &'a str,
+    at: NodeId,
+    row: &'static Api,
+}
+
+/// What is gone in each of the rules, and served by none of its neighbours either.
+pub(super) fn gone<'a>(all: &[Lists<'a>], target: Minor) -> Vec<Gone<'a>> {
+    let mut missing = missing(all, target);
+    // There may be thousands of rules, but few resources are ever gone.
+    let mut covered: Vec<&str> = missing.iter().map(|missing| missing.resource).collect();
+    covered.sort_unstable();
+    covered.dedup();
+    covered.retain(|name| all.iter().any(|rule| covers(rule, name, target)));
+    missing.retain(|missing| covered.binary_search(&missing.resource).is_err());
+    missing
+        .chunk_by(|one, other| one.rule == other.rule)
+        .flat_map(|missing| join(missing, target))
+        .collect()
+}
+
+fn missing<'a>(all: &[Lists<'a>], target: Minor) -> Vec<Missing<'a>> {
+    let mut found = Vec::new();
+    for (rule, lists) in all.iter().enumerate() {
+        for resource in &lists.resources {
+            if let State::Gone(at, row) = state(lists, resource, target) {
+                found.push(Missing {
+                    rule,
+                    resource,
                     at,
-                    resources: Vec::new(),
                     row,
-                    replacements: Vec::new(),
                 });
-                let Some(gone) = found.last_mut() else {
-                    continue;
-                };
-                gone
             }
+        }
+    }
+    found
+}
+
+/// What is gone in one rule for the same reason, together.
+fn join<'a>(missing: &[Missing<'a>], target: Minor) -> Vec<Gone<'a>> {
+    let mut found: Vec<Gone<'a>> = Vec::new();
+    for missing in missing {
+        let row = missing.row;
+        let new = apis::replacement(row, target).filter(|new| new.plural == row.plural);
+        let is_same = |gone: &Gone<'_>| {
+            gone.at == missing.at && gone.replacements.is_empty() == new.is_none()
         };
-        gone.resources.push(resource);
-        gone.replacements.extend(new);
+        match found.iter_mut().find(|gone| is_same(gone)) {
+            Some(gone) => {
+                gone.resources.push(missing.resource);
+                gone.replacements.extend(new);
+            }
+            None => found.push(Gone {
+                at: missing.at,
+                resources: vec![missing.resource],
+                row,
+                replacements: new.into_iter().collect(),
+            }),
+        }
     }
     found
 }
