@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const SOURCE: &str = "https://yaml.org/spec/1.2.2/#91-documents";
+const DASHES: &str = "---";
 
 fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
     let seams = ctx.seams.iter().enumerate();
@@ -58,32 +59,21 @@ fn finding(ctx: &Context<'_, '_>, i: usize, seam: NodeId) -> Finding {
 fn fix(ctx: &Context<'_, '_>, seam: NodeId) -> Option<Fix> {
     let start = ctx.doc.span(seam).start;
     let head = &ctx.text[..start];
-    if !(head.ends_with('\n')) {
+    if !head.ends_with('\n') {
         return None;
     }
     let line_end = if head.ends_with("\r\n") { "\r\n" } else { "\n" };
-    let dashes = "---";
-    if ctx.text[start..].starts_with(dashes) {
-        let edit = Edit {
-            span: Span::empty(start + dashes.len()),
-            text: line_end.to_owned(),
-        };
-        return Some(separation(edit));
-    }
     let at = above_comments(head);
     let edit = match dashes_before(&ctx.text[..at]) {
+        _ if ctx.text[start..].starts_with(DASHES) => Edit::insert(start + DASHES.len(), line_end),
         Some(dashes) => Edit::insert(dashes, line_end),
-        None => Edit::insert(at, format!("---{line_end}")),
+        None => Edit::insert(at, format!("{DASHES}{line_end}")),
     };
-    Some(separation(edit))
-}
-
-fn separation(edit: Edit) -> Fix {
-    Fix {
+    Some(Fix {
         title: message("fix-separate-documents", []),
         safety: Safety::Review,
         edits: vec![edit],
-    }
+    })
 }
 
 /// Where the comment lines that end `head` begin.
