@@ -42,6 +42,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
             !entries.has(ctx, row.place.field)
                 && entries.has_all(ctx, row.beside)
                 && (row.place.field != "selector" || says_its_name(ctx, *entries))
+                && (row.place.field != "path" || is_compared(ctx, *entries))
                 && !needed_elsewhere.iter().any(|old| old.touches(*entries))
         };
         let mappings = fields::mappings(ctx, head.part, row.place.within);
@@ -53,6 +54,13 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         );
     }
     found
+}
+
+/// Whether the type of a path compares it with something: what is implementation specific may go without.
+fn is_compared(ctx: &Context<'_, '_>, path: Entries) -> bool {
+    let kind = path.get(ctx, "pathType");
+    let kind = kind.and_then(|(_, kind)| ctx.scalar(kind));
+    matches!(kind, Some("Exact" | "Prefix"))
 }
 
 /// Whether the labels of a template say what the Pods are. Those that a base leaves for Kustomize to add are not there,
