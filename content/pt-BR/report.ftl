@@ -10,7 +10,7 @@ report-finding = Achado
 report-source = Fonte
 report-more =
     { $count ->
-        [one] E mais 1 achado.
+        [one] E mais { $count } achado.
        *[other] E mais { $count } achados.
     }
 
@@ -20,7 +20,7 @@ report-not-checked = Não verificado
 # Achados que um comentário ou o farol.toml suprime. Os motivos são uma lista: `removed-api (espera o fornecedor)`.
 report-suppressed =
     { $count ->
-        [one] 1 achado suprimido, com o motivo: { $reasons }.
+        [one] { $count } achado suprimido, com o motivo: { $reasons }.
        *[other] { $count } achados suprimidos, com motivos: { $reasons }.
     }
 
