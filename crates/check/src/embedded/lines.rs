@@ -69,7 +69,8 @@ const GAP: &str = "{{ . }}";
 /// Whether a line of an example says that something is left out, or is the command that prints what follows.
 fn is_gap(line: &str, is_end: bool) -> bool {
     let word = line.trim();
-    let is_gap = matches!(word, "..." | "…" | "[...]" | "[..]" | "[…]");
+    let is_dot = |c: char| matches!(c, '.' | '…');
+    let is_gap = word.contains(is_dot) && word.chars().all(|c| is_dot(c) || "<>[]()".contains(c));
     (is_gap && !(is_end && line.starts_with("..."))) || line.starts_with("$ ")
 }
 
