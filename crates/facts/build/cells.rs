@@ -12,6 +12,13 @@ const MARKS: [(&str, Mark); 3] = [
     ("derived:", Mark::Derived),
 ];
 
+/// Whether another name alone takes the place of an old one.
+pub(crate) const RENAMES: &[(&str, &str)] = &[
+    ("", "Rename::No"),
+    ("review", "Rename::Review"),
+    ("safe", "Rename::Safe"),
+];
+
 /// A minor with its mark, or nothing when the cell is empty.
 pub(crate) fn minor(row: &Row, column: &str) -> Result<Option<Marked<Minor>>, BadRow> {
     marked(

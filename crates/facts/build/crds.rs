@@ -22,14 +22,9 @@ const COLUMNS: &[&str] = &[
 pub(crate) fn read(folders: &[&Path]) -> Result<String, BadRow> {
     let rows = rows::read(folders, "crds.csv", COLUMNS)?;
     rows::require_sorted(&rows, "group, version and kinds", |row| {
-        ["group", "version", "kinds"].map(|column| row.cell(column).to_owned())
+        row.key(["group", "version", "kinds"])
     })?;
-    let mut code = format!("static CRDS: [Crd; {}] = [\n", rows.len());
-    for row in &rows {
-        code.push_str(&format!("    {},\n", express(row)?));
-    }
-    code.push_str("];\n");
-    Ok(code)
+    rows::table("CRDS", "Crd", &rows, express)
 }
 
 fn express(row: &Row) -> Result<String, BadRow> {
@@ -52,7 +47,7 @@ fn express(row: &Row) -> Result<String, BadRow> {
     }
     let source = cells::source(row)?;
     let [project, group, version, kinds, replacement] =
-        ["project", "group", "version", "kinds", "replacement"].map(|column| row.literal(column));
+        row.literals(["project", "group", "version", "kinds", "replacement"]);
     let [deprecated, unserved] = [deprecated, unserved].map(literal);
     Ok(format!(
         "Crd {{ project: {project}, group: {group}, version: {version}, kinds: {kinds}, deprecated: {deprecated}, \

@@ -8,26 +8,46 @@ use super::bad_row::BadRow;
 use super::cells;
 use super::rows::{self, Row};
 
-const MOVED: &[&str] = &[
-    "group", "kind", "versions", "within", "field", "moved_to", "effect", "rename", "source",
-];
-const REQUIRED: &[&str] = &[
-    "group", "kind", "versions", "within", "field", "beside", "value", "source",
-];
-const DEFAULTS: &[&str] = &[
-    "group", "kind", "versions", "within", "field", "old", "new", "severity", "beside", "keep",
-    "source",
-];
+/// A table of fields.
+struct Table {
+    file: &'static str,
+    columns: &'static [&'static str],
+    /// What the code calls it.
+    name: &'static str,
+    /// The type of a row there.
+    entry: &'static str,
+}
+
+const MOVED: Table = Table {
+    file: "moved_fields.csv",
+    columns: &[
+        "group", "kind", "versions", "within", "field", "moved_to", "effect", "rename", "source",
+    ],
+    name: "MOVED_FIELDS",
+    entry: "MovedField",
+};
+const REQUIRED: Table = Table {
+    file: "required_fields.csv",
+    columns: &[
+        "group", "kind", "versions", "within", "field", "beside", "value", "source",
+    ],
+    name: "REQUIRED_FIELDS",
+    entry: "RequiredField",
+};
+const DEFAULTS: Table = Table {
+    file: "changed_defaults.csv",
+    columns: &[
+        "group", "kind", "versions", "within", "field", "old", "new", "severity", "beside", "keep",
+        "source",
+    ],
+    name: "CHANGED_DEFAULTS",
+    entry: "ChangedDefault",
+};
 const KUSTOMIZE: &[&str] = &["field", "deprecated", "replacement", "fix", "source"];
 const EFFECTS: &[(&str, &str)] = &[
     ("refused", "FieldEffect::Refused"),
     ("lost", "FieldEffect::Lost"),
     ("dropped", "FieldEffect::Dropped"),
-];
-const RENAMES: &[(&str, &str)] = &[
-    ("", "Rename::No"),
-    ("review", "Rename::Review"),
-    ("safe", "Rename::Safe"),
 ];
 const FIXES: &[(&str, &str)] = &[
     ("", "KustomizeFix::None"),
@@ -40,65 +60,47 @@ const KEEPS: &[(&str, &str)] = &[("", "false"), ("yes", "true")];
 /// Reads the four tables and gives their code.
 pub(crate) fn read(folders: &[&Path]) -> Result<String, BadRow> {
     let apis = rows::read(folders, "apis.csv", apis::COLUMNS)?;
-    let moved = read_table(folders, "moved_fields.csv", MOVED, &apis, |row| {
+    let moved = read_table(folders, &MOVED, &apis, |row| {
         let effect = cells::word(row, "effect", EFFECTS)?;
-        let rename = cells::word(row, "rename", RENAMES)?;
+        let rename = cells::word(row, "rename", cells::RENAMES)?;
         let moved_to = row.literal("moved_to");
         Ok(format!(
-            "MovedField {{ place: {{place}}, moved_to: {moved_to}, effect: {effect}, rename: {rename} }}"
+            "moved_to: {moved_to}, effect: {effect}, rename: {rename}"
         ))
     })?;
-    let required = read_table(folders, "required_fields.csv", REQUIRED, &apis, |row| {
-        let [beside, value] = ["beside", "value"].map(|column| row.literal(column));
-        Ok(format!(
-            "RequiredField {{ place: {{place}}, beside: {beside}, value: {value} }}"
-        ))
+    let required = read_table(folders, &REQUIRED, &apis, |row| {
+        let [beside, value] = row.literals(["beside", "value"]);
+        Ok(format!("beside: {beside}, value: {value}"))
     })?;
-    let defaults = read_table(folders, "changed_defaults.csv", DEFAULTS, &apis, |row| {
+    let defaults = read_table(folders, &DEFAULTS, &apis, |row| {
         for column in ["old", "new", "beside"] {
             cells::require_text(row, column)?;
         }
         let keep = cells::word(row, "keep", KEEPS)?;
         let weighs = cells::word(row, "severity", SEVERITIES)?;
-        let [old, new, beside] = ["old", "new", "beside"].map(|column| row.literal(column));
+        let [old, new, beside] = row.literals(["old", "new", "beside"]);
         Ok(format!(
-            "ChangedDefault {{ place: {{place}}, old: {old}, new: {new}, beside: {beside}, weighs: {weighs}, is_kept: {keep} }}"
+            "old: {old}, new: {new}, beside: {beside}, weighs: {weighs}, is_kept: {keep}"
         ))
     })?;
-    let kustomize = read_kustomize(folders)?;
-    Ok(format!(
-        "static MOVED_FIELDS: [MovedField; {}] = [\n{}];\nstatic REQUIRED_FIELDS: [RequiredField; {}] = [\n{}];\n\
-         static CHANGED_DEFAULTS: [ChangedDefault; {}] = [\n{}];\n{kustomize}",
-        moved.len(),
-        moved.concat(),
-        required.len(),
-        required.concat(),
-        defaults.len(),
-        defaults.concat(),
-    ))
+    Ok([moved, required, defaults, read_kustomize(folders)?].concat())
 }
 
-/// Reads a table of fields, sorted by the object and the place; `{place}` in what `express` gives is filled in.
+/// Reads a table of fields, sorted by the object and the place; `express` gives the other fields of an entry.
 fn read_table(
     folders: &[&Path],
-    table: &'static str,
-    columns: &'static [&'static str],
+    table: &Table,
     apis: &[Row],
     express: impl Fn(&Row) -> Result<String, BadRow>,
-) -> Result<Vec<String>, BadRow> {
-    let rows = rows::read(folders, table, columns)?;
+) -> Result<String, BadRow> {
+    let rows = rows::read(folders, table.file, table.columns)?;
     rows::require_sorted(&rows, "group, kind, within and field", |row| {
-        ["group", "kind", "within", "field"].map(|column| row.cell(column).to_owned())
+        row.key(["group", "kind", "within", "field"])
     })?;
-    rows.iter()
-        .map(|row| {
-            let place = express_place(row, apis)?;
-            Ok(format!(
-                "    {},\n",
-                express(row)?.replace("{place}", &place)
-            ))
-        })
-        .collect()
+    rows::table(table.name, table.entry, &rows, |row| {
+        let (entry, place) = (table.entry, express_place(row, apis)?);
+        Ok(format!("{entry} {{ place: {place}, {} }}", express(row)?))
+    })
 }
 
 fn express_place(row: &Row, apis: &[Row]) -> Result<String, BadRow> {
@@ -114,7 +116,7 @@ fn express_place(row: &Row, apis: &[Row]) -> Result<String, BadRow> {
     }
     let source = cells::source(row)?;
     let [group, kind, versions, within, field] =
-        ["group", "kind", "versions", "within", "field"].map(|column| row.literal(column));
+        row.literals(["group", "kind", "versions", "within", "field"]);
     Ok(format!(
         "FieldPlace {{ group: {group}, kind: {kind}, versions: {versions}, within: {within}, field: {field}, \
          source: {source} }}"
@@ -124,23 +126,16 @@ fn express_place(row: &Row, apis: &[Row]) -> Result<String, BadRow> {
 fn read_kustomize(folders: &[&Path]) -> Result<String, BadRow> {
     let rows = rows::read(folders, "kustomize_fields.csv", KUSTOMIZE)?;
     rows::require_sorted(&rows, "field", |row| row.cell("field").to_owned())?;
-    let mut code = format!(
-        "static KUSTOMIZE_FIELDS: [KustomizeField; {}] = [\n",
-        rows.len()
-    );
-    for row in &rows {
+    rows::table("KUSTOMIZE_FIELDS", "KustomizeField", &rows, |row| {
         for column in ["deprecated", "replacement"] {
             cells::require_text(row, column)?;
         }
         let fix = cells::word(row, "fix", FIXES)?;
         let source = cells::source(row)?;
-        let [field, deprecated, replacement] =
-            ["field", "deprecated", "replacement"].map(|column| row.literal(column));
-        code.push_str(&format!(
-            "    KustomizeField {{ field: {field}, deprecated: {deprecated}, replacement: {replacement}, fix: {fix}, \
-             source: {source} }},\n"
-        ));
-    }
-    code.push_str("];\n");
-    Ok(code)
+        let [field, deprecated, replacement] = row.literals(["field", "deprecated", "replacement"]);
+        Ok(format!(
+            "KustomizeField {{ field: {field}, deprecated: {deprecated}, replacement: {replacement}, fix: {fix}, \
+             source: {source} }}"
+        ))
+    })
 }

@@ -22,24 +22,12 @@ const SORTS: &[(&str, &str)] = &[
     ("record", "LabelSort::Record"),
     ("taint", "LabelSort::Taint"),
 ];
-const FIXES: &[(&str, &str)] = &[
-    ("", "Renaming::No"),
-    ("review", "Renaming::Review"),
-    ("safe", "Renaming::Safe"),
-];
 
 /// Reads the table.
 pub(crate) fn read(folders: &[&Path]) -> Result<String, BadRow> {
     let rows = rows::read(folders, "labels.csv", COLUMNS)?;
-    rows::require_sorted(&rows, "name and sort", |row| {
-        (row.cell("name").to_owned(), row.cell("sort").to_owned())
-    })?;
-    let mut code = format!("static LABELS: [Label; {}] = [\n", rows.len());
-    for row in &rows {
-        code.push_str(&format!("    {},\n", express(row)?));
-    }
-    code.push_str("];\n");
-    Ok(code)
+    rows::require_sorted(&rows, "name and sort", |row| row.key(["name", "sort"]))?;
+    rows::table("LABELS", "Label", &rows, express)
 }
 
 fn express(row: &Row) -> Result<String, BadRow> {
@@ -61,9 +49,9 @@ fn express(row: &Row) -> Result<String, BadRow> {
         ));
     }
     let sort = cells::word(row, "sort", SORTS)?;
-    let rename = cells::word(row, "fix", FIXES)?;
+    let rename = cells::word(row, "fix", cells::RENAMES)?;
     let source = cells::source(row)?;
-    let [name, on, replacement] = ["name", "on", "replacement"].map(|column| row.literal(column));
+    let [name, on, replacement] = row.literals(["name", "on", "replacement"]);
     Ok(format!(
         "Label {{ name: {name}, sort: {sort}, on: {on}, deprecated: {deprecated:?}, \
          no_effect_from: {no_effect_from:?}, replacement: {replacement}, rename: {rename}, source: {source} }}"

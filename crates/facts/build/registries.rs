@@ -41,14 +41,9 @@ pub(crate) fn read_hosts(folders: &[&Path], events: &[String]) -> Result<Hosts, 
     let mut rows = rows::read(folders, "registry_hosts.csv", HOST_COLUMNS)?;
     rows::require_sorted(&rows, "prefix", |row| row.cell("prefix").to_owned())?;
     rows.sort_by_key(|row| std::cmp::Reverse(row.cell("prefix").len()));
-    let mut code = format!(
-        "static REGISTRY_HOSTS: [RegistryHost; {}] = [\n",
-        rows.len()
-    );
-    for row in &rows {
-        code.push_str(&format!("    {},\n", express_host(row, events)?));
-    }
-    code.push_str("];\n");
+    let code = rows::table("REGISTRY_HOSTS", "RegistryHost", &rows, |row| {
+        express_host(row, events)
+    })?;
     Ok(Hosts {
         prefixes: rows
             .iter()
@@ -75,7 +70,7 @@ fn express_host(row: &Row, events: &[String]) -> Result<String, BadRow> {
     let since = cells::when(row, "since")?;
     let source = cells::source(row)?;
     let [prefix, replacement, event, guide] =
-        ["prefix", "replacement", "event", "guide"].map(|name| row.literal(name));
+        row.literals(["prefix", "replacement", "event", "guide"]);
     Ok(format!(
         "RegistryHost {{ prefix: {prefix}, replacement: {replacement}, state: {state}, rewrite: {rewrite}, \
          since: {since:?}, event: {event}, guide: {guide}, source: {source} }}"
@@ -92,16 +87,14 @@ pub(crate) fn read_last_tags(folders: &[&Path], prefixes: &[String]) -> Result<S
             cells::parse_minor(row.cell("series")),
         )
     })?;
-    let mut code = format!("static LAST_TAGS: [LastTag; {}] = [\n", rows.len());
-    for row in &rows {
+    rows::table("LAST_TAGS", "LastTag", &rows, |row| {
         check_last_tag(row, prefixes)?;
-        let [prefix, image, series, last] =
-            ["prefix", "image", "series", "last"].map(|name| row.literal(name));
+        let [prefix, image, series, last] = row.literals(["prefix", "image", "series", "last"]);
         let source = cells::source(row)?;
-        code.push_str(&format!("    LastTag {{ prefix: {prefix}, image: {image}, series: {series}, last: {last}, source: {source} }},\n"));
-    }
-    code.push_str("];\n");
-    Ok(code)
+        Ok(format!(
+            "LastTag {{ prefix: {prefix}, image: {image}, series: {series}, last: {last}, source: {source} }}"
+        ))
+    })
 }
 
 fn check_last_tag(row: &Row, prefixes: &[String]) -> Result<(), BadRow> {

@@ -25,6 +25,16 @@ impl Row {
         format!("{:?}", self.cell(column))
     }
 
+    /// The texts of some cells, each as a Rust string literal.
+    pub(crate) fn literals<const N: usize>(&self, columns: [&str; N]) -> [String; N] {
+        columns.map(|column| self.literal(column))
+    }
+
+    /// The texts of some cells, by which tables are sorted.
+    pub(crate) fn key<const N: usize>(&self, columns: [&str; N]) -> [String; N] {
+        columns.map(|column| self.cell(column).to_owned())
+    }
+
     /// Rejects this row.
     pub(crate) fn reject(&self, found: &str, expected: impl Into<String>) -> BadRow {
         BadRow {
@@ -96,6 +106,21 @@ pub(crate) fn read(
         )),
         None => Ok(rows),
     }
+}
+
+/// The code of a static table, such as `CRDS: [Crd; 2]`, with an entry for each row.
+pub(crate) fn table(
+    name: &str,
+    entry: &str,
+    rows: &[Row],
+    express: impl Fn(&Row) -> Result<String, BadRow>,
+) -> Result<String, BadRow> {
+    let mut code = format!("static {name}: [{entry}; {}] = [\n", rows.len());
+    for row in rows {
+        code.push_str(&format!("    {},\n", express(row)?));
+    }
+    code.push_str("];\n");
+    Ok(code)
 }
 
 /// Requires the rows to be sorted by `key` with no two alike.

@@ -22,12 +22,7 @@ const COLUMNS: &[&str] = &[
 pub(crate) fn read(folders: &[&Path]) -> Result<String, BadRow> {
     let rows = rows::read(folders, "volumes.csv", COLUMNS)?;
     rows::require_sorted(&rows, "field", |row| row.cell("field").to_owned())?;
-    let mut code = format!("static VOLUMES: [Volume; {}] = [\n", rows.len());
-    for row in &rows {
-        code.push_str(&format!("    {},\n", express(row)?));
-    }
-    code.push_str("];\n");
-    Ok(code)
+    rows::table("VOLUMES", "Volume", &rows, express)
 }
 
 fn express(row: &Row) -> Result<String, BadRow> {
@@ -42,8 +37,7 @@ fn express(row: &Row) -> Result<String, BadRow> {
         return Err(row.reject_cell("driver", "the driver that it is migrated to"));
     }
     let [deprecated, migrated, removed, gone] = read_life(row)?;
-    let [field, provisioner, driver] =
-        ["field", "provisioner", "driver"].map(|column| row.literal(column));
+    let [field, provisioner, driver] = row.literals(["field", "provisioner", "driver"]);
     let source = cells::source(row)?;
     Ok(format!(
         "Volume {{ field: {field}, provisioner: {provisioner}, driver: {driver}, deprecated: {deprecated}, \

@@ -1,5 +1,7 @@
 //! Fields that another version of a kind moved, requires, or gives another default; and those of a Kustomization.
 
+use crate::Rename;
+
 /// A field of a kind, and the versions of it that a row speaks of.
 #[derive(Debug)]
 pub struct FieldPlace {
@@ -26,17 +28,6 @@ pub enum FieldEffect {
     Lost,
     /// The object is refused, as what takes its place is required.
     Refused,
-}
-
-/// Whether another key alone mends a field.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Rename {
-    /// It does not.
-    No,
-    /// It does, and what the server does changes.
-    Review,
-    /// It does.
-    Safe,
 }
 
 /// A field that these versions no longer have.

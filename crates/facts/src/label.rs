@@ -1,7 +1,7 @@
 //! Labels of nodes, annotations and taints that are deprecated or no longer read.
 
 use crate::generated::*;
-use crate::{Marked, Minor};
+use crate::{Marked, Minor, Rename};
 
 /// What a name of the table is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,17 +14,6 @@ pub enum LabelSort {
     Record,
     /// A taint of nodes, which tolerations name.
     Taint,
-}
-
-/// Whether the replacement is the same thing by another name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Renaming {
-    /// It is not.
-    No,
-    /// It is, where the other name is in use.
-    Review,
-    /// It is, wherever the old name is deprecated.
-    Safe,
 }
 
 /// A label, annotation or taint that is deprecated or no longer read.
@@ -43,7 +32,7 @@ pub struct Label {
     /// Another key, or a way of fields such as `spec.taints`; empty where nothing takes its place.
     pub replacement: &'static str,
     /// Whether the replacement is only another name.
-    pub rename: Renaming,
+    pub rename: Rename,
     /// Where the row comes from.
     pub source: &'static str,
 }

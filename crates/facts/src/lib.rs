@@ -16,6 +16,7 @@ mod marked;
 mod minor;
 mod registry;
 mod release;
+mod rename;
 mod volume;
 
 pub use api::{
@@ -27,11 +28,11 @@ pub use crd::{Crd, ProjectRelease, crds, find_crd};
 pub use date::{Date, ParseDateError, Precision, When};
 pub use event::{Event, Lane, event, events};
 pub use field::{
-    ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField, Rename,
+    ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField,
     RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
 };
 pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names};
-pub use label::{Label, LabelSort, Renaming, label, labels};
+pub use label::{Label, LabelSort, label, labels};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};
 pub use registry::{
@@ -39,6 +40,7 @@ pub use registry::{
     was_published,
 };
 pub use release::{Release, newest_released, release, releases};
+pub use rename::Rename;
 pub use volume::{Volume, provisioner, volume, volumes};
 
 // What generated code writes without a path: the variants whose `Debug` form is their name.

@@ -1,6 +1,6 @@
 //! `deprecated-label`: a selector that names a label of nodes which Kubernetes keeps under another name.
 
-use facts::{Label, LabelSort, Renaming};
+use facts::{Label, LabelSort, Rename};
 
 use super::{Check, Rule, labels};
 use crate::context::{Context, text};
@@ -79,7 +79,7 @@ fn label(ctx: &Context<'_, '_>, name: &str) -> Option<&'static Label> {
 fn words(ctx: &Context<'_, '_>, row: &'static Label, is_both: bool) -> Option<Message> {
     let key = match row.rename {
         _ if is_both => "finding-deprecated-label-both",
-        Renaming::Safe => "finding-deprecated-label",
+        Rename::Safe => "finding-deprecated-label",
         _ => "finding-deprecated-label-check",
     };
     Some(Message {

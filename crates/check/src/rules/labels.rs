@@ -1,6 +1,6 @@
 //! What the rules about labels share: where selectors name labels of nodes, and the fix that renames a key.
 
-use facts::{Label, Minor, Renaming};
+use facts::{Label, Minor, Rename};
 
 use crate::apis;
 use crate::context::{Context, message, text};
@@ -42,9 +42,9 @@ pub(super) fn reached(value: Option<facts::Marked<Minor>>, target: Minor) -> Opt
 /// The fix that renames a key.
 pub(super) fn rename(ctx: &Context<'_, '_>, row: &'static Label, at: NodeId) -> Option<Fix> {
     let safety = match row.rename {
-        Renaming::No => return None,
-        Renaming::Review => Safety::Review,
-        Renaming::Safe => ctx.safety(at),
+        Rename::No => return None,
+        Rename::Review => Safety::Review,
+        Rename::Safe => ctx.safety(at),
     };
     Some(Fix {
         title: message(FIX.0, [("replacement", text(row.replacement))]),
