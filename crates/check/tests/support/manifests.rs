@@ -91,6 +91,20 @@ const PIECES: &[&str] = &[
     "null",
     "~",
     "0644",
+    "```yaml\n",
+    "```\n",
+    "kubectl apply -f - <<EOF\n",
+    "EOF\n",
+    "spec:\n",
+    "  volumes:\n  - rbd: ",
+    "  tolerations:\n  - key: node-role.kubernetes.io/master\n",
+    "annotations:\n",
+    "kind: KubeletConfiguration\nfeatureGates:\n",
+    "kind: ClusterRole\nrules:\n- apiGroups: [extensions]\n  resources: ",
+    "data:\n  a: |\n    ",
+    "\u{201C}",
+    "\u{A0}",
+    "yes",
 ];
 
 /// Any text, mostly of pieces that mean something to a reader of YAML.
@@ -111,6 +125,20 @@ const OBJECTS: &[&str] = &[
     "{\"apiVersion\": \"apps/v1beta1\", \"kind\": \"Deployment\", \"metadata\": {\"name\": \"json\"}}\n",
     "apiVersion: v1\nkind: Deploymnet\n~\n",
     "name: not an object~\n",
+    "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n@annotations:\n@@seccomp.security.alpha.kubernetes.io/pod: runtime/default~\nspec:\n@template:\n@@spec:\n@@@nodeSelector: {beta.kubernetes.io/os: linux}~\n@@@tolerations:\n@@@- key: node-role.kubernetes.io/master~\n@@@  effect: NoSchedule\n@@@volumes:\n@@@- name: v\n@@@  gitRepo: {repository: x}~\n@@@- null\n@@@- {name: w, rbd: {monitors: []}}\n@@@containers:\n@@@- name: a\n@@@  image: a\n@@@  env: [{name: A, value: yes}]\n@@@  livenessProbe:\n@@@    exec:\n@@@      command: [grpc_health_probe, -addr=:80]~\n",
+    "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\neventRecordQPS: 0~\nfeatureGates:\n@Accelerators: true~\n@ServerSideApply: true\n@serversideaply: off\n@12: null\n",
+    "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nrules:\n- apiGroups: [extensions]~\n  resources: [ingresses, deployments]\n- apiGroups:\n  - \"extensions\"~\n  resources: [\"*\", daemonsets]\n- null\n- {apiGroups: {}, resources: 1}\n",
+    "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nwebhooks:\n- rules:\n  - {apiGroups: [batch], apiVersions: [v1beta1], resources: [cronjobs]}~\n",
+    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n@annotations:\n@@kubectl.kubernetes.io/last-applied-configuration: '{\"apiVersion\":\"apps/v1beta1\",\"kind\":\"Deployment\"}'~\ndata:\n@on: no~\n@a.yaml: |\n@@apiVersion: extensions/v1beta1\n@@kind: Ingress\n@b.yaml: \"apiVersion: batch/v1beta1\\nkind: CronJob\\n\"\n",
+    "apiVersion: apps/v1\nkind: StatefulSet\nspec:\n@volumeClaimTemplates:\n@- metadata:\n@    annotations:\n@      volume.beta.kubernetes.io/storage-class: fast~\n@  spec:\n@    accessModes: []\n@- metadata: null\n@- text\n",
+    "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {annotations: {storageclass.beta.kubernetes.io/is-default-class: \"true\"}}\nprovisioner: kubernetes.io/aws-ebs~\nparameters:\n@zone: a~\n",
+    "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n@annotations: {kubernetes.io/ingress.class: nginx}\nspec:\n@ingressClassName: nginx~\n@rules:\n@- http:\n@    paths:\n@    - path: /\n@      backend: {serviceName: a, servicePort: \"80\"}~\n@    - backend:\n@        service:\n@          name: a\n@          port:\n@            name: \"80\"~\n",
+    "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n@ownerReferences:\n@- apiVersion: extensions/v1beta1~\n@  kind: ReplicaSet\nspec:\n@scaleTargetRef:\n@@apiVersion: apps/v1beta1~\n@@kind: Deployment\n@metrics:\n@- resource:\n@    target: {averageUtilization: 1}\n",
+    "apiVersion: batch/v1\nkind: CronJob\nspec:\n@schedule: CRON_TZ=UTC 0 0 * * *~\n@jobTemplate: {}\n",
+    "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nbases:\n- a~\npatchesStrategicMerge: [b.yaml]\nimageTags: null\n",
+    "apiVersion: v1\nkind: Config\nusers:\n- user:\n@  auth-provider: {name: gcp}\n- user:\n@  exec:\n@    apiVersion: client.authentication.k8s.io/v1alpha1~\n",
+    "apiVersion: v1\nkind: Pod\nmetadata: null\nspec:\n@volumes: &v~\n@- {rbd: x}\n@- [a]\n@containers: *v\n@nodeSelector: 5\n@tolerations: {}\n@1: 2\n@status: {tolerations: []}\n",
+    "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n@group: a.k8s.io~\n@scope: Namespaced\n@names: {}\n@versions:\n@- {name: v1, served: true, storage: true}\n@- {name: v2, deprecated: true, served: true}\nstatus:\n@storedVersions: [v0, v2]~\n",
 ];
 
 /// Streams of manifests with comments, CRLF, odd indentation and a missing separator here and there.
