@@ -92,7 +92,7 @@ fn above_comments(head: &str) -> usize {
 /// A separator that was glued to the end of the line before, as in `80%---`.
 fn dashes_before(head: &str) -> Option<usize> {
     let line = head.trim_end_matches(['\r', '\n']);
-    let rest = line.strip_suffix("---")?;
+    let rest = line.strip_suffix(DASHES)?;
     let is_glued = rest.ends_with(|c: char| !c.is_whitespace() && c != '-')
         && !rest.lines().next_back()?.contains('#');
     is_glued.then_some(rest.len())
