@@ -96,8 +96,8 @@ fn candidates(ctx: &Context<'_, '_>) -> Vec<NodeId> {
 
 /// Keys below which manifests are history, documentation or the shape of something else.
 const NOT_MANIFESTS: &[&str] = &[
+    "annotations",
     "description",
-    "kubectl.kubernetes.io/last-applied-configuration",
     "managedFields",
     "openAPIV3Schema",
     "status",

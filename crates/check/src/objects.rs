@@ -114,12 +114,14 @@ fn unfold(tree: &Tree<'_>, part: Part, objects: &mut Objects, waiting: &mut Vec<
         .kind
         .and_then(|kind| tree.scalar(kind))
         .unwrap_or_default();
-    let listed = if kind.ends_with("List") && part.api_version.is_some() {
-        part.get(tree, "items")
-    } else {
-        None
+    let api_version = part.api_version.and_then(|version| tree.scalar(version));
+    let key = match (kind, api_version) {
+        (kind, Some(_)) if kind.ends_with("List") => Some("items"),
+        // OpenShift fills these in and applies them.
+        ("Template", Some("template.openshift.io/v1" | "v1")) => Some("objects"),
+        _ => None,
     };
-    let Some(listed) = listed else {
+    let Some(listed) = key.and_then(|key| part.get(tree, key)) else {
         objects.parts.push(part);
         return;
     };
@@ -127,7 +129,7 @@ fn unfold(tree: &Tree<'_>, part: Part, objects: &mut Objects, waiting: &mut Vec<
     let n_nameless = items(tree, listed)
         .filter(|item| tree.get(*item, "kind").is_none())
         .count();
-    if n_nameless > 0 && kind != "List" {
+    if n_nameless > 0 && !matches!(kind, "List" | "Template") {
         objects.parts.push(Part {
             role: Role::ListOf(n_nameless),
             ..part

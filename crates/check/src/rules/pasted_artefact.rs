@@ -44,7 +44,7 @@ fn is_quote(c: char) -> bool {
     matches!(c, '\u{2018}'..='\u{201F}' | '\u{AB}' | '\u{BB}')
 }
 
-fn is_odd_blank(c: char) -> bool {
+pub(super) fn is_odd_blank(c: char) -> bool {
     matches!(
         c,
         '\u{A0}' | '\u{2000}'..='\u{200D}' | '\u{202F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}'

@@ -2,7 +2,7 @@
 
 use facts::{Api, Surface};
 
-use super::{Check, Rule, api};
+use super::{Check, Rule, api, pasted_artefact};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, message, text};
 use crate::nearest::nearest;
@@ -30,6 +30,12 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     let Standing::Unknown = head.standing else {
         return None;
     };
+    if [head.api_version, head.kind]
+        .iter()
+        .any(|word| word.contains(pasted_artefact::is_odd_blank))
+    {
+        return None;
+    }
     let (group, _) = facts::split_api_version(head.api_version);
     let meant = apis::served_elsewhere(group, head.kind, ctx.target)
         .or_else(|| nearest_kind(ctx, group, head.kind));
