@@ -11,7 +11,7 @@ use crate::objects::Part;
 use crate::parse::{self, Document};
 use crate::path::Paths;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Edit, Finding, Message, Object, Safety, Severity, Span};
+use crate::{Arg, Edit, Finding, Message, Object, Safety, Severity, Span, block};
 
 /// One document and the question that is asked of it.
 #[derive(Clone, Copy, Debug)]
@@ -173,11 +173,7 @@ impl Context<'_, '_> {
         let before = self.text.get(..at)?;
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let lead = before.get(start..)?;
-        let ending = if before.get(..start)?.ends_with("\r\n") {
-            "\r\n"
-        } else {
-            "\n"
-        };
+        let ending = block::line_break(before.get(..start)?);
         lead.bytes()
             .all(|byte| matches!(byte, b' ' | b'-'))
             .then(|| ending.to_owned() + lead)

@@ -5,7 +5,6 @@
 use crate::context::Context;
 use crate::objects::Part;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Edit, Span};
 
 /// The entries of a mapping, or of an object that shares its mapping with others.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +12,7 @@ pub(crate) struct Entries {
     pub(crate) first: NodeId,
     end: NodeId,
     /// Whether each entry has lines of its own, as far as that is known.
-    has_lines: bool,
+    pub(crate) has_lines: bool,
 }
 
 /// The mappings at a place of an object, in the order of the text; `[]` stands after the key of a list.
@@ -110,39 +109,6 @@ impl Entries {
             |outer: Entries, inner: Entries| outer.first <= inner.first && inner.end <= outer.end;
         holds(self, other) || holds(other, self)
     }
-}
-
-/// The edit that puts lines such as `key: value` into a mapping whose entries have lines of their own: after the first
-/// entry where that is one line, else before it.
-pub(crate) fn insert(ctx: &Context<'_, '_>, entries: Entries, lines: &[String]) -> Option<Edit> {
-    let (key, value) = entries.iter(ctx).next().filter(|_| entries.has_lines)?;
-    let at = ctx.doc.span(key).start;
-    let before = ctx.text.get(..at)?;
-    let lead = before.rsplit('\n').next()?;
-    // Before the first key stand blanks, and dashes where list items start.
-    if !lead.trim_matches([' ', '-']).is_empty() {
-        return None;
-    }
-    let (line, _) = ctx.text.get(at..)?.split_once('\n')?;
-    let (line, line_end) = match line.strip_suffix('\r') {
-        Some(line) => (line, "\r\n"),
-        None => (line, "\n"),
-    };
-    let indent = " ".repeat(lead.len());
-    let is_one_line = !ctx.doc.tree.source(value).is_empty()
-        && ctx.doc.span(value).end <= at + line.len()
-        && matches!(
-            ctx.doc.tree.kind(value),
-            NodeKind::Plain | NodeKind::SingleQuoted | NodeKind::DoubleQuoted | NodeKind::Alias
-        );
-    let parts = |line: &'_ String| match is_one_line {
-        true => [line_end, &indent, line].concat(),
-        false => [line, line_end, &indent].concat(),
-    };
-    Some(Edit {
-        span: Span::empty(if is_one_line { at + line.len() } else { at }),
-        text: lines.iter().map(parts).collect(),
-    })
 }
 
 /// Whether an object stands there as a whole: nothing of it is left to a template or to what could not be read.

@@ -9,7 +9,7 @@ use super::{Check, Rule, api};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, message, text};
 use crate::fields::{self, Entries};
-use crate::{Finding, Fix, Safety, Severity};
+use crate::{Finding, Fix, Safety, Severity, block};
 
 pub(super) const RULE: Rule = Rule {
     id: "changed-default",
@@ -134,7 +134,7 @@ fn fix(ctx: &Context<'_, '_>, head: &Head<'_>, unset: &[Unset]) -> Option<Fix> {
                 .then(|| format!("{}: {}", row.place.field, row.old))
         };
         let lines: Option<Vec<String>> = rows.iter().map(line).collect();
-        fields::insert(ctx, *entries, &lines?)
+        block::insert(ctx, *entries, &lines?)
     };
     Some(Fix {
         title: message("fix-keep-defaults", [("api", text(head.api_version))]),

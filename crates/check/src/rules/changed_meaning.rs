@@ -12,7 +12,7 @@ use crate::apis::Standing;
 use crate::context::{Context, Head, message, text};
 use crate::fields;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Finding, Fix, Message, Safety, Severity};
+use crate::{Arg, Finding, Fix, Message, Safety, Severity, block};
 
 pub(super) const RULE: Rule = Rule {
     id: "changed-meaning",
@@ -156,7 +156,7 @@ fn move_zone(
     let is_fresh = !zone.is_empty() && !spec.has(ctx, "timeZone");
     let title = message("fix-add-field", [("field", text(&line))]);
     let mut edits = vec![
-        fields::insert(ctx, spec, std::slice::from_ref(&line))?,
+        block::insert(ctx, spec, std::slice::from_ref(&line))?,
         ctx.replace(schedule, rest.trim())?,
     ];
     edits.sort_unstable_by_key(|edit| edit.span.start);

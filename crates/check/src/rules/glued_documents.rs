@@ -5,7 +5,7 @@
 use super::{Check, Rule};
 use crate::context::{Context, message};
 use crate::tree::NodeId;
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity, block};
 
 pub(super) const RULE: Rule = Rule {
     id: "glued-documents",
@@ -62,7 +62,7 @@ fn fix(ctx: &Context<'_, '_>, seam: NodeId) -> Option<Fix> {
     if !head.ends_with('\n') {
         return None;
     }
-    let line_end = if head.ends_with("\r\n") { "\r\n" } else { "\n" };
+    let line_end = block::line_break(head);
     let at = above_comments(head);
     let edit = match dashes_before(&ctx.text[..at]) {
         _ if ctx.text[start..].starts_with(DASHES) => Edit::insert(start + DASHES.len(), line_end),

@@ -8,7 +8,7 @@ use facts::RequiredField;
 use super::{Check, Rule, old_fields_in_new_api};
 use crate::context::{Context, Head, message, text};
 use crate::fields::{self, Entries};
-use crate::{Arg, Finding, Fix, Message, Safety, Severity};
+use crate::{Arg, Finding, Fix, Message, Safety, Severity, block};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-required-field",
@@ -165,7 +165,7 @@ fn fix(ctx: &Context<'_, '_>, row: &RequiredField, entries: Entries) -> Option<F
     Some(Fix {
         title: message("fix-add-field", [("field", text(&line))]),
         safety,
-        edits: vec![fields::insert(ctx, entries, &[line])?],
+        edits: vec![block::insert(ctx, entries, &[line])?],
     })
 }
 

@@ -4,7 +4,7 @@ use super::resource_rules::{self, Gone};
 use super::{Check, Rule, api};
 use crate::context::{Context, Head, message, text};
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity, block};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-api-in-rbac",
@@ -82,13 +82,12 @@ fn fix(ctx: &Context<'_, '_>, at: NodeId, groups: &[&str]) -> Option<Fix> {
     };
     let span = ctx.doc.span(at);
     let before = ctx.text.get(..span.start)?;
-    let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..)?;
+    let (above, line) = before.split_at(before.rfind('\n').map_or(0, |at| at + 1));
     let is_line = line.trim_start_matches(' ').trim_end_matches(' ') == "-";
     let (lead, end) = if is_line {
         let rest = ctx.text.get(span.end..)?;
         let length = rest.find(['\r', '\n']).unwrap_or(rest.len());
-        let is_crlf = before.ends_with(line) && before.trim_end_matches(line).ends_with("\r\n");
-        let newline = if is_crlf { "\r\n" } else { "\n" };
+        let newline = block::line_break(above);
         (format!("{newline}{line}"), span.end + length)
     } else {
         (", ".to_owned(), span.end)
