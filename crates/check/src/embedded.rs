@@ -98,6 +98,7 @@ fn candidates(ctx: &Context<'_, '_>) -> Vec<NodeId> {
 const NOT_MANIFESTS: &[&str] = &[
     "annotations",
     "description",
+    "kubectl.kubernetes.io/last-applied-configuration",
     "managedFields",
     "openAPIV3Schema",
     "status",
