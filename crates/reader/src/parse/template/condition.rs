@@ -2,7 +2,7 @@
 //!
 //! Whatever depends on values is unknown, and so is what a function makes of it that is not listed here.
 
-use facts::{Minor, Surface};
+use facts::{Minor, Scope, Surface};
 
 use super::constraint;
 
@@ -268,6 +268,8 @@ fn is_served(api: &str, target: Minor) -> Option<bool> {
     let mut rows = facts::apis().iter().filter(|row| {
         (row.group, row.version, row.surface) == (group, version, Surface::Rest)
             && kind.is_none_or(|kind| row.kind == kind)
+            // The group that a subresource takes its kind from need not be served.
+            && row.scope != Scope::Subresource
     });
     let first = rows.next()?;
     let mut rows = std::iter::once(first).chain(rows);
@@ -288,6 +290,8 @@ mod tests {
         assert_eq!(on(36, ingress), Some(true));
         assert_eq!(on(18, ingress), Some(false));
         assert_eq!(on(36, &format!("not ({ingress})")), Some(false));
+        let policy = r#".Capabilities.APIVersions.Has "policy/v1beta1""#;
+        assert_eq!((on(24, policy), on(36, policy)), (Some(true), Some(false)));
         assert_eq!(
             on(36, &format!("and .Values.enabled (not ({ingress}))")),
             Some(false)
