@@ -85,7 +85,7 @@ pub(crate) fn sort(text: &str, findings: Vec<Finding>) -> Sorted {
         sorted
             .unknown
             .extend(unknown.map(|name| (*name).to_owned()));
-        let has_known = comment.rules.iter().any(|name| is_known(name));
+        let has_known = comment.rules.iter().any(is_known);
         sorted.n_unused += usize::from(has_known && !comment.is_used);
     }
     sorted
