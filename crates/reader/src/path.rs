@@ -65,11 +65,10 @@ impl<'a, 't> Paths<'a, 't> {
     }
 
     fn seek(&mut self, id: NodeId) {
-        while self
-            .steps
-            .last()
-            .is_some_and(|step| id < step.child || !self.tree.is_within(id, step.collection))
-        {
+        while let Some(step) = self.steps.last_mut() {
+            if self.tree.is_within(id, step.collection) && step.reaches(id) {
+                break;
+            }
             self.steps.pop();
         }
         let mut collection = match self.steps.last_mut() {
@@ -97,6 +96,16 @@ impl Step {
             key: child,
             position: 0,
         })
+    }
+
+    /// Whether `id` lies ahead, or no further behind than the key of the child, to which it then returns: rules ask for a
+    /// value and then for its key.
+    fn reaches(&mut self, id: NodeId) -> bool {
+        if id < self.child && self.key <= id {
+            self.child = self.key;
+            self.position -= self.position % 2;
+        }
+        self.child <= id
     }
 
     /// Moves to the child that holds `id`.
