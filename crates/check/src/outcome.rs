@@ -158,7 +158,7 @@ pub struct Coverage {
 
 impl Coverage {
     /// Both together.
-    pub(crate) fn and(self, other: Coverage) -> Coverage {
+    pub fn and(self, other: Coverage) -> Coverage {
         Coverage {
             objects: self.objects + other.objects,
             checked: self.checked + other.checked,

@@ -254,7 +254,7 @@ impl Desk {
             .texts
             .values()
             .filter_map(|text| Some(text.checked()?.coverage));
-        coverages.fold(Coverage::default(), add)
+        coverages.fold(Coverage::default(), Coverage::and)
     }
 
     fn state(&self, file: FileId, text: &Text) -> Option<FileState> {
@@ -442,17 +442,6 @@ fn edited(
         made.text = Some(sent.len() - 1);
     }
     Some(made)
-}
-
-/// The sum of two coverages.
-fn add(a: Coverage, b: Coverage) -> Coverage {
-    Coverage {
-        objects: a.objects + b.objects,
-        checked: a.checked + b.checked,
-        foreign: a.foreign + b.foreign,
-        partial: a.partial + b.partial,
-        skipped: a.skipped + b.skipped,
-    }
 }
 
 /// The documents of a text among (file, document) pairs.
