@@ -96,8 +96,9 @@ pub(crate) enum Check {
     Image(fn(&Context<'_, '_>, &Use<'_>) -> Option<Finding>),
 }
 
-/// Every rule; where several speak of one image, the first that has something to say is the only one.
+/// Every rule, by what it is about; the catalogue has the messages in this order.
 pub(crate) static RULES: &[Rule] = &[
+    // What was given, and how it is written.
     input_limit::RULE,
     unrecognized_input::RULE,
     tab_indentation::RULE,
@@ -106,6 +107,7 @@ pub(crate) static RULES: &[Rule] = &[
     yaml_1_1_value::RULE,
     glued_documents::RULE,
     duplicate_key::RULE,
+    // APIs, and what names them.
     unknown_api::RULE,
     api_not_yet_served::RULE,
     removed_api::RULE,
@@ -118,19 +120,23 @@ pub(crate) static RULES: &[Rule] = &[
     crd_stored_version::RULE,
     removed_crd_api::RULE,
     api_off_by_default::RULE,
+    // Fields.
     old_fields_in_new_api::RULE,
     missing_required_field::RULE,
     changed_default::RULE,
     changed_meaning::RULE,
     deprecated_kustomize_field::RULE,
+    // Images; the first that has something to say is the only one.
     image_never_published::RULE,
     frozen_registry_image::RULE,
+    // Components, nodes and clients.
     unknown_feature_gate::RULE,
     removed_feature_gate::RULE,
     locked_feature_gate::RULE,
     kube_proxy_mode::RULE,
     dynamic_kubelet_config::RULE,
     kubeconfig_auth_provider::RULE,
+    // Storage.
     removed_volume_plugin::RULE,
     migrated_volume_plugin::RULE,
     in_tree_provisioner::RULE,
@@ -139,6 +145,7 @@ pub(crate) static RULES: &[Rule] = &[
     beta_storage_annotation::RULE,
     zone_parameter::RULE,
     unset_storage_class::RULE,
+    // Annotations, labels and probes.
     removed_annotation::RULE,
     deprecated_annotation::RULE,
     deprecated_label::RULE,
