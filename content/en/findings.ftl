@@ -4,7 +4,125 @@
 # what to do. Backticks mark code. `$api` is an apiVersion such as `apps/v1`, `$replacement` an apiVersion and kind, or
 # the name of a registry.
 
+# Limits
+
+finding-limit-text = The text is larger than { $limit } MiB
+finding-limit-text-more = Nothing of it was checked. Split it into files.
+finding-limit-depth = This nests deeper than { $limit } levels
+finding-limit-depth-more = The rest of this document was not checked. No Kubernetes object nests that deep.
+finding-limit-nodes = This document has more than { $limit } values
+finding-limit-nodes-more = The rest of this document was not checked. Split it.
+finding-limit-documents = There are more than { $limit } documents
+finding-limit-documents-more = Those after this place were not checked. Split the text into files.
+finding-limit-findings = There are more than { $limit } findings
+finding-limit-findings-more = What follows was not checked. Mend these first, then check again.
+
+# What was given, and how it is written
+
+finding-unrecognized-html = This is a web page
+finding-unrecognized-html-more = Nothing was checked. Take the raw file: on GitHub, the address behind the button `Raw`. A login page may stand in its place, too.
+finding-unrecognized-prefix = Each line starts with something that does not belong to it
+finding-unrecognized-prefix-more = Nothing was checked. Numbers of lines or marks of a quotation were copied along: take the file itself.
+finding-unrecognized-diff = This is a diff
+finding-unrecognized-diff-more = Nothing was checked, as a diff shows only parts of files. Give the files that it changes.
+finding-unrecognized-code = This looks like { $name }
+finding-unrecognized-code-more = Nothing was checked. Give the manifests that it makes, or what the cluster holds: `kubectl get -o yaml`.
+finding-unrecognized-compose = This looks like a Compose file
+finding-unrecognized-compose-more = Nothing was checked: Docker Compose reads it, not Kubernetes. `kompose convert` makes manifests of it.
+finding-unrecognized-answer = This is an error of a command
+finding-unrecognized-answer-more = Nothing was checked. The command printed this in place of objects: mend that first, then give its output.
+finding-unrecognized-json = This JSON holds no Kubernetes object
+finding-unrecognized-json-more = Nothing was checked: an object has an `apiVersion` and a `kind`. Of a larger answer, give the part that holds the objects.
+
+finding-tab-indentation = A tab stands where YAML takes only spaces
+finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
+fix-indent-with-spaces = Indent with spaces
+
+# What copying leaves behind
+
+finding-pasted-quotes = The quotes of `{ $value }` are part of the value
+finding-pasted-quotes-more = These are the curly quotes of a word processor or a web page, and YAML takes them for letters. Write `"`.
+finding-pasted-blank = A character that only looks like a blank stands here: `{ $code }`
+finding-pasted-blank-more = YAML takes it for a letter, so a key or a value gets another name, or the indentation is lost. Write a plain space, or remove it.
+finding-pasted-link = `{ $value }` is a link of Markdown
+finding-pasted-link-more = A name is wanted here, and nothing in Kubernetes follows a link. Keep only its text.
+finding-pasted-cut = Something was left out here
+finding-pasted-cut-more = The dots stand for lines that were not copied. Put them back from the source.
+fix-straight-quotes = Write straight quotes
+fix-plain-blanks = Write plain spaces
+fix-unlink = Write `{ $value }`
+
+# Text that cannot be read to its end. What comes before it is checked.
+
+finding-yaml-indentation = This line is not indented like the ones it belongs to
+finding-yaml-indentation-more = The rest of this document was not read. Line it up with its neighbours: keys of one object, and the dashes of one list, start in the same column.
+finding-yaml-quote = This quoted text does not end where it should
+finding-yaml-quote-more = The rest of this document was not read. Close the quote, or escape the quote inside it.
+finding-yaml-bracket = A bracket or a comma is missing here
+finding-yaml-bracket-more = The rest of this document was not read. Close every bracket and part the items by commas; quote text that holds brackets.
+finding-yaml-colon = A second colon stands in this line
+finding-yaml-colon-more = The rest of this document was not read. Quote the value if the colon belongs to it, or start a new line.
+finding-yaml-key = This line has no colon
+finding-yaml-key-more = The rest of this document was not read. Write `key: value`, or quote the text if it goes on from the line above.
+finding-yaml-escape = This escape is not known
+finding-yaml-escape-more = The rest of this document was not read. In double quotes a backslash starts an escape: write two, or use single quotes.
+finding-yaml-anchor = This alias has no anchor before it
+finding-yaml-anchor-more = The rest of this document was not read. Define the anchor above in the same document, or quote a value that starts with an asterisk.
+finding-yaml-character = This character cannot stand here
+finding-yaml-character-more = The rest of this document was not read. Quote the value, or remove the character if you cannot see it.
+finding-yaml-end = The text ends too early
+finding-yaml-end-more = Something that was opened is not closed. Check that the whole document was copied.
+finding-yaml-structure = This document cannot be read from here on
+finding-yaml-structure-more = The parser says `{ $detail }`. What stands before was checked.
+finding-json-value = JSON has no such value
+finding-json-value-more = The rest was not read. Values are objects, arrays, quoted text, numbers, `true`, `false` and `null`.
+finding-json-key = A key in double quotes is missing here
+finding-json-key-more = The rest was not read. Write `"key": value`.
+finding-json-colon = A colon is missing after the key
+finding-json-colon-more = The rest was not read. Write `"key": value`.
+finding-json-comma = A comma is missing here
+finding-json-comma-more = The rest was not read. Part entries by commas, and close each bracket.
+finding-json-comment = JSON has no comments
+finding-json-comment-more = The rest was not read. Take the comment out, or write the file as YAML, where comments start with `#`.
+finding-json-trailing-comma = A comma stands before the closing bracket
+finding-json-trailing-comma-more = The rest was not read. JSON takes no comma after the last entry.
+
+# Words that YAML 1.1 reads otherwise
+
+finding-yaml-1-1-bool = `{ $value }` without quotes is no text
+finding-yaml-1-1-bool-more = `kubectl` reads the truth value `{ $read }`, and the API server takes only text here: it refuses the object. Quote the word.
+finding-yaml-1-1-number = `{ $value }` without quotes is no text
+finding-yaml-1-1-number-more = `kubectl` reads a number, and the API server takes only text here: it refuses the object. Quote it.
+finding-yaml-1-1-key = The key `{ $value }` is read as `{ $read }`
+finding-yaml-1-1-key-more = By YAML 1.1, which `kubectl` follows, the word is a truth value, and the object gets a key of another name. Quote it.
+finding-yaml-1-1-mode = The permissions { $value } are more than there are
+finding-yaml-1-1-mode-more = Without a zero in front this is a decimal number, and the API server refuses more than `0777`. Write `0{ $value }`, or the decimal number of it in JSON.
+fix-quote = Write `{ $value }`
+fix-octal = Write `{ $value }`
+
+# Documents
+
+finding-glued-documents = The line `---` before this object is missing
+finding-glued-documents-more = Another object starts in line { $line } of the same document. Readers keep only the last one, so the other is lost without a word.
+fix-separate-documents = Put `---` between the objects
+
+finding-duplicate-key = The key `{ $key }` is there twice
+finding-duplicate-key-more = It stands in line { $line } already. Strict readers refuse the object, others keep only the last value. Remove one, or join them.
+
 # APIs
+
+finding-unknown-api = No release ever served `{ $api }` { $kind }
+finding-unknown-api-more = The group belongs to Kubernetes, but has no such version and kind. Look for a slip in `apiVersion` or `kind`.
+finding-unknown-api-version = No release ever served `{ $api }` { $kind }
+finding-unknown-api-version-more = The kind is there in another version. Did you mean `{ $replacement }`?
+finding-unknown-api-kind = No release ever served `{ $api }` { $kind }
+finding-unknown-api-kind-more = Did you mean `{ $replacement }`?
+fix-use-api = Use `{ $replacement }`
+
+finding-api-not-yet-served = `{ $api }` { $kind } comes with { $introduced }
+finding-api-not-yet-served-more = A { $target } server does not know it yet. Use `{ $older }` there, or upgrade first.
+finding-api-not-yet-served-none = `{ $api }` { $kind } comes with { $introduced }
+finding-api-not-yet-served-none-more = A { $target } server does not know it yet, and has no older version of it. Upgrade first.
 
 finding-removed-api = `{ $api }` { $kind } was removed in { $removed }
 finding-removed-api-more = A { $target } server answers `no matches for kind "{ $kind }" in version "{ $api }"`. Move to `{ $replacement }`. Compare the fields: changing `apiVersion` alone may not be enough.
@@ -20,6 +138,7 @@ finding-removed-file = `{ $api }` { $kind } is not read since { $removed }
 finding-removed-file-more = The components of { $target } refuse a file of this version. Write it as `{ $replacement }`.
 finding-removed-file-none = `{ $api }` { $kind } is not read since { $removed }
 finding-removed-file-none-more = The components of { $target } refuse a file of this kind, and none takes its place. Look for the settings in the file of the component itself.
+fix-api-version = Change `apiVersion` to `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
@@ -34,30 +153,10 @@ finding-deprecated-api-kept-more = It works on { $target }, and no removal is se
 finding-deprecated-api-kept-none = `{ $api }` { $kind } is deprecated since { $deprecated }
 finding-deprecated-api-kept-none-more = It works on { $target }, and no removal is set. Nothing takes its place.
 
-finding-api-not-yet-served = `{ $api }` { $kind } comes with { $introduced }
-finding-api-not-yet-served-more = A { $target } server does not know it yet. Use `{ $older }` there, or upgrade first.
-finding-api-not-yet-served-none = `{ $api }` { $kind } comes with { $introduced }
-finding-api-not-yet-served-none-more = A { $target } server does not know it yet, and has no older version of it. Upgrade first.
-
-finding-unknown-api = No release ever served `{ $api }` { $kind }
-finding-unknown-api-more = The group belongs to Kubernetes, but has no such version and kind. Look for a slip in `apiVersion` or `kind`.
-finding-unknown-api-version = No release ever served `{ $api }` { $kind }
-finding-unknown-api-version-more = The kind is there in another version. Did you mean `{ $replacement }`?
-finding-unknown-api-kind = No release ever served `{ $api }` { $kind }
-finding-unknown-api-kind-more = Did you mean `{ $replacement }`?
-
-fix-api-version = Change `apiVersion` to `{ $api }`
-fix-use-api = Use `{ $replacement }`
-
 finding-endpoints-object = `v1` Endpoints is deprecated since { $deprecated }
 finding-endpoints-object-more = It works on { $target } and no removal is planned, but each request is answered with a warning. For a Service without a selector write `{ $replacement }` objects; for any other Service leave both kinds to the cluster, and out of your files.
 finding-endpoints-object-lock = `v1` Endpoints is deprecated since { $deprecated }
 finding-endpoints-object-lock-more = This one is a lock for leader election. It works on { $target } and no removal is planned, but each request is answered with a warning. Let the program hold its lock in a `{ $replacement }`.
-
-finding-api-off-by-default = A { $target } server does not serve `{ $api }` { $kind } by default
-finding-api-off-by-default-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on. Move to `{ $replacement }`, which is on.
-finding-api-off-by-default-none = A { $target } server does not serve `{ $api }` { $kind } by default
-finding-api-off-by-default-none-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on; some APIs want a feature gate too. Make sure that your cluster has both.
 
 finding-removed-api-reference = This refers to `{ $api }` { $kind }, which { $target } does not serve
 finding-removed-api-reference-more = Whoever follows the reference asks a { $target } server for an API that is not there. Refer to `{ $replacement }`.
@@ -73,11 +172,10 @@ finding-removed-api-reference-owner = This names its owner as `{ $api }` { $kind
 finding-removed-api-reference-owner-more = The garbage collector cannot look the owner up, so this object may stay when its owner is deleted. Controllers write `ownerReferences`: leave them out of files, and mend live objects to refer to `{ $replacement }`.
 finding-removed-api-reference-event = This event is about `{ $api }` { $kind }, which { $target } does not serve
 finding-removed-api-reference-event-more = The event itself is history. But the program that wrote it still speaks of the old API: update it before it meets a { $target } server.
-finding-removed-api-reference-exec = A user signs in by `{ $api }`
-finding-removed-api-reference-exec-more = Clients of { $target } speak only `{ $replacement }` and newer with the program that signs the user in, and refuse this. Change it, and update the program.
 finding-removed-api-reference-select = This selects `{ $api }` { $kind }, which { $target } does not serve
 finding-removed-api-reference-select-more = What it selects is refused by a { $target } server, and once that is moved to `{ $replacement }` this matches nothing. Change both together.
-
+finding-removed-api-reference-exec = A user signs in by `{ $api }`
+finding-removed-api-reference-exec-more = Clients of { $target } speak only `{ $replacement }` and newer with the program that signs the user in, and refuse this. Change it, and update the program.
 fix-refer-to = Refer to `{ $replacement }`
 
 finding-removed-api-in-rbac = `{ $group }` has no `{ $resource }` in { $target }
@@ -114,6 +212,11 @@ finding-removed-crd-api-none-more = No version of this kind takes its place: rea
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } is deprecated since { $project } { $release }
 finding-removed-crd-api-deprecated-more = It works, and no release is known to end it. New work uses `{ $replacement }`.
 
+finding-api-off-by-default = A { $target } server does not serve `{ $api }` { $kind } by default
+finding-api-off-by-default-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on. Move to `{ $replacement }`, which is on.
+finding-api-off-by-default-none = A { $target } server does not serve `{ $api }` { $kind } by default
+finding-api-off-by-default-none-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on; some APIs want a feature gate too. Make sure that your cluster has both.
+
 # Fields
 
 finding-old-field = `{ $field }` is not a field of `{ $api }` { $kind }
@@ -130,12 +233,18 @@ finding-old-field-file-lost = `{ $field }` is not a field of `{ $api }` { $kind 
 finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Write `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
 finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
+fix-field-name = Write `{ $replacement }` in place of `{ $field }`
+
 finding-missing-required-field = `{ $api }` { $kind } requires `{ $field }`
 finding-missing-required-field-more = A { $target } server refuses the object without it. Older versions of the API did without it or filled it in: add it.
 finding-missing-required-field-once = `{ $api }` { $kind } requires `{ $field }`
 finding-missing-required-field-once-more = A { $target } server refuses the object without it. Where it was not set, an older version of the API took `{ $value }`: add what you mean.
+fix-add-field = Add `{ $field }`
+
 finding-changed-default = `{ $replacement }` has other defaults for this { $kind }
 finding-changed-default-more = This object sets none of them, and relies on the defaults of `{ $api }`: `{ $changes }`. Set the values that you mean before you change `apiVersion`.
+fix-keep-defaults = Write the defaults of `{ $api }` down
+
 finding-empty-selector = This selector means no Pods in `{ $api }`, and all Pods in `policy/v1`
 finding-empty-selector-more = After the move, the budget covers every Pod of the namespace, and can hold up the draining of nodes. Name the labels of the Pods that you mean; without any `selector` it covers none.
 finding-zero-shares = `{ $field }: 0` means 30 in `{ $api }`, and 0 in `flowcontrol.apiserver.k8s.io/v1`
@@ -146,15 +255,18 @@ finding-event-rate = `eventRecordQPS: 0` means no limit from { $since } on
 finding-event-rate-more = Before, the kubelet took 0 for its default of 50. Write 50 to keep that limit on { $target }.
 finding-schedule-zone = A time zone in `schedule` is not accepted from { $since } on
 finding-schedule-zone-more = It was never supported: servers before { $since } warn about it, later ones refuse a new CronJob whose schedule has `TZ` or `CRON_TZ`. Move the zone to `timeZone`.
+fix-value = Change `{ $field }` to `{ $value }`
+
 finding-deprecated-kustomize-field = kustomize has deprecated `{ $field }` since { $since }
 finding-deprecated-kustomize-field-more = It still works in `kustomize.config.k8s.io/v1beta1`. Write `{ $replacement }` instead: `kustomize edit fix` converts most files.
 
-fix-field-name = Write `{ $replacement }` in place of `{ $field }`
-fix-add-field = Add `{ $field }`
-fix-keep-defaults = Write the defaults of `{ $api }` down
-fix-value = Change `{ $field }` to `{ $value }`
-
 # Images
+
+finding-image-never-published = `{ $image }` was never published
+finding-image-never-published-more = `{ $registry }` was frozen before this version came out. It is on `{ $replacement }`.
+finding-image-never-published-last = `{ $image }` was never published
+finding-image-never-published-last-more = The last one of its series on `{ $registry }` is { $last }. This version is on `{ $replacement }`.
+fix-image-registry = Pull from `{ $replacement }`
 
 finding-frozen-registry-image = `{ $registry }` is frozen since { $since }
 finding-frozen-registry-image-more = It receives no new images and no fixes, and pulls work only as long as its owner keeps it up. The same path is on `{ $replacement }`.
@@ -164,12 +276,59 @@ finding-gone-registry-image = `{ $registry }` is gone since { $since }
 finding-gone-registry-image-more = Pulls fail. A copy that gets no updates is at `{ $replacement }`; look for a maintained image.
 finding-gone-registry-image-none = `{ $registry }` is gone since { $since }
 finding-gone-registry-image-none-more = Pulls fail. Look for another image.
-finding-image-never-published = `{ $image }` was never published
-finding-image-never-published-more = `{ $registry }` was frozen before this version came out. It is on `{ $replacement }`.
-finding-image-never-published-last = `{ $image }` was never published
-finding-image-never-published-last-more = The last one of its series on `{ $registry }` is { $last }. This version is on `{ $replacement }`.
 
-fix-image-registry = Pull from `{ $replacement }`
+# Feature gates
+
+finding-unknown-feature-gate = No component of { $target } has the feature gate `{ $gate }`
+finding-unknown-feature-gate-more = `{ $component }` refuses to start with a gate that it does not know. Look for a slip in the name, or drop it.
+finding-unknown-feature-gate-near = `{ $gate }` is no known feature gate of { $target }
+finding-unknown-feature-gate-near-more = `{ $component }` refuses to start with a gate that it does not know. Did you mean `{ $meant }`?
+finding-unknown-feature-gate-new = The feature gate `{ $gate }` comes with { $introduced }
+finding-unknown-feature-gate-new-more = `{ $component }` of { $target } does not know it yet and refuses to start. Drop it there, or upgrade first.
+finding-unknown-feature-gate-maybe = The feature gate `{ $gate }` is not known up to { $complete }
+finding-unknown-feature-gate-maybe-more = The data does not hold every gate of { $target }, so it may be new. If it is not, `{ $component }` refuses to start: look it up in the release notes.
+fix-use-gate = Use `{ $meant }`
+
+finding-removed-feature-gate = The feature gate `{ $gate }` was removed in { $removed }
+finding-removed-feature-gate-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it, and look up what became of the feature.
+finding-removed-feature-gate-on = The feature gate `{ $gate }` was removed in { $removed }
+finding-removed-feature-gate-on-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it: the feature is always on.
+finding-removed-feature-gate-maybe = The feature gate `{ $gate }` may be gone since { $removed }
+finding-removed-feature-gate-maybe-more = The sources do not settle it. If it is gone, `{ $component }` of { $target } refuses to start: drop it before you upgrade.
+finding-removed-feature-gate-later = The feature gate `{ $gate }` is gone in { $removed }
+finding-removed-feature-gate-later-more = { $target } still takes it. From { $removed } on, `{ $component }` refuses to start with it: drop it before you upgrade.
+finding-removed-feature-gate-planned = The feature gate `{ $gate }` is planned to be removed in { $removed }
+finding-removed-feature-gate-planned-more = From then on, `{ $component }` refuses to start with it. Drop it before you upgrade from { $target }.
+fix-drop-gate = Drop `{ $gate }`
+
+finding-locked-feature-gate = The feature gate `{ $gate }` is locked to `{ $value }` since { $locked }
+finding-locked-feature-gate-more = `{ $component }` of { $target } refuses to start when it is set to anything else. Drop it, and be ready for what it kept away.
+finding-locked-feature-gate-maybe = The feature gate `{ $gate }` may be locked to `{ $value }` since { $locked }
+finding-locked-feature-gate-maybe-more = The sources do not settle it. If it is locked, `{ $component }` of { $target } refuses to start with any other value.
+finding-locked-feature-gate-idle = The feature gate `{ $gate }` has no effect since { $locked }
+finding-locked-feature-gate-idle-more = It is locked to `{ $value }` and will be removed one day; then `{ $component }` refuses to start with it. Drop it now: nothing changes on { $target }.
+
+# Nodes and clients
+
+finding-kube-proxy-mode = kube-proxy loses the mode `{ $mode }` in { $removed }
+finding-kube-proxy-mode-more = It works on { $target } and is deprecated. Change to `iptables`, or to `kernelspace` on Windows, before { $removed }.
+finding-kube-proxy-mode-removed = kube-proxy has no mode `{ $mode }` since { $removed }
+finding-kube-proxy-mode-removed-more = kube-proxy of { $target } refuses it and does not start, so Services are not reachable from the node. Use `iptables`, or `kernelspace` on Windows.
+finding-kube-proxy-mode-ipvs = The mode `{ $mode }` of kube-proxy is deprecated since { $deprecated }
+finding-kube-proxy-mode-ipvs-more = It works, and its removal is planned for { $removed }. Try `nftables`, which needs Linux 5.13 or newer, on a node of its own first.
+fix-use-mode = Use the mode `{ $mode }`
+
+finding-dynamic-kubelet-config = The kubelet takes no dynamic configuration since { $removed }
+finding-dynamic-kubelet-config-more = A component of { $target } does not know this setting and refuses to start. Drop it, and give the kubelet a file with `--config`.
+finding-dynamic-kubelet-config-later = Dynamic configuration of the kubelet is removed in { $removed }
+finding-dynamic-kubelet-config-later-more = It works on { $target } and is deprecated. Give each kubelet a file with `--config` before { $removed }.
+finding-dynamic-kubelet-config-idle = The kubelet takes no dynamic configuration since { $removed }
+finding-dynamic-kubelet-config-idle-more = On { $target } this has no effect: the kubelet runs with what its own file says. Drop it, and move the settings to a file with `--config`.
+
+finding-kubeconfig-auth-provider = Clients have no `{ $provider }` sign-in since { $removed }
+finding-kubeconfig-auth-provider-more = `kubectl` of { $target } stops with `The { $provider } auth plugin has been removed` or knows no such provider. Install `{ $plugin }` and let it write this user with `exec`.
+finding-kubeconfig-auth-provider-later = Clients lose the `{ $provider }` sign-in in { $removed }
+finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $target }. Install `{ $plugin }` before you move to { $removed }, and let it write this user with `exec`.
 
 # Storage
 
@@ -224,7 +383,6 @@ finding-beta-mount-options = `{ $annotation }` is deprecated since { $since }
 finding-beta-mount-options-more = It is still read on { $target }. Write the options as a list in `spec.mountOptions`, and remove the annotation.
 finding-beta-default-class = `{ $annotation }` has a stable name since { $since }
 finding-beta-default-class-more = It works on { $target }, and no removal is set. Tools that know only the stable name do not see that this class is the default one.
-
 fix-storage-class-name = Set `storageClassName: { $class }` in place of the annotation
 fix-default-class = Use the stable name of the annotation
 
@@ -241,18 +399,15 @@ finding-unset-storage-class-volume = A claim for `{ $volume }` says nothing of i
 finding-unset-storage-class-volume-more = When it is created, it gets the default class of the cluster if there is one. It binds only if the PersistentVolume has that class too. Set `storageClassName` to the class of the volume, or to `""` if it has none.
 finding-unset-storage-class-selector = A claim with a selector says nothing of its class
 finding-unset-storage-class-selector-more = It gets the default class of the cluster, since { $since } also when that comes later, and then binds only to volumes of that class. Set `storageClassName` to the class of the volumes that are meant, or to `""` if they have none.
+
 # Labels, annotations and probes
 
-finding-deprecated-label = `{ $label }` is deprecated since { $deprecated }
-finding-deprecated-label-more = Selectors that name it still match on { $target }, and no removal is set. Use `{ $replacement }`: every node carries it, with the same value.
-finding-deprecated-label-check = `{ $label }` is deprecated since { $deprecated }
-finding-deprecated-label-check-more = Selectors that name it still match on { $target } where nodes carry both names. Use `{ $replacement }`, after a look at the nodes: `kubectl get nodes -L { $replacement }`.
-finding-deprecated-label-both = `{ $label }` is deprecated since { $deprecated }
-finding-deprecated-label-both-more = It still works on { $target }, and `{ $replacement }` stands beside it. Remove the old name once every node carries the new one.
 finding-removed-annotation = `{ $annotation }` has no effect since { $removed }
 finding-removed-annotation-more = A { $target } cluster accepts the object and ignores the annotation, so what it asked for is lost without a word. Set `{ $replacement }` instead.
 finding-removed-annotation-record = `{ $annotation }` has no meaning since { $removed }
 finding-removed-annotation-record-more = Kubernetes wrote this annotation itself and reads it no longer. It does no harm; remove it when you change the file.
+fix-rename-key = Rename it to `{ $replacement }`
+
 finding-deprecated-annotation = `{ $annotation }` is deprecated since { $deprecated }
 finding-deprecated-annotation-more = It works on { $target }, and no removal is set. Set `{ $replacement }` instead.
 finding-deprecated-annotation-none = `{ $annotation }` is deprecated since { $deprecated }
@@ -261,6 +416,14 @@ finding-deprecated-annotation-both = `{ $annotation }` is deprecated since { $de
 finding-deprecated-annotation-both-more = It works on { $target }, and `{ $replacement }` stands beside it. Remove the old one.
 finding-deprecated-annotation-ends = `{ $annotation }` has no effect from { $removed } on
 finding-deprecated-annotation-ends-more = It works on { $target } and is deprecated since { $deprecated }. { $removed } accepts the object and ignores the annotation, without a word: set `{ $replacement }` before.
+
+finding-deprecated-label = `{ $label }` is deprecated since { $deprecated }
+finding-deprecated-label-more = Selectors that name it still match on { $target }, and no removal is set. Use `{ $replacement }`: every node carries it, with the same value.
+finding-deprecated-label-check = `{ $label }` is deprecated since { $deprecated }
+finding-deprecated-label-check-more = Selectors that name it still match on { $target } where nodes carry both names. Use `{ $replacement }`, after a look at the nodes: `kubectl get nodes -L { $replacement }`.
+finding-deprecated-label-both = `{ $label }` is deprecated since { $deprecated }
+finding-deprecated-label-both-more = It still works on { $target }, and `{ $replacement }` stands beside it. Remove the old name once every node carries the new one.
+
 finding-master-node-role = kubeadm removed the label `node-role.kubernetes.io/master` in { $removed }
 finding-master-node-role-more = Its nodes have only `node-role.kubernetes.io/control-plane` on { $target }: what asks for the old label finds no node, and what avoids it avoids none. Use the new label, unless your distribution still sets the old one.
 finding-master-node-role-soon = kubeadm removes the label `node-role.kubernetes.io/master` in { $removed }
@@ -271,182 +434,30 @@ finding-master-node-role-toleration-soon = This toleration will not cover the co
 finding-master-node-role-toleration-soon-more = It works on { $target }. From { $removed } on, kubeadm taints its nodes with `node-role.kubernetes.io/control-plane`: tolerate that key as well before you upgrade.
 finding-master-node-role-taint = kubeadm stopped setting the taint `node-role.kubernetes.io/master` in { $removed }
 finding-master-node-role-taint-more = Set here, it is set on { $target } too, but add-ons tolerate only `node-role.kubernetes.io/control-plane` and may stay Pending. Use the new key.
+fix-add-toleration = Tolerate `{ $replacement }` too
+
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` is deprecated since { $deprecated }
 finding-ingress-class-annotation-more = Most controllers still read it on { $target }. Replace it by `ingressClassName: { $class }` in `spec`, if an IngressClass of that name exists. Never set both: the API server refuses to create such an Ingress.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` stands beside `ingressClassName`
 finding-ingress-class-annotation-both-more = A { $target } server refuses to create an Ingress that sets both. Remove the annotation (`{ $class }`) and keep the field.
+
 finding-grpc-probe-by-exec = The kubelet can make this gRPC check itself
 finding-grpc-probe-by-exec-more = `grpc` probes are stable since { $since } and work on { $target } without `grpc_health_probe` in the image. They connect to the address of the Pod, not to localhost, and use no TLS.
+fix-grpc-probe-by-exec = Use a `grpc` probe on port { $port }
+
 finding-exec-probe-timeout = This probe has the default time limit of one second
 finding-exec-probe-timeout-more = Before { $since } commands of probes were not held to it. On { $target } one that takes longer counts as failed. Set `timeoutSeconds` to what the command needs.
-
-fix-rename-key = Rename it to `{ $replacement }`
-fix-add-toleration = Tolerate `{ $replacement }` too
-fix-grpc-probe-by-exec = Use a `grpc` probe on port { $port }
 fix-exec-probe-timeout = Write the limit of one second down
-
-# Documents
-
-finding-glued-documents = The line `---` before this object is missing
-finding-glued-documents-more = Another object starts in line { $line } of the same document. Readers keep only the last one, so the other is lost without a word.
-finding-duplicate-key = The key `{ $key }` is there twice
-finding-duplicate-key-more = It stands in line { $line } already. Strict readers refuse the object, others keep only the last value. Remove one, or join them.
-
-fix-separate-documents = Put `---` between the objects
-
-# Text that cannot be read to its end. What comes before it is checked.
-
-finding-yaml-indentation = This line is not indented like the ones it belongs to
-finding-yaml-indentation-more = The rest of this document was not read. Line it up with its neighbours: keys of one object, and the dashes of one list, start in the same column.
-finding-yaml-quote = This quoted text does not end where it should
-finding-yaml-quote-more = The rest of this document was not read. Close the quote, or escape the quote inside it.
-finding-yaml-bracket = A bracket or a comma is missing here
-finding-yaml-bracket-more = The rest of this document was not read. Close every bracket and part the items by commas; quote text that holds brackets.
-finding-yaml-colon = A second colon stands in this line
-finding-yaml-colon-more = The rest of this document was not read. Quote the value if the colon belongs to it, or start a new line.
-finding-yaml-key = This line has no colon
-finding-yaml-key-more = The rest of this document was not read. Write `key: value`, or quote the text if it goes on from the line above.
-finding-yaml-escape = This escape is not known
-finding-yaml-escape-more = The rest of this document was not read. In double quotes a backslash starts an escape: write two, or use single quotes.
-finding-yaml-anchor = This alias has no anchor before it
-finding-yaml-anchor-more = The rest of this document was not read. Define the anchor above in the same document, or quote a value that starts with an asterisk.
-finding-yaml-character = This character cannot stand here
-finding-yaml-character-more = The rest of this document was not read. Quote the value, or remove the character if you cannot see it.
-finding-yaml-end = The text ends too early
-finding-yaml-end-more = Something that was opened is not closed. Check that the whole document was copied.
-finding-yaml-structure = This document cannot be read from here on
-finding-yaml-structure-more = The parser says `{ $detail }`. What stands before was checked.
-finding-json-value = JSON has no such value
-finding-json-value-more = The rest was not read. Values are objects, arrays, quoted text, numbers, `true`, `false` and `null`.
-finding-json-key = A key in double quotes is missing here
-finding-json-key-more = The rest was not read. Write `"key": value`.
-finding-json-colon = A colon is missing after the key
-finding-json-colon-more = The rest was not read. Write `"key": value`.
-finding-json-comma = A comma is missing here
-finding-json-comma-more = The rest was not read. Part entries by commas, and close each bracket.
-finding-json-comment = JSON has no comments
-finding-json-comment-more = The rest was not read. Take the comment out, or write the file as YAML, where comments start with `#`.
-finding-json-trailing-comma = A comma stands before the closing bracket
-finding-json-trailing-comma-more = The rest was not read. JSON takes no comma after the last entry.
-
-# Feature gates
-
-finding-unknown-feature-gate = No component of { $target } has the feature gate `{ $gate }`
-finding-unknown-feature-gate-more = `{ $component }` refuses to start with a gate that it does not know. Look for a slip in the name, or drop it.
-finding-unknown-feature-gate-near = `{ $gate }` is no known feature gate of { $target }
-finding-unknown-feature-gate-near-more = `{ $component }` refuses to start with a gate that it does not know. Did you mean `{ $meant }`?
-finding-unknown-feature-gate-new = The feature gate `{ $gate }` comes with { $introduced }
-finding-unknown-feature-gate-new-more = `{ $component }` of { $target } does not know it yet and refuses to start. Drop it there, or upgrade first.
-finding-unknown-feature-gate-maybe = The feature gate `{ $gate }` is not known up to { $complete }
-finding-unknown-feature-gate-maybe-more = The data does not hold every gate of { $target }, so it may be new. If it is not, `{ $component }` refuses to start: look it up in the release notes.
-finding-removed-feature-gate = The feature gate `{ $gate }` was removed in { $removed }
-finding-removed-feature-gate-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it, and look up what became of the feature.
-finding-removed-feature-gate-on = The feature gate `{ $gate }` was removed in { $removed }
-finding-removed-feature-gate-on-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it: the feature is always on.
-finding-removed-feature-gate-maybe = The feature gate `{ $gate }` may be gone since { $removed }
-finding-removed-feature-gate-maybe-more = The sources do not settle it. If it is gone, `{ $component }` of { $target } refuses to start: drop it before you upgrade.
-finding-removed-feature-gate-later = The feature gate `{ $gate }` is gone in { $removed }
-finding-removed-feature-gate-later-more = { $target } still takes it. From { $removed } on, `{ $component }` refuses to start with it: drop it before you upgrade.
-finding-removed-feature-gate-planned = The feature gate `{ $gate }` is planned to be removed in { $removed }
-finding-removed-feature-gate-planned-more = From then on, `{ $component }` refuses to start with it. Drop it before you upgrade from { $target }.
-finding-locked-feature-gate = The feature gate `{ $gate }` is locked to `{ $value }` since { $locked }
-finding-locked-feature-gate-more = `{ $component }` of { $target } refuses to start when it is set to anything else. Drop it, and be ready for what it kept away.
-finding-locked-feature-gate-maybe = The feature gate `{ $gate }` may be locked to `{ $value }` since { $locked }
-finding-locked-feature-gate-maybe-more = The sources do not settle it. If it is locked, `{ $component }` of { $target } refuses to start with any other value.
-finding-locked-feature-gate-idle = The feature gate `{ $gate }` has no effect since { $locked }
-finding-locked-feature-gate-idle-more = It is locked to `{ $value }` and will be removed one day; then `{ $component }` refuses to start with it. Drop it now: nothing changes on { $target }.
-
-fix-drop-gate = Drop `{ $gate }`
-fix-use-gate = Use `{ $meant }`
-
-# Nodes and clients
-
-finding-kube-proxy-mode = kube-proxy loses the mode `{ $mode }` in { $removed }
-finding-kube-proxy-mode-more = It works on { $target } and is deprecated. Change to `iptables`, or to `kernelspace` on Windows, before { $removed }.
-finding-kube-proxy-mode-removed = kube-proxy has no mode `{ $mode }` since { $removed }
-finding-kube-proxy-mode-removed-more = kube-proxy of { $target } refuses it and does not start, so Services are not reachable from the node. Use `iptables`, or `kernelspace` on Windows.
-finding-kube-proxy-mode-ipvs = The mode `{ $mode }` of kube-proxy is deprecated since { $deprecated }
-finding-kube-proxy-mode-ipvs-more = It works, and its removal is planned for { $removed }. Try `nftables`, which needs Linux 5.13 or newer, on a node of its own first.
-finding-dynamic-kubelet-config = The kubelet takes no dynamic configuration since { $removed }
-finding-dynamic-kubelet-config-more = A component of { $target } does not know this setting and refuses to start. Drop it, and give the kubelet a file with `--config`.
-finding-dynamic-kubelet-config-later = Dynamic configuration of the kubelet is removed in { $removed }
-finding-dynamic-kubelet-config-later-more = It works on { $target } and is deprecated. Give each kubelet a file with `--config` before { $removed }.
-finding-dynamic-kubelet-config-idle = The kubelet takes no dynamic configuration since { $removed }
-finding-dynamic-kubelet-config-idle-more = On { $target } this has no effect: the kubelet runs with what its own file says. Drop it, and move the settings to a file with `--config`.
-finding-kubeconfig-auth-provider = Clients have no `{ $provider }` sign-in since { $removed }
-finding-kubeconfig-auth-provider-more = `kubectl` of { $target } stops with `The { $provider } auth plugin has been removed` or knows no such provider. Install `{ $plugin }` and let it write this user with `exec`.
-finding-kubeconfig-auth-provider-later = Clients lose the `{ $provider }` sign-in in { $removed }
-finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $target }. Install `{ $plugin }` before you move to { $removed }, and let it write this user with `exec`.
-
-fix-use-mode = Use the mode `{ $mode }`
-
-# What was given, and how it is written
-
-finding-tab-indentation = A tab stands where YAML takes only spaces
-finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
-finding-unrecognized-html = This is a web page
-finding-unrecognized-html-more = Nothing was checked. Take the raw file: on GitHub, the address behind the button `Raw`. A login page may stand in its place, too.
-finding-unrecognized-prefix = Each line starts with something that does not belong to it
-finding-unrecognized-prefix-more = Nothing was checked. Numbers of lines or marks of a quotation were copied along: take the file itself.
-finding-unrecognized-diff = This is a diff
-finding-unrecognized-diff-more = Nothing was checked, as a diff shows only parts of files. Give the files that it changes.
-finding-unrecognized-code = This looks like { $name }
-finding-unrecognized-code-more = Nothing was checked. Give the manifests that it makes, or what the cluster holds: `kubectl get -o yaml`.
-finding-unrecognized-compose = This looks like a Compose file
-finding-unrecognized-compose-more = Nothing was checked: Docker Compose reads it, not Kubernetes. `kompose convert` makes manifests of it.
-finding-unrecognized-answer = This is an error of a command
-finding-unrecognized-answer-more = Nothing was checked. The command printed this in place of objects: mend that first, then give its output.
-finding-unrecognized-json = This JSON holds no Kubernetes object
-finding-unrecognized-json-more = Nothing was checked: an object has an `apiVersion` and a `kind`. Of a larger answer, give the part that holds the objects.
-
-fix-indent-with-spaces = Indent with spaces
-
-# Words that YAML 1.1 reads otherwise
-
-finding-yaml-1-1-bool = `{ $value }` without quotes is no text
-finding-yaml-1-1-bool-more = `kubectl` reads the truth value `{ $read }`, and the API server takes only text here: it refuses the object. Quote the word.
-finding-yaml-1-1-number = `{ $value }` without quotes is no text
-finding-yaml-1-1-number-more = `kubectl` reads a number, and the API server takes only text here: it refuses the object. Quote it.
-finding-yaml-1-1-key = The key `{ $value }` is read as `{ $read }`
-finding-yaml-1-1-key-more = By YAML 1.1, which `kubectl` follows, the word is a truth value, and the object gets a key of another name. Quote it.
-finding-yaml-1-1-mode = The permissions { $value } are more than there are
-finding-yaml-1-1-mode-more = Without a zero in front this is a decimal number, and the API server refuses more than `0777`. Write `0{ $value }`, or the decimal number of it in JSON.
-
-fix-quote = Write `{ $value }`
-fix-octal = Write `{ $value }`
-
-# What copying leaves behind
-
-finding-pasted-quotes = The quotes of `{ $value }` are part of the value
-finding-pasted-quotes-more = These are the curly quotes of a word processor or a web page, and YAML takes them for letters. Write `"`.
-finding-pasted-blank = A character that only looks like a blank stands here: `{ $code }`
-finding-pasted-blank-more = YAML takes it for a letter, so a key or a value gets another name, or the indentation is lost. Write a plain space, or remove it.
-finding-pasted-link = `{ $value }` is a link of Markdown
-finding-pasted-link-more = A name is wanted here, and nothing in Kubernetes follows a link. Keep only its text.
-finding-pasted-cut = Something was left out here
-finding-pasted-cut-more = The dots stand for lines that were not copied. Put them back from the source.
-
-fix-straight-quotes = Write straight quotes
-fix-plain-blanks = Write plain spaces
-fix-unlink = Write `{ $value }`
-
-# Limits
-
-finding-limit-text = The text is larger than { $limit } MiB
-finding-limit-text-more = Nothing of it was checked. Split it into files.
-finding-limit-depth = This nests deeper than { $limit } levels
-finding-limit-depth-more = The rest of this document was not checked. No Kubernetes object nests that deep.
-finding-limit-nodes = This document has more than { $limit } values
-finding-limit-nodes-more = The rest of this document was not checked. Split it.
-finding-limit-documents = There are more than { $limit } documents
-finding-limit-documents-more = Those after this place were not checked. Split the text into files.
-finding-limit-findings = There are more than { $limit } findings
-finding-limit-findings-more = What follows was not checked. Mend these first, then check again.
 
 # What was not checked, and why
 
 note-empty = There is nothing to check yet.
 note-not-kubernetes = No Kubernetes object was found: each has an `apiVersion` and a `kind`.
+note-foreign =
+    { $count ->
+        [one] 1 object belongs to a group that Kubernetes does not own; its fields were not checked.
+       *[other] { $count } objects belong to groups that Kubernetes does not own; their fields were not checked.
+    }
 note-broken =
     { $count ->
         [one] 1 document could be read only in part.
@@ -487,11 +498,6 @@ note-skipped =
     { $count ->
         [one] Document { $first } was skipped, because it has no `apiVersion` and `kind`.
        *[other] { $count } documents were skipped, because they have no `apiVersion` and `kind`; the first is document { $first }.
-    }
-note-foreign =
-    { $count ->
-        [one] 1 object belongs to a group that Kubernetes does not own; its fields were not checked.
-       *[other] { $count } objects belong to groups that Kubernetes does not own; their fields were not checked.
     }
 note-embedded =
     { $count ->

@@ -4,7 +4,128 @@
 # destino y qué hacer. El acento grave marca código. `$api` es un apiVersion como `apps/v1`, `$replacement` un apiVersion
 # con su tipo, o el nombre de un registro.
 
+# Límites
+
+finding-limit-text = El texto supera los { $limit } MiB
+finding-limit-text-more = No se comprobó nada de él. Divídelo en archivos.
+finding-limit-depth = Esto anida a más de { $limit } niveles
+finding-limit-depth-more = El resto de este documento no se comprobó. Ningún objeto de Kubernetes anida a tanta profundidad.
+finding-limit-nodes = Este documento tiene más de { $limit ->
+    [many] { $limit } de valores
+   *[other] { $limit } valores
+}
+finding-limit-nodes-more = El resto de este documento no se comprobó. Divídelo.
+finding-limit-documents = Hay más de { $limit } documentos
+finding-limit-documents-more = Los que siguen a este lugar no se comprobaron. Divide el texto en archivos.
+finding-limit-findings = Hay más de { $limit } hallazgos
+finding-limit-findings-more = Lo que sigue no se comprobó. Corrige primero estos y comprueba de nuevo.
+
+# Lo que se dio y cómo está escrito
+
+finding-unrecognized-html = Esto es una página web
+finding-unrecognized-html-more = No se comprobó nada. Toma el archivo sin formato: en GitHub, la dirección del botón `Raw`. También puede ser una página de inicio de sesión en su lugar.
+finding-unrecognized-prefix = Cada línea empieza con algo que no es suyo
+finding-unrecognized-prefix-more = No se comprobó nada. Se copiaron también números de línea o marcas de cita: toma el archivo mismo.
+finding-unrecognized-diff = Esto es un diff
+finding-unrecognized-diff-more = No se comprobó nada, porque un diff solo muestra partes de archivos. Da los archivos que cambia.
+finding-unrecognized-code = Esto parece { $name }
+finding-unrecognized-code-more = No se comprobó nada. Da los manifiestos que genera, o lo que hay en el clúster: `kubectl get -o yaml`.
+finding-unrecognized-compose = Esto parece un archivo de Compose
+finding-unrecognized-compose-more = No se comprobó nada: lo lee Docker Compose, no Kubernetes. `kompose convert` genera manifiestos a partir de él.
+finding-unrecognized-answer = Esto es un error de un comando
+finding-unrecognized-answer-more = No se comprobó nada. El comando imprimió esto en lugar de objetos: corrige eso primero y luego da su salida.
+finding-unrecognized-json = Este JSON no contiene ningún objeto de Kubernetes
+finding-unrecognized-json-more = No se comprobó nada: un objeto tiene `apiVersion` y `kind`. De una respuesta mayor, da la parte que contiene los objetos.
+
+finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
+finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
+fix-indent-with-spaces = Usar espacios para la sangría
+
+# Lo que deja el copiar
+
+finding-pasted-quotes = Las comillas de `{ $value }` son parte del valor
+finding-pasted-quotes-more = Son las comillas tipográficas de un procesador de textos o de una página web, y YAML las toma por letras. Escribe `"`.
+finding-pasted-blank = Hay aquí un carácter que solo parece un espacio: `{ $code }`
+finding-pasted-blank-more = YAML lo toma por una letra: una clave o un valor cambia de nombre, o se pierde la sangría. Escribe un espacio normal, o quítalo.
+finding-pasted-link = `{ $value }` es un enlace de Markdown
+finding-pasted-link-more = Aquí se espera un nombre, y nada en Kubernetes sigue un enlace. Deja solo su texto.
+finding-pasted-cut = Aquí se omitió algo
+finding-pasted-cut-more = Los puntos están en lugar de líneas que no se copiaron. Recupéralas del origen.
+fix-straight-quotes = Escribir comillas rectas
+fix-plain-blanks = Escribir espacios normales
+fix-unlink = Escribir `{ $value }`
+
+# Texto que no se puede leer hasta el final. Lo anterior se comprueba.
+
+finding-yaml-indentation = Esta línea no tiene la misma sangría que aquellas a las que pertenece
+finding-yaml-indentation-more = El resto de este documento no se leyó. Alinéala con sus vecinas: las claves de un objeto, y los guiones de una lista, empiezan en la misma columna.
+finding-yaml-quote = Este texto entre comillas no termina donde debería
+finding-yaml-quote-more = El resto de este documento no se leyó. Cierra la comilla, o escapa la que está dentro.
+finding-yaml-bracket = Aquí falta un corchete, una llave o una coma
+finding-yaml-bracket-more = El resto de este documento no se leyó. Cierra todos los corchetes y llaves y separa los elementos con comas; pon entre comillas el texto que los contenga.
+finding-yaml-colon = Hay dos puntos por segunda vez en esta línea
+finding-yaml-colon-more = El resto de este documento no se leyó. Pon el valor entre comillas si los dos puntos son parte de él, o empieza una línea nueva.
+finding-yaml-key = En esta línea faltan los dos puntos
+finding-yaml-key-more = El resto de este documento no se leyó. Escribe `key: value`, o pon el texto entre comillas si continúa la línea de arriba.
+finding-yaml-escape = Esta secuencia de escape no existe
+finding-yaml-escape-more = El resto de este documento no se leyó. Entre comillas dobles, una barra invertida inicia una secuencia de escape: escribe dos, o usa comillas simples.
+finding-yaml-anchor = Este alias no tiene un ancla anterior
+finding-yaml-anchor-more = El resto de este documento no se leyó. Define el ancla más arriba en el mismo documento, o pon entre comillas un valor que empiece por asterisco.
+finding-yaml-character = Este carácter no puede estar aquí
+finding-yaml-character-more = El resto de este documento no se leyó. Pon el valor entre comillas, o quita el carácter si no lo ves.
+finding-yaml-end = El texto termina demasiado pronto
+finding-yaml-end-more = Algo que se abrió no está cerrado. Comprueba que se copió el documento entero.
+finding-yaml-structure = Este documento no se puede leer a partir de aquí
+finding-yaml-structure-more = El analizador dice `{ $detail }`. Lo anterior se comprobó.
+finding-json-value = JSON no tiene un valor así
+finding-json-value-more = El resto no se leyó. Los valores son objetos, arrays, texto entre comillas, números, `true`, `false` y `null`.
+finding-json-key = Aquí falta una clave entre comillas dobles
+finding-json-key-more = El resto no se leyó. Escribe `"key": value`.
+finding-json-colon = Faltan los dos puntos después de la clave
+finding-json-colon-more = El resto no se leyó. Escribe `"key": value`.
+finding-json-comma = Aquí falta una coma
+finding-json-comma-more = El resto no se leyó. Separa las entradas con comas y cierra todos los corchetes y llaves.
+finding-json-comment = JSON no tiene comentarios
+finding-json-comment-more = El resto no se leyó. Quita el comentario o escribe el archivo en YAML, donde los comentarios empiezan con `#`.
+finding-json-trailing-comma = Hay una coma antes del corchete o la llave de cierre
+finding-json-trailing-comma-more = El resto no se leyó. JSON no admite una coma después de la última entrada.
+
+# Palabras que YAML 1.1 lee de otra manera
+
+finding-yaml-1-1-bool = `{ $value }` sin comillas no es texto
+finding-yaml-1-1-bool-more = `kubectl` lee el valor lógico `{ $read }`, y el servidor de la API solo admite texto aquí: rechaza el objeto. Pon la palabra entre comillas.
+finding-yaml-1-1-number = `{ $value }` sin comillas no es texto
+finding-yaml-1-1-number-more = `kubectl` lee un número, y el servidor de la API solo admite texto aquí: rechaza el objeto. Ponlo entre comillas.
+finding-yaml-1-1-key = La clave `{ $value }` se lee como `{ $read }`
+finding-yaml-1-1-key-more = Según YAML 1.1, que `kubectl` sigue, la palabra es un valor lógico, y el objeto recibe una clave con otro nombre. Ponla entre comillas.
+finding-yaml-1-1-mode = Los permisos { $value } superan el máximo
+finding-yaml-1-1-mode-more = Sin un cero delante es un número decimal, y el servidor de la API rechaza más de `0777`. Escribe `0{ $value }`, o su número decimal en JSON.
+fix-quote = Escribir `{ $value }`
+fix-octal = Escribir `{ $value }`
+
+# Documentos
+
+finding-glued-documents = Falta la línea `---` antes de este objeto
+finding-glued-documents-more = Este documento empieza con otro objeto en la línea { $line }. Los lectores solo conservan el último, así que el de arriba se pierde sin previo aviso.
+fix-separate-documents = Poner `---` entre los objetos
+
+finding-duplicate-key = La clave `{ $key }` aparece dos veces
+finding-duplicate-key-more = Ya está en la línea { $line }. Los lectores estrictos rechazan el objeto, otros solo conservan el último valor. Quita una, o únelas.
+
 # API
+
+finding-unknown-api = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
+finding-unknown-api-more = El grupo pertenece a Kubernetes, pero no tiene esa versión con ese tipo. Busca una errata en `apiVersion` o en `kind`.
+finding-unknown-api-version = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
+finding-unknown-api-version-more = El tipo existe en otra versión. ¿Querías decir `{ $replacement }`?
+finding-unknown-api-kind = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
+finding-unknown-api-kind-more = ¿Querías decir `{ $replacement }`?
+fix-use-api = Usar `{ $replacement }`
+
+finding-api-not-yet-served = `{ $api }` { $kind } llega con Kubernetes { $introduced }
+finding-api-not-yet-served-more = Un servidor { $target } aún no lo conoce. Usa ahí `{ $older }`, o actualiza primero.
+finding-api-not-yet-served-none = `{ $api }` { $kind } llega con Kubernetes { $introduced }
+finding-api-not-yet-served-none-more = Un servidor { $target } aún no lo conoce, ni tiene una versión anterior de ello. Actualiza primero.
 
 finding-removed-api = `{ $api }` { $kind } se eliminó en Kubernetes { $removed }
 finding-removed-api-more = Un servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Migra a `{ $replacement }`. Compara los campos: puede que no baste con cambiar `apiVersion`.
@@ -20,6 +141,7 @@ finding-removed-file = `{ $api }` { $kind } no se lee desde Kubernetes { $remove
 finding-removed-file-more = Los componentes de { $target } rechazan un archivo de esta versión. Escríbelo como `{ $replacement }`.
 finding-removed-file-none = `{ $api }` { $kind } no se lee desde Kubernetes { $removed }
 finding-removed-file-none-more = Los componentes de { $target } rechazan un archivo de este tipo, y ninguno ocupa su lugar. Busca los ajustes en el archivo del propio componente.
+fix-api-version = Cambiar `apiVersion` a `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
 finding-deprecated-api-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.
@@ -34,30 +156,10 @@ finding-deprecated-api-kept-more = Funciona en { $target }, y no hay eliminació
 finding-deprecated-api-kept-none = `{ $api }` { $kind } está obsoleto desde Kubernetes { $deprecated }
 finding-deprecated-api-kept-none-more = Funciona en { $target }, y no hay eliminación fijada. Nada ocupa su lugar.
 
-finding-api-not-yet-served = `{ $api }` { $kind } llega con Kubernetes { $introduced }
-finding-api-not-yet-served-more = Un servidor { $target } aún no lo conoce. Usa ahí `{ $older }`, o actualiza primero.
-finding-api-not-yet-served-none = `{ $api }` { $kind } llega con Kubernetes { $introduced }
-finding-api-not-yet-served-none-more = Un servidor { $target } aún no lo conoce, ni tiene una versión anterior de ello. Actualiza primero.
-
-finding-unknown-api = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
-finding-unknown-api-more = El grupo pertenece a Kubernetes, pero no tiene esa versión con ese tipo. Busca una errata en `apiVersion` o en `kind`.
-finding-unknown-api-version = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
-finding-unknown-api-version-more = El tipo existe en otra versión. ¿Querías decir `{ $replacement }`?
-finding-unknown-api-kind = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
-finding-unknown-api-kind-more = ¿Querías decir `{ $replacement }`?
-
-fix-api-version = Cambiar `apiVersion` a `{ $api }`
-fix-use-api = Usar `{ $replacement }`
-
 finding-endpoints-object = `v1` Endpoints está obsoleto desde Kubernetes { $deprecated }
 finding-endpoints-object-more = Funciona en { $target } y no hay eliminación prevista, pero cada petición recibe una advertencia. Para un Service sin selector escribe objetos `{ $replacement }`; para cualquier otro Service deja ambos tipos en manos del clúster y fuera de tus archivos.
 finding-endpoints-object-lock = `v1` Endpoints está obsoleto desde Kubernetes { $deprecated }
 finding-endpoints-object-lock-more = Este es un bloqueo para elegir líder. Funciona en { $target } y no hay eliminación prevista, pero cada petición recibe una advertencia. Haz que el programa guarde su bloqueo en un `{ $replacement }`.
-
-finding-api-off-by-default = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
-finding-api-off-by-default-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API. Migra a `{ $replacement }`, que está activa.
-finding-api-off-by-default-none = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
-finding-api-off-by-default-none-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API; algunas API piden además una feature gate. Comprueba que tu clúster tiene ambas cosas.
 
 finding-removed-api-reference = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
 finding-removed-api-reference-more = Quien sigue la referencia pide a un servidor { $target } una API que no existe. Refiérete a `{ $replacement }`.
@@ -73,11 +175,10 @@ finding-removed-api-reference-owner = El propietario figura como `{ $api }` { $k
 finding-removed-api-reference-owner-more = El recolector de basura no puede localizar al propietario, así que este objeto puede quedarse cuando se borre aquel. Los controladores escriben `ownerReferences`: déjalas fuera de los archivos y corrige los objetos existentes para que se refieran a `{ $replacement }`.
 finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que { $target } no sirve
 finding-removed-api-reference-event-more = El evento en sí es historia. Pero el programa que lo escribió aún habla de la API antigua: actualízalo antes de que se encuentre con un servidor { $target }.
-finding-removed-api-reference-exec = Un usuario inicia sesión con `{ $api }`
-finding-removed-api-reference-exec-more = Los clientes { $target } solo usan `{ $replacement }` y versiones posteriores con el programa que inicia la sesión, y rechazan esta. Cámbiala y actualiza el programa.
 finding-removed-api-reference-select = Esto selecciona `{ $api }` { $kind }, que { $target } no sirve
 finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo que selecciona y, en cuanto eso pase a `{ $replacement }`, esto no coincide con nada. Cambia ambos a la vez.
-
+finding-removed-api-reference-exec = Un usuario inicia sesión con `{ $api }`
+finding-removed-api-reference-exec-more = Los clientes { $target } solo usan `{ $replacement }` y versiones posteriores con el programa que inicia la sesión, y rechazan esta. Cámbiala y actualiza el programa.
 fix-refer-to = Referirse a `{ $replacement }`
 
 finding-removed-api-in-rbac = `{ $group }` no tiene `{ $resource }` en { $target }
@@ -114,6 +215,11 @@ finding-removed-crd-api-none-more = Ninguna versión de este tipo ocupa su lugar
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está obsoleto desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, y no se conoce ninguna versión que le ponga fin. Para lo nuevo se usa `{ $replacement }`.
 
+finding-api-off-by-default = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
+finding-api-off-by-default-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API. Migra a `{ $replacement }`, que está activa.
+finding-api-off-by-default-none = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
+finding-api-off-by-default-none-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API; algunas API piden además una feature gate. Comprueba que tu clúster tiene ambas cosas.
+
 # Campos
 
 finding-old-field = `{ $field }` no es un campo de `{ $api }` { $kind }
@@ -130,12 +236,18 @@ finding-old-field-file-lost = `{ $field }` no es un campo de `{ $api }` { $kind 
 finding-old-field-file-lost-more = Pertenece a una versión anterior. kubeadm de { $target } advierte y sigue sin él. Escribe `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertenece a una versión anterior. kubeadm de { $target } advierte y sigue sin él. Nada ocupa su lugar: quítalo.
+fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
+
 finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
 finding-missing-required-field-more = Un servidor { $target } rechaza el objeto sin él. Las versiones anteriores de la API lo rellenaban o no lo necesitaban: añádelo.
 finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
 finding-missing-required-field-once-more = Un servidor { $target } rechaza el objeto sin él. Cuando no estaba fijado, una versión anterior de la API tomaba `{ $value }`: añade el valor que quieras.
+fix-add-field = Añadir `{ $field }`
+
 finding-changed-default = `{ $replacement }` tiene otros valores por defecto para este { $kind }
 finding-changed-default-more = Este objeto no los fija y depende de los de `{ $api }`: `{ $changes }`. Fija los valores que quieras antes de cambiar `apiVersion`.
+fix-keep-defaults = Escribir los valores por defecto de `{ $api }`
+
 finding-empty-selector = Este selector no abarca ningún Pod en `{ $api }`, pero sí todos los Pods en `policy/v1`
 finding-empty-selector-more = Tras la migración, el PodDisruptionBudget abarca todos los Pods del namespace y puede impedir que se drenen nodos. Indica las etiquetas de los Pods que quieras; sin `selector` no abarca ninguno.
 finding-zero-shares = `{ $field }: 0` significa 30 en `{ $api }`, y 0 en `flowcontrol.apiserver.k8s.io/v1`
@@ -146,15 +258,18 @@ finding-event-rate = `eventRecordQPS: 0` significa sin límite a partir de { $si
 finding-event-rate-more = Antes, el kubelet interpretaba 0 como su valor por defecto, 50. Escribe 50 para conservar ese límite en { $target }.
 finding-schedule-zone = Una zona horaria en `schedule` no se acepta a partir de { $since }
 finding-schedule-zone-more = Nunca tuvo soporte: los servidores anteriores a { $since } advierten de ello, los posteriores rechazan un CronJob nuevo cuya programación lleve `TZ` o `CRON_TZ`. Pasa la zona a `timeZone`.
+fix-value = Cambiar `{ $field }` a `{ $value }`
+
 finding-deprecated-kustomize-field = En kustomize, `{ $field }` está obsoleto desde { $since }
 finding-deprecated-kustomize-field-more = Aún funciona en `kustomize.config.k8s.io/v1beta1`. Escribe `{ $replacement }`: `kustomize edit fix` convierte la mayoría de los archivos.
 
-fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
-fix-add-field = Añadir `{ $field }`
-fix-keep-defaults = Escribir los valores por defecto de `{ $api }`
-fix-value = Cambiar `{ $field }` a `{ $value }`
-
 # Imágenes
+
+finding-image-never-published = `{ $image }` nunca se publicó
+finding-image-never-published-more = `{ $registry }` se congeló antes de que saliera esta versión. Está en `{ $replacement }`.
+finding-image-never-published-last = `{ $image }` nunca se publicó
+finding-image-never-published-last-more = La última de su serie en `{ $registry }` es { $last }. Esta versión está en `{ $replacement }`.
+fix-image-registry = Descargar de `{ $replacement }`
 
 finding-frozen-registry-image = `{ $registry }` quedó congelado ({ $since })
 finding-frozen-registry-image-more = No recibe imágenes nuevas ni correcciones, y las descargas solo funcionan mientras su dueño lo mantenga. La misma ruta está en `{ $replacement }`.
@@ -164,12 +279,59 @@ finding-gone-registry-image = `{ $registry }` dejó de existir ({ $since })
 finding-gone-registry-image-more = Las descargas fallan. Hay una copia sin actualizaciones en `{ $replacement }`; busca una imagen mantenida.
 finding-gone-registry-image-none = `{ $registry }` dejó de existir ({ $since })
 finding-gone-registry-image-none-more = Las descargas fallan. Busca otra imagen.
-finding-image-never-published = `{ $image }` nunca se publicó
-finding-image-never-published-more = `{ $registry }` se congeló antes de que saliera esta versión. Está en `{ $replacement }`.
-finding-image-never-published-last = `{ $image }` nunca se publicó
-finding-image-never-published-last-more = La última de su serie en `{ $registry }` es { $last }. Esta versión está en `{ $replacement }`.
 
-fix-image-registry = Descargar de `{ $replacement }`
+# Feature gates
+
+finding-unknown-feature-gate = Ningún componente de { $target } tiene la feature gate `{ $gate }`
+finding-unknown-feature-gate-more = `{ $component }` se niega a arrancar con una feature gate que no conoce. Busca una errata en el nombre, o quítala.
+finding-unknown-feature-gate-near = `{ $gate }` no es una feature gate conocida de { $target }
+finding-unknown-feature-gate-near-more = `{ $component }` se niega a arrancar con una feature gate que no conoce. ¿Querías decir `{ $meant }`?
+finding-unknown-feature-gate-new = La feature gate `{ $gate }` llega con Kubernetes { $introduced }
+finding-unknown-feature-gate-new-more = `{ $component }` de { $target } aún no la conoce y se niega a arrancar. Quítala ahí, o actualiza primero.
+finding-unknown-feature-gate-maybe = La feature gate `{ $gate }` no se conoce en las versiones hasta { $complete }
+finding-unknown-feature-gate-maybe-more = Los datos no contienen todas las feature gates de { $target }, así que puede ser nueva. Si no lo es, `{ $component }` se niega a arrancar: búscala en las notas de la versión.
+fix-use-gate = Usar `{ $meant }`
+
+finding-removed-feature-gate = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
+finding-removed-feature-gate-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala y averigua qué fue de la característica.
+finding-removed-feature-gate-on = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
+finding-removed-feature-gate-on-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala: la característica está siempre activa.
+finding-removed-feature-gate-maybe = La feature gate `{ $gate }` puede haber desaparecido en Kubernetes { $removed }
+finding-removed-feature-gate-maybe-more = Las fuentes no lo confirman. Si ya no existe, `{ $component }` de { $target } se niega a arrancar: quítala antes de actualizar.
+finding-removed-feature-gate-later = La feature gate `{ $gate }` desaparece en Kubernetes { $removed }
+finding-removed-feature-gate-later-more = { $target } aún la acepta. Desde { $removed }, `{ $component }` se niega a arrancar con ella: quítala antes de actualizar.
+finding-removed-feature-gate-planned = La eliminación de la feature gate `{ $gate }` está prevista para Kubernetes { $removed }
+finding-removed-feature-gate-planned-more = Desde entonces, `{ $component }` se niega a arrancar con ella. Quítala antes de actualizar desde { $target }.
+fix-drop-gate = Quitar `{ $gate }`
+
+finding-locked-feature-gate = La feature gate `{ $gate }` está fijada en `{ $value }` desde Kubernetes { $locked }
+finding-locked-feature-gate-more = `{ $component }` de { $target } se niega a arrancar si tiene otro valor. Quítala, y prepárate para lo que evitaba.
+finding-locked-feature-gate-maybe = La feature gate `{ $gate }` puede estar fijada en `{ $value }` desde Kubernetes { $locked }
+finding-locked-feature-gate-maybe-more = Las fuentes no lo confirman. Si está fijada, `{ $component }` de { $target } se niega a arrancar con cualquier otro valor.
+finding-locked-feature-gate-idle = La feature gate `{ $gate }` no tiene efecto desde Kubernetes { $locked }
+finding-locked-feature-gate-idle-more = Está fijada en `{ $value }` y algún día se eliminará; entonces `{ $component }` se negará a arrancar con ella. Quítala ya: en { $target } no cambia nada.
+
+# Nodos y clientes
+
+finding-kube-proxy-mode = kube-proxy pierde el modo `{ $mode }` en Kubernetes { $removed }
+finding-kube-proxy-mode-more = Funciona en { $target } y está obsoleto. Cambia a `iptables`, o a `kernelspace` en Windows, antes de { $removed }.
+finding-kube-proxy-mode-removed = kube-proxy no tiene el modo `{ $mode }` desde Kubernetes { $removed }
+finding-kube-proxy-mode-removed-more = kube-proxy de { $target } lo rechaza y no arranca, así que desde el nodo no se puede llegar a los Services. Usa `iptables`, o `kernelspace` en Windows.
+finding-kube-proxy-mode-ipvs = El modo `{ $mode }` de kube-proxy está obsoleto desde Kubernetes { $deprecated }
+finding-kube-proxy-mode-ipvs-more = Funciona, y su eliminación está prevista para { $removed }. Prueba antes `nftables`, que necesita Linux 5.13 o posterior, en un nodo aparte.
+fix-use-mode = Usar el modo `{ $mode }`
+
+finding-dynamic-kubelet-config = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
+finding-dynamic-kubelet-config-more = Un componente de { $target } no conoce este ajuste y se niega a arrancar. Quítalo, y dale al kubelet un archivo con `--config`.
+finding-dynamic-kubelet-config-later = La configuración dinámica del kubelet se elimina en Kubernetes { $removed }
+finding-dynamic-kubelet-config-later-more = Funciona en { $target } y está obsoleta. Dale a cada kubelet un archivo con `--config` antes de { $removed }.
+finding-dynamic-kubelet-config-idle = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
+finding-dynamic-kubelet-config-idle-more = En { $target } esto no tiene efecto: el kubelet usa lo que dice su propio archivo. Quítalo, y lleva los ajustes a un archivo con `--config`.
+
+finding-kubeconfig-auth-provider = Los clientes no tienen el inicio de sesión `{ $provider }` desde Kubernetes { $removed }
+finding-kubeconfig-auth-provider-more = `kubectl` de { $target } se detiene con `The { $provider } auth plugin has been removed`, o no conoce ese proveedor. Instala `{ $plugin }` y deja que escriba este usuario con `exec`.
+finding-kubeconfig-auth-provider-later = Los clientes pierden el inicio de sesión `{ $provider }` en Kubernetes { $removed }
+finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $target }. Instala `{ $plugin }` antes de pasar a { $removed }, y deja que escriba este usuario con `exec`.
 
 # Almacenamiento
 
@@ -224,7 +386,6 @@ finding-beta-mount-options = `{ $annotation }` está obsoleta desde Kubernetes {
 finding-beta-mount-options-more = Aún se lee en { $target }. Escribe las opciones como lista en `spec.mountOptions` y quita la anotación.
 finding-beta-default-class = `{ $annotation }` tiene un nombre estable desde Kubernetes { $since }
 finding-beta-default-class-more = Funciona en { $target }, y no hay eliminación fijada. Las herramientas que solo conocen el nombre estable no ven que esta clase es la clase por defecto.
-
 fix-storage-class-name = Definir `storageClassName: { $class }` en lugar de la anotación
 fix-default-class = Usar el nombre estable de la anotación
 
@@ -244,16 +405,12 @@ finding-unset-storage-class-selector-more = Recibe la clase por defecto del clú
 
 # Etiquetas, anotaciones y sondas
 
-finding-deprecated-label = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
-finding-deprecated-label-more = Los selectores que la nombran siguen funcionando en { $target }, y no hay eliminación fijada. Usa `{ $replacement }`: todos los nodos la llevan, con el mismo valor.
-finding-deprecated-label-check = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
-finding-deprecated-label-check-more = Los selectores que la nombran siguen funcionando en { $target } donde los nodos llevan los dos nombres. Usa `{ $replacement }`, tras mirar los nodos: `kubectl get nodes -L { $replacement }`.
-finding-deprecated-label-both = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
-finding-deprecated-label-both-more = Sigue funcionando en { $target }, y `{ $replacement }` está a su lado. Quita el nombre antiguo cuando todos los nodos lleven el nuevo.
 finding-removed-annotation = `{ $annotation }` no tiene efecto desde Kubernetes { $removed }
 finding-removed-annotation-more = Un clúster { $target } acepta el objeto e ignora la anotación: lo que pedía se pierde sin previo aviso. Define `{ $replacement }` en su lugar.
 finding-removed-annotation-record = `{ $annotation }` ya no significa nada desde Kubernetes { $removed }
 finding-removed-annotation-record-more = La escribía el propio Kubernetes, que ya no la lee. No hace daño; quítala cuando cambies el archivo.
+fix-rename-key = Renombrarla a `{ $replacement }`
+
 finding-deprecated-annotation = `{ $annotation }` está obsoleta desde Kubernetes { $deprecated }
 finding-deprecated-annotation-more = Funciona en { $target }, y no hay eliminación fijada. Define `{ $replacement }` en su lugar.
 finding-deprecated-annotation-none = `{ $annotation }` está obsoleta desde Kubernetes { $deprecated }
@@ -262,6 +419,14 @@ finding-deprecated-annotation-both = `{ $annotation }` está obsoleta desde Kube
 finding-deprecated-annotation-both-more = Funciona en { $target }, y `{ $replacement }` está a su lado. Quita la antigua.
 finding-deprecated-annotation-ends = `{ $annotation }` deja de tener efecto en Kubernetes { $removed }
 finding-deprecated-annotation-ends-more = Funciona en { $target } y está obsoleta desde { $deprecated }. { $removed } acepta el objeto e ignora la anotación, sin previo aviso: define antes `{ $replacement }`.
+
+finding-deprecated-label = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-label-more = Los selectores que la nombran siguen funcionando en { $target }, y no hay eliminación fijada. Usa `{ $replacement }`: todos los nodos la llevan, con el mismo valor.
+finding-deprecated-label-check = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-label-check-more = Los selectores que la nombran siguen funcionando en { $target } donde los nodos llevan los dos nombres. Usa `{ $replacement }`, tras mirar los nodos: `kubectl get nodes -L { $replacement }`.
+finding-deprecated-label-both = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
+finding-deprecated-label-both-more = Sigue funcionando en { $target }, y `{ $replacement }` está a su lado. Quita el nombre antiguo cuando todos los nodos lleven el nuevo.
+
 finding-master-node-role = kubeadm eliminó la etiqueta `node-role.kubernetes.io/master` en { $removed }
 finding-master-node-role-more = En { $target } sus nodos solo llevan `node-role.kubernetes.io/control-plane`: lo que pide la etiqueta antigua no encuentra ningún nodo, y lo que la evita no evita ninguno. Usa la nueva, salvo que tu distribución siga poniendo la antigua.
 finding-master-node-role-soon = kubeadm elimina la etiqueta `node-role.kubernetes.io/master` en { $removed }
@@ -272,185 +437,31 @@ finding-master-node-role-toleration-soon = Esta tolerancia no cubrirá el taint 
 finding-master-node-role-toleration-soon-more = Funciona en { $target }. A partir de { $removed }, kubeadm pone a sus nodos el taint `node-role.kubernetes.io/control-plane`: tolera también esa clave antes de actualizar.
 finding-master-node-role-taint = kubeadm ya no pone el taint `node-role.kubernetes.io/master` desde { $removed }
 finding-master-node-role-taint-more = Definido aquí, también se pone en { $target }, pero los complementos solo toleran `node-role.kubernetes.io/control-plane` y pueden quedarse en Pending. Usa la clave nueva.
+fix-add-toleration = Tolerar también `{ $replacement }`
+
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está obsoleta desde Kubernetes { $deprecated }
 finding-ingress-class-annotation-more = La mayoría de los controladores aún la leen en { $target }. Cámbiala por `ingressClassName: { $class }` en `spec`, si existe un IngressClass con ese nombre. Nunca definas las dos cosas: el servidor de la API se niega a crear un Ingress así.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está junto a `ingressClassName`
 finding-ingress-class-annotation-both-more = Un servidor { $target } se niega a crear un Ingress que define las dos cosas. Quita la anotación (`{ $class }`) y deja el campo.
+
 finding-grpc-probe-by-exec = El kubelet puede hacer esta comprobación gRPC por sí mismo
 finding-grpc-probe-by-exec-more = Las sondas `grpc` son estables desde { $since } y funcionan en { $target } sin `grpc_health_probe` en la imagen. Se conectan a la dirección del Pod, no a localhost, y no usan TLS.
+fix-grpc-probe-by-exec = Usar una sonda `grpc` en el puerto { $port }
+
 finding-exec-probe-timeout = Esta sonda tiene el límite de tiempo por defecto de un segundo
 finding-exec-probe-timeout-more = Antes de { $since } no se exigía a los comandos de las sondas. En { $target } uno que tarda más cuenta como fallido. Define `timeoutSeconds` con lo que necesita el comando.
-
-fix-rename-key = Renombrarla a `{ $replacement }`
-fix-add-toleration = Tolerar también `{ $replacement }`
-fix-grpc-probe-by-exec = Usar una sonda `grpc` en el puerto { $port }
 fix-exec-probe-timeout = Escribir el límite de un segundo
-
-# Documentos
-
-finding-glued-documents = Falta la línea `---` antes de este objeto
-finding-glued-documents-more = Este documento empieza con otro objeto en la línea { $line }. Los lectores solo conservan el último, así que el de arriba se pierde sin previo aviso.
-finding-duplicate-key = La clave `{ $key }` aparece dos veces
-finding-duplicate-key-more = Ya está en la línea { $line }. Los lectores estrictos rechazan el objeto, otros solo conservan el último valor. Quita una, o únelas.
-
-fix-separate-documents = Poner `---` entre los objetos
-
-# Texto que no se puede leer hasta el final. Lo anterior se comprueba.
-
-finding-yaml-indentation = Esta línea no tiene la misma sangría que aquellas a las que pertenece
-finding-yaml-indentation-more = El resto de este documento no se leyó. Alinéala con sus vecinas: las claves de un objeto, y los guiones de una lista, empiezan en la misma columna.
-finding-yaml-quote = Este texto entre comillas no termina donde debería
-finding-yaml-quote-more = El resto de este documento no se leyó. Cierra la comilla, o escapa la que está dentro.
-finding-yaml-bracket = Aquí falta un corchete, una llave o una coma
-finding-yaml-bracket-more = El resto de este documento no se leyó. Cierra todos los corchetes y llaves y separa los elementos con comas; pon entre comillas el texto que los contenga.
-finding-yaml-colon = Hay dos puntos por segunda vez en esta línea
-finding-yaml-colon-more = El resto de este documento no se leyó. Pon el valor entre comillas si los dos puntos son parte de él, o empieza una línea nueva.
-finding-yaml-key = En esta línea faltan los dos puntos
-finding-yaml-key-more = El resto de este documento no se leyó. Escribe `key: value`, o pon el texto entre comillas si continúa la línea de arriba.
-finding-yaml-escape = Esta secuencia de escape no existe
-finding-yaml-escape-more = El resto de este documento no se leyó. Entre comillas dobles, una barra invertida inicia una secuencia de escape: escribe dos, o usa comillas simples.
-finding-yaml-anchor = Este alias no tiene un ancla anterior
-finding-yaml-anchor-more = El resto de este documento no se leyó. Define el ancla más arriba en el mismo documento, o pon entre comillas un valor que empiece por asterisco.
-finding-yaml-character = Este carácter no puede estar aquí
-finding-yaml-character-more = El resto de este documento no se leyó. Pon el valor entre comillas, o quita el carácter si no lo ves.
-finding-yaml-end = El texto termina demasiado pronto
-finding-yaml-end-more = Algo que se abrió no está cerrado. Comprueba que se copió el documento entero.
-finding-yaml-structure = Este documento no se puede leer a partir de aquí
-finding-yaml-structure-more = El analizador dice `{ $detail }`. Lo anterior se comprobó.
-finding-json-value = JSON no tiene un valor así
-finding-json-value-more = El resto no se leyó. Los valores son objetos, arrays, texto entre comillas, números, `true`, `false` y `null`.
-finding-json-key = Aquí falta una clave entre comillas dobles
-finding-json-key-more = El resto no se leyó. Escribe `"key": value`.
-finding-json-colon = Faltan los dos puntos después de la clave
-finding-json-colon-more = El resto no se leyó. Escribe `"key": value`.
-finding-json-comma = Aquí falta una coma
-finding-json-comma-more = El resto no se leyó. Separa las entradas con comas y cierra todos los corchetes y llaves.
-finding-json-comment = JSON no tiene comentarios
-finding-json-comment-more = El resto no se leyó. Quita el comentario o escribe el archivo en YAML, donde los comentarios empiezan con `#`.
-finding-json-trailing-comma = Hay una coma antes del corchete o la llave de cierre
-finding-json-trailing-comma-more = El resto no se leyó. JSON no admite una coma después de la última entrada.
-
-# Feature gates
-
-finding-unknown-feature-gate = Ningún componente de { $target } tiene la feature gate `{ $gate }`
-finding-unknown-feature-gate-more = `{ $component }` se niega a arrancar con una feature gate que no conoce. Busca una errata en el nombre, o quítala.
-finding-unknown-feature-gate-near = `{ $gate }` no es una feature gate conocida de { $target }
-finding-unknown-feature-gate-near-more = `{ $component }` se niega a arrancar con una feature gate que no conoce. ¿Querías decir `{ $meant }`?
-finding-unknown-feature-gate-new = La feature gate `{ $gate }` llega con Kubernetes { $introduced }
-finding-unknown-feature-gate-new-more = `{ $component }` de { $target } aún no la conoce y se niega a arrancar. Quítala ahí, o actualiza primero.
-finding-unknown-feature-gate-maybe = La feature gate `{ $gate }` no se conoce en las versiones hasta { $complete }
-finding-unknown-feature-gate-maybe-more = Los datos no contienen todas las feature gates de { $target }, así que puede ser nueva. Si no lo es, `{ $component }` se niega a arrancar: búscala en las notas de la versión.
-finding-removed-feature-gate = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
-finding-removed-feature-gate-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala y averigua qué fue de la característica.
-finding-removed-feature-gate-on = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
-finding-removed-feature-gate-on-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala: la característica está siempre activa.
-finding-removed-feature-gate-maybe = La feature gate `{ $gate }` puede haber desaparecido en Kubernetes { $removed }
-finding-removed-feature-gate-maybe-more = Las fuentes no lo confirman. Si ya no existe, `{ $component }` de { $target } se niega a arrancar: quítala antes de actualizar.
-finding-removed-feature-gate-later = La feature gate `{ $gate }` desaparece en Kubernetes { $removed }
-finding-removed-feature-gate-later-more = { $target } aún la acepta. Desde { $removed }, `{ $component }` se niega a arrancar con ella: quítala antes de actualizar.
-finding-removed-feature-gate-planned = La eliminación de la feature gate `{ $gate }` está prevista para Kubernetes { $removed }
-finding-removed-feature-gate-planned-more = Desde entonces, `{ $component }` se niega a arrancar con ella. Quítala antes de actualizar desde { $target }.
-finding-locked-feature-gate = La feature gate `{ $gate }` está fijada en `{ $value }` desde Kubernetes { $locked }
-finding-locked-feature-gate-more = `{ $component }` de { $target } se niega a arrancar si tiene otro valor. Quítala, y prepárate para lo que evitaba.
-finding-locked-feature-gate-maybe = La feature gate `{ $gate }` puede estar fijada en `{ $value }` desde Kubernetes { $locked }
-finding-locked-feature-gate-maybe-more = Las fuentes no lo confirman. Si está fijada, `{ $component }` de { $target } se niega a arrancar con cualquier otro valor.
-finding-locked-feature-gate-idle = La feature gate `{ $gate }` no tiene efecto desde Kubernetes { $locked }
-finding-locked-feature-gate-idle-more = Está fijada en `{ $value }` y algún día se eliminará; entonces `{ $component }` se negará a arrancar con ella. Quítala ya: en { $target } no cambia nada.
-
-fix-drop-gate = Quitar `{ $gate }`
-fix-use-gate = Usar `{ $meant }`
-
-# Nodos y clientes
-
-finding-kube-proxy-mode = kube-proxy pierde el modo `{ $mode }` en Kubernetes { $removed }
-finding-kube-proxy-mode-more = Funciona en { $target } y está obsoleto. Cambia a `iptables`, o a `kernelspace` en Windows, antes de { $removed }.
-finding-kube-proxy-mode-removed = kube-proxy no tiene el modo `{ $mode }` desde Kubernetes { $removed }
-finding-kube-proxy-mode-removed-more = kube-proxy de { $target } lo rechaza y no arranca, así que desde el nodo no se puede llegar a los Services. Usa `iptables`, o `kernelspace` en Windows.
-finding-kube-proxy-mode-ipvs = El modo `{ $mode }` de kube-proxy está obsoleto desde Kubernetes { $deprecated }
-finding-kube-proxy-mode-ipvs-more = Funciona, y su eliminación está prevista para { $removed }. Prueba antes `nftables`, que necesita Linux 5.13 o posterior, en un nodo aparte.
-finding-dynamic-kubelet-config = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
-finding-dynamic-kubelet-config-more = Un componente de { $target } no conoce este ajuste y se niega a arrancar. Quítalo, y dale al kubelet un archivo con `--config`.
-finding-dynamic-kubelet-config-later = La configuración dinámica del kubelet se elimina en Kubernetes { $removed }
-finding-dynamic-kubelet-config-later-more = Funciona en { $target } y está obsoleta. Dale a cada kubelet un archivo con `--config` antes de { $removed }.
-finding-dynamic-kubelet-config-idle = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
-finding-dynamic-kubelet-config-idle-more = En { $target } esto no tiene efecto: el kubelet usa lo que dice su propio archivo. Quítalo, y lleva los ajustes a un archivo con `--config`.
-finding-kubeconfig-auth-provider = Los clientes no tienen el inicio de sesión `{ $provider }` desde Kubernetes { $removed }
-finding-kubeconfig-auth-provider-more = `kubectl` de { $target } se detiene con `The { $provider } auth plugin has been removed`, o no conoce ese proveedor. Instala `{ $plugin }` y deja que escriba este usuario con `exec`.
-finding-kubeconfig-auth-provider-later = Los clientes pierden el inicio de sesión `{ $provider }` en Kubernetes { $removed }
-finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $target }. Instala `{ $plugin }` antes de pasar a { $removed }, y deja que escriba este usuario con `exec`.
-
-fix-use-mode = Usar el modo `{ $mode }`
-
-# Lo que se dio y cómo está escrito
-
-finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
-finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
-finding-unrecognized-html = Esto es una página web
-finding-unrecognized-html-more = No se comprobó nada. Toma el archivo sin formato: en GitHub, la dirección del botón `Raw`. También puede ser una página de inicio de sesión en su lugar.
-finding-unrecognized-prefix = Cada línea empieza con algo que no es suyo
-finding-unrecognized-prefix-more = No se comprobó nada. Se copiaron también números de línea o marcas de cita: toma el archivo mismo.
-finding-unrecognized-diff = Esto es un diff
-finding-unrecognized-diff-more = No se comprobó nada, porque un diff solo muestra partes de archivos. Da los archivos que cambia.
-finding-unrecognized-code = Esto parece { $name }
-finding-unrecognized-code-more = No se comprobó nada. Da los manifiestos que genera, o lo que hay en el clúster: `kubectl get -o yaml`.
-finding-unrecognized-compose = Esto parece un archivo de Compose
-finding-unrecognized-compose-more = No se comprobó nada: lo lee Docker Compose, no Kubernetes. `kompose convert` genera manifiestos a partir de él.
-finding-unrecognized-answer = Esto es un error de un comando
-finding-unrecognized-answer-more = No se comprobó nada. El comando imprimió esto en lugar de objetos: corrige eso primero y luego da su salida.
-finding-unrecognized-json = Este JSON no contiene ningún objeto de Kubernetes
-finding-unrecognized-json-more = No se comprobó nada: un objeto tiene `apiVersion` y `kind`. De una respuesta mayor, da la parte que contiene los objetos.
-
-fix-indent-with-spaces = Usar espacios para la sangría
-
-# Palabras que YAML 1.1 lee de otra manera
-
-finding-yaml-1-1-bool = `{ $value }` sin comillas no es texto
-finding-yaml-1-1-bool-more = `kubectl` lee el valor lógico `{ $read }`, y el servidor de la API solo admite texto aquí: rechaza el objeto. Pon la palabra entre comillas.
-finding-yaml-1-1-number = `{ $value }` sin comillas no es texto
-finding-yaml-1-1-number-more = `kubectl` lee un número, y el servidor de la API solo admite texto aquí: rechaza el objeto. Ponlo entre comillas.
-finding-yaml-1-1-key = La clave `{ $value }` se lee como `{ $read }`
-finding-yaml-1-1-key-more = Según YAML 1.1, que `kubectl` sigue, la palabra es un valor lógico, y el objeto recibe una clave con otro nombre. Ponla entre comillas.
-finding-yaml-1-1-mode = Los permisos { $value } superan el máximo
-finding-yaml-1-1-mode-more = Sin un cero delante es un número decimal, y el servidor de la API rechaza más de `0777`. Escribe `0{ $value }`, o su número decimal en JSON.
-
-fix-quote = Escribir `{ $value }`
-fix-octal = Escribir `{ $value }`
-
-# Lo que deja el copiar
-
-finding-pasted-quotes = Las comillas de `{ $value }` son parte del valor
-finding-pasted-quotes-more = Son las comillas tipográficas de un procesador de textos o de una página web, y YAML las toma por letras. Escribe `"`.
-finding-pasted-blank = Hay aquí un carácter que solo parece un espacio: `{ $code }`
-finding-pasted-blank-more = YAML lo toma por una letra: una clave o un valor cambia de nombre, o se pierde la sangría. Escribe un espacio normal, o quítalo.
-finding-pasted-link = `{ $value }` es un enlace de Markdown
-finding-pasted-link-more = Aquí se espera un nombre, y nada en Kubernetes sigue un enlace. Deja solo su texto.
-finding-pasted-cut = Aquí se omitió algo
-finding-pasted-cut-more = Los puntos están en lugar de líneas que no se copiaron. Recupéralas del origen.
-
-fix-straight-quotes = Escribir comillas rectas
-fix-plain-blanks = Escribir espacios normales
-fix-unlink = Escribir `{ $value }`
-
-# Límites
-
-finding-limit-text = El texto supera los { $limit } MiB
-finding-limit-text-more = No se comprobó nada de él. Divídelo en archivos.
-finding-limit-depth = Esto anida a más de { $limit } niveles
-finding-limit-depth-more = El resto de este documento no se comprobó. Ningún objeto de Kubernetes anida a tanta profundidad.
-finding-limit-nodes = Este documento tiene más de { $limit ->
-    [many] { $limit } de valores
-   *[other] { $limit } valores
-}
-finding-limit-nodes-more = El resto de este documento no se comprobó. Divídelo.
-finding-limit-documents = Hay más de { $limit } documentos
-finding-limit-documents-more = Los que siguen a este lugar no se comprobaron. Divide el texto en archivos.
-finding-limit-findings = Hay más de { $limit } hallazgos
-finding-limit-findings-more = Lo que sigue no se comprobó. Corrige primero estos y comprueba de nuevo.
 
 # Qué no se comprobó, y por qué
 
 note-empty = Aún no hay nada que comprobar.
 note-not-kubernetes = No se encontró ningún objeto de Kubernetes: cada uno tiene un `apiVersion` y un `kind`.
+note-foreign =
+    { $count ->
+        [one] 1 objeto pertenece a un grupo que no es de Kubernetes; sus campos no se comprobaron.
+        [many] { $count } de objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
+       *[other] { $count } objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
+    }
 note-broken =
     { $count ->
         [one] 1 documento solo se pudo leer en parte.
@@ -499,12 +510,6 @@ note-skipped =
         [one] Se omitió el documento { $first }, porque no tiene `apiVersion` ni `kind`.
         [many] Se omitieron { $count } de documentos, porque no tienen `apiVersion` ni `kind`; el primero es el documento { $first }.
        *[other] Se omitieron { $count } documentos, porque no tienen `apiVersion` ni `kind`; el primero es el documento { $first }.
-    }
-note-foreign =
-    { $count ->
-        [one] 1 objeto pertenece a un grupo que no es de Kubernetes; sus campos no se comprobaron.
-        [many] { $count } de objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
-       *[other] { $count } objetos pertenecen a grupos que no son de Kubernetes; sus campos no se comprobaron.
     }
 note-embedded =
     { $count ->

@@ -4,7 +4,128 @@
 # que fazer. Crases marcam código. `$api` é um apiVersion como `apps/v1`, `$replacement` um apiVersion e kind, ou o nome
 # de um registro.
 
+# Limites
+
+finding-limit-text = O texto é maior que { $limit } MiB
+finding-limit-text-more = Nada dele foi verificado. Divida-o em arquivos.
+finding-limit-depth = O aninhamento aqui passa de { $limit } níveis
+finding-limit-depth-more = O resto deste documento não foi verificado. Nenhum objeto do Kubernetes é tão profundo.
+finding-limit-nodes = { $limit ->
+    [many] Este documento tem mais de { $limit } de valores
+   *[other] Este documento tem mais de { $limit } valores
+}
+finding-limit-nodes-more = O resto deste documento não foi verificado. Divida-o.
+finding-limit-documents = Há mais de { $limit } documentos
+finding-limit-documents-more = Os que vêm depois deste lugar não foram verificados. Divida o texto em arquivos.
+finding-limit-findings = Há mais de { $limit } achados
+finding-limit-findings-more = O que vem depois não foi verificado. Corrija estes primeiro e verifique de novo.
+
+# O que foi dado e como está escrito
+
+finding-unrecognized-html = Isto é uma página web
+finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
+finding-unrecognized-prefix = Cada linha começa com algo que não faz parte dela
+finding-unrecognized-prefix-more = Nada foi verificado. Números de linha ou marcas de citação foram copiados junto: pegue o próprio arquivo.
+finding-unrecognized-diff = Isto é um diff
+finding-unrecognized-diff-more = Nada foi verificado, pois um diff mostra só partes de arquivos. Informe os arquivos que ele altera.
+finding-unrecognized-code = Isto parece ser { $name }
+finding-unrecognized-code-more = Nada foi verificado. Informe os manifestos que ele gera ou o que o cluster contém: `kubectl get -o yaml`.
+finding-unrecognized-compose = Isto parece ser um arquivo do Compose
+finding-unrecognized-compose-more = Nada foi verificado: quem o lê é o Docker Compose, não o Kubernetes. O `kompose convert` faz manifestos a partir dele.
+finding-unrecognized-answer = Isto é o erro de um comando
+finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
+finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
+finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
+
+finding-tab-indentation = Há um tab onde o YAML só aceita espaços
+finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
+fix-indent-with-spaces = Indentar com espaços
+
+# O que copiar deixa para trás
+
+finding-pasted-quotes = As aspas de `{ $value }` fazem parte do valor
+finding-pasted-quotes-more = São as aspas curvas de um editor de texto ou de uma página web, e o YAML as trata como letras. Escreva `"`.
+finding-pasted-blank = Há aqui um caractere que só parece um espaço: `{ $code }`
+finding-pasted-blank-more = O YAML o trata como letra: uma chave ou um valor ganha outro nome, ou a indentação se perde. Escreva um espaço comum ou remova-o.
+finding-pasted-link = `{ $value }` é um link de Markdown
+finding-pasted-link-more = Aqui se espera um nome, e nada no Kubernetes segue um link. Deixe só o texto dele.
+finding-pasted-cut = Algo foi omitido aqui
+finding-pasted-cut-more = As reticências estão no lugar de linhas que não foram copiadas. Recoloque-as a partir da fonte.
+fix-straight-quotes = Escrever aspas retas
+fix-plain-blanks = Escrever espaços comuns
+fix-unlink = Escrever `{ $value }`
+
+# Texto que não pode ser lido até o fim. O que vem antes é verificado.
+
+finding-yaml-indentation = Esta linha não está indentada como as que formam o mesmo bloco
+finding-yaml-indentation-more = O resto deste documento não foi lido. Alinhe-a com as vizinhas: as chaves de um objeto, e os hifens de uma lista, começam na mesma coluna.
+finding-yaml-quote = Este texto entre aspas não termina onde deveria
+finding-yaml-quote-more = O resto deste documento não foi lido. Feche as aspas ou escape as que estão dentro do texto.
+finding-yaml-bracket = Falta um colchete, uma chave ou uma vírgula aqui
+finding-yaml-bracket-more = O resto deste documento não foi lido. Feche cada colchete e cada chave e separe os itens com vírgulas; ponha entre aspas um texto que os contenha.
+finding-yaml-colon = Há um segundo sinal de dois-pontos nesta linha
+finding-yaml-colon-more = O resto deste documento não foi lido. Ponha o valor entre aspas se os dois-pontos fazem parte dele, ou comece uma nova linha.
+finding-yaml-key = Esta linha não tem dois-pontos
+finding-yaml-key-more = O resto deste documento não foi lido. Escreva `key: value` ou ponha o texto entre aspas se ele continua a linha de cima.
+finding-yaml-escape = Esta sequência de escape não existe
+finding-yaml-escape-more = O resto deste documento não foi lido. Entre aspas duplas, uma barra invertida inicia uma sequência de escape: escreva duas ou use aspas simples.
+finding-yaml-anchor = Este alias não tem âncora antes dele
+finding-yaml-anchor-more = O resto deste documento não foi lido. Defina a âncora acima, no mesmo documento, ou ponha entre aspas um valor que comece com asterisco.
+finding-yaml-character = Este caractere não pode estar aqui
+finding-yaml-character-more = O resto deste documento não foi lido. Ponha o valor entre aspas ou remova o caractere, se não conseguir vê-lo.
+finding-yaml-end = O texto termina cedo demais
+finding-yaml-end-more = Algo que foi aberto não foi fechado. Confira se o documento inteiro foi copiado.
+finding-yaml-structure = Este documento não pode ser lido daqui em diante
+finding-yaml-structure-more = O parser diz `{ $detail }`. O que vem antes foi verificado.
+finding-json-value = O JSON não tem um valor assim
+finding-json-value-more = O resto não foi lido. Os valores são objetos, arrays, textos entre aspas, números, `true`, `false` e `null`.
+finding-json-key = Falta aqui uma chave entre aspas duplas
+finding-json-key-more = O resto não foi lido. Escreva `"key": value`.
+finding-json-colon = Faltam dois-pontos depois da chave
+finding-json-colon-more = O resto não foi lido. Escreva `"key": value`.
+finding-json-comma = Falta uma vírgula aqui
+finding-json-comma-more = O resto não foi lido. Separe as entradas com vírgulas e feche cada colchete.
+finding-json-comment = O JSON não tem comentários
+finding-json-comment-more = O resto não foi lido. Retire o comentário ou escreva o arquivo em YAML, no qual os comentários começam com `#`.
+finding-json-trailing-comma = Há uma vírgula antes do colchete de fechamento
+finding-json-trailing-comma-more = O resto não foi lido. O JSON não aceita vírgula depois da última entrada.
+
+# Palavras que o YAML 1.1 lê de outro jeito
+
+finding-yaml-1-1-bool = `{ $value }` sem aspas não é texto
+finding-yaml-1-1-bool-more = O `kubectl` lê o booleano `{ $read }`, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha a palavra entre aspas.
+finding-yaml-1-1-number = `{ $value }` sem aspas não é texto
+finding-yaml-1-1-number-more = O `kubectl` lê um número, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha-o entre aspas.
+finding-yaml-1-1-key = A chave `{ $value }` é lida como `{ $read }`
+finding-yaml-1-1-key-more = Pelo YAML 1.1, que o `kubectl` segue, a palavra é um booleano, e o objeto recebe uma chave com outro nome. Ponha-a entre aspas.
+finding-yaml-1-1-mode = As permissões { $value } passam do máximo
+finding-yaml-1-1-mode-more = Sem um zero na frente isto é um número decimal, e o servidor da API recusa mais que `0777`. Escreva `0{ $value }`, ou o número decimal correspondente em JSON.
+fix-quote = Escrever `{ $value }`
+fix-octal = Escrever `{ $value }`
+
+# Documentos
+
+finding-glued-documents = Falta a linha `---` antes deste objeto
+finding-glued-documents-more = Este documento começa com outro objeto na linha { $line }. Quem o lê fica só com o último deles, e o de cima se perde sem aviso.
+fix-separate-documents = Pôr `---` entre os objetos
+
+finding-duplicate-key = A chave `{ $key }` aparece duas vezes
+finding-duplicate-key-more = Ela já está na linha { $line }. Leitores estritos recusam o objeto; outros ficam só com o último valor. Remova uma ou junte as duas.
+
 # APIs
+
+finding-unknown-api = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
+finding-unknown-api-more = O grupo pertence ao Kubernetes, mas não tem essa versão com esse tipo. Procure um erro de digitação em `apiVersion` ou `kind`.
+finding-unknown-api-version = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
+finding-unknown-api-version-more = O tipo existe em outra versão. Você quis dizer `{ $replacement }`?
+finding-unknown-api-kind = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
+finding-unknown-api-kind-more = Você quis dizer `{ $replacement }`?
+fix-use-api = Usar `{ $replacement }`
+
+finding-api-not-yet-served = `{ $api }` { $kind } chega na { $introduced }
+finding-api-not-yet-served-more = Um servidor { $target } ainda não o conhece. Use nele `{ $older }` ou atualize primeiro.
+finding-api-not-yet-served-none = `{ $api }` { $kind } chega na { $introduced }
+finding-api-not-yet-served-none-more = Um servidor { $target } ainda não o conhece e não tem uma versão mais antiga dele. Atualize primeiro.
 
 finding-removed-api = `{ $api }` { $kind } foi removido na { $removed }
 finding-removed-api-more = Um servidor { $target } responde `no matches for kind "{ $kind }" in version "{ $api }"`. Passe para `{ $replacement }`. Compare os campos: mudar só o `apiVersion` pode não bastar.
@@ -20,6 +141,7 @@ finding-removed-file = `{ $api }` { $kind } não é mais lido desde a { $removed
 finding-removed-file-more = Os componentes da { $target } recusam um arquivo desta versão. Escreva-o como `{ $replacement }`.
 finding-removed-file-none = `{ $api }` { $kind } não é mais lido desde a { $removed }
 finding-removed-file-none-more = Os componentes da { $target } recusam um arquivo deste tipo, e nenhum outro entra no lugar dele. Procure as configurações no arquivo do próprio componente.
+fix-api-version = Mudar `apiVersion` para `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } será removido na { $removed }
 finding-deprecated-api-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.
@@ -34,30 +156,10 @@ finding-deprecated-api-kept-more = Funciona na { $target }, e nenhuma remoção 
 finding-deprecated-api-kept-none = `{ $api }` { $kind } está descontinuado desde a { $deprecated }
 finding-deprecated-api-kept-none-more = Funciona na { $target }, e nenhuma remoção está definida. Nada entra no lugar dele.
 
-finding-api-not-yet-served = `{ $api }` { $kind } chega na { $introduced }
-finding-api-not-yet-served-more = Um servidor { $target } ainda não o conhece. Use nele `{ $older }` ou atualize primeiro.
-finding-api-not-yet-served-none = `{ $api }` { $kind } chega na { $introduced }
-finding-api-not-yet-served-none-more = Um servidor { $target } ainda não o conhece e não tem uma versão mais antiga dele. Atualize primeiro.
-
-finding-unknown-api = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
-finding-unknown-api-more = O grupo pertence ao Kubernetes, mas não tem essa versão com esse tipo. Procure um erro de digitação em `apiVersion` ou `kind`.
-finding-unknown-api-version = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
-finding-unknown-api-version-more = O tipo existe em outra versão. Você quis dizer `{ $replacement }`?
-finding-unknown-api-kind = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
-finding-unknown-api-kind-more = Você quis dizer `{ $replacement }`?
-
-fix-api-version = Mudar `apiVersion` para `{ $api }`
-fix-use-api = Usar `{ $replacement }`
-
 finding-endpoints-object = `v1` Endpoints está descontinuado desde a { $deprecated }
 finding-endpoints-object-more = Funciona na { $target } e nenhuma remoção está prevista, mas cada requisição recebe um aviso. Para um Service sem seletor, escreva objetos `{ $replacement }`; para qualquer outro Service, deixe os dois tipos a cargo do cluster e fora dos seus arquivos.
 finding-endpoints-object-lock = `v1` Endpoints está descontinuado desde a { $deprecated }
 finding-endpoints-object-lock-more = Este é um bloqueio para eleição de líder. Funciona na { $target } e nenhuma remoção está prevista, mas cada requisição recebe um aviso. Faça o programa manter o bloqueio em um `{ $replacement }`.
-
-finding-api-off-by-default = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
-finding-api-off-by-default-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API. Passe para `{ $replacement }`, que está ligado.
-finding-api-off-by-default-none = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
-finding-api-off-by-default-none-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API; algumas APIs exigem também um feature gate. Confirme que o seu cluster tem os dois.
 
 finding-removed-api-reference = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-more = Quem segue a referência pede a um servidor { $target } uma API que não existe. Refira-se a `{ $replacement }`.
@@ -73,11 +175,10 @@ finding-removed-api-reference-owner = O dono é indicado como `{ $api }` { $kind
 finding-removed-api-reference-owner-more = O coletor de lixo não consegue localizar o dono; por isso este objeto pode ficar quando o dono for excluído. Quem escreve `ownerReferences` são os controladores: deixe-as fora dos arquivos e corrija os objetos no cluster para que indiquem `{ $replacement }`.
 finding-removed-api-reference-event = Este evento trata de `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-event-more = O evento em si é só um registro do passado. Mas o programa que o escreveu ainda usa a API antiga: atualize-o antes que encontre um servidor { $target }.
-finding-removed-api-reference-exec = Um usuário faz login por `{ $api }`
-finding-removed-api-reference-exec-more = Os clientes da { $target } só usam `{ $replacement }` e versões mais novas para falar com o programa que faz o login, e recusam esta. Troque-a e atualize o programa.
 finding-removed-api-reference-select = Isto seleciona `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-select-more = Um servidor { $target } recusa o que isto seleciona; depois que aquilo passar para `{ $replacement }`, este seletor não corresponderá a mais nada. Mude os dois juntos.
-
+finding-removed-api-reference-exec = Um usuário faz login por `{ $api }`
+finding-removed-api-reference-exec-more = Os clientes da { $target } só usam `{ $replacement }` e versões mais novas para falar com o programa que faz o login, e recusam esta. Troque-a e atualize o programa.
 fix-refer-to = Referir-se a `{ $replacement }`
 
 finding-removed-api-in-rbac = `{ $group }` não tem `{ $resource }` na { $target }
@@ -114,6 +215,11 @@ finding-removed-crd-api-none-more = Nenhuma versão deste tipo entra no lugar de
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está descontinuado desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, e não se conhece nenhuma versão que o encerre. O que for novo usa `{ $replacement }`.
 
+finding-api-off-by-default = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
+finding-api-off-by-default-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API. Passe para `{ $replacement }`, que está ligado.
+finding-api-off-by-default-none = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
+finding-api-off-by-default-none-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API; algumas APIs exigem também um feature gate. Confirme que o seu cluster tem os dois.
+
 # Campos
 
 finding-old-field = `{ $field }` não é um campo de `{ $api }` { $kind }
@@ -130,12 +236,18 @@ finding-old-field-file-lost = `{ $field }` não é um campo de `{ $api }` { $kin
 finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Escreva `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
+fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
+
 finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
 finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: acrescente-o.
 finding-missing-required-field-once = `{ $api }` { $kind } exige `{ $field }`
 finding-missing-required-field-once-more = Um servidor { $target } recusa o objeto sem ele. Onde não estava definido, uma versão mais antiga da API usava `{ $value }`: acrescente o valor que você quer.
+fix-add-field = Acrescentar `{ $field }`
+
 finding-changed-default = `{ $replacement }` tem outros padrões para este { $kind }
 finding-changed-default-more = Este objeto não define nada aqui e depende dos padrões de `{ $api }`: `{ $changes }`. Defina os valores que você quer antes de mudar o `apiVersion`.
+fix-keep-defaults = Escrever os padrões de `{ $api }`
+
 finding-empty-selector = Este seletor não seleciona nenhum Pod em `{ $api }` e seleciona todos em `policy/v1`
 finding-empty-selector-more = Depois da mudança, o PodDisruptionBudget abrange todos os Pods do namespace e pode impedir que nós sejam drenados. Indique os rótulos dos Pods desejados; sem nenhum `selector`, ele não abrange Pod algum.
 finding-zero-shares = `{ $field }: 0` significa 30 em `{ $api }` e 0 em `flowcontrol.apiserver.k8s.io/v1`
@@ -146,15 +258,18 @@ finding-event-rate = `eventRecordQPS: 0` significa sem limite a partir da { $sin
 finding-event-rate-more = Antes, o kubelet lia 0 como o seu padrão de 50. Escreva 50 para manter esse limite na { $target }.
 finding-schedule-zone = Um fuso horário em `schedule` não é aceito a partir da { $since }
 finding-schedule-zone-more = Isso nunca teve suporte: servidores anteriores à { $since } avisam, os seguintes recusam um novo CronJob cujo agendamento tenha `TZ` ou `CRON_TZ`. Passe o fuso para `timeZone`.
+fix-value = Mudar `{ $field }` para `{ $value }`
+
 finding-deprecated-kustomize-field = No kustomize, `{ $field }` está descontinuado desde a { $since }
 finding-deprecated-kustomize-field-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1`. Escreva `{ $replacement }`: `kustomize edit fix` converte a maioria dos arquivos.
 
-fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
-fix-add-field = Acrescentar `{ $field }`
-fix-keep-defaults = Escrever os padrões de `{ $api }`
-fix-value = Mudar `{ $field }` para `{ $value }`
-
 # Imagens
+
+finding-image-never-published = `{ $image }` nunca foi publicada
+finding-image-never-published-more = `{ $registry }` foi congelado antes do lançamento desta versão. Ela está em `{ $replacement }`.
+finding-image-never-published-last = `{ $image }` nunca foi publicada
+finding-image-never-published-last-more = A última da série em `{ $registry }` é { $last }. Esta versão está em `{ $replacement }`.
+fix-image-registry = Baixar de `{ $replacement }`
 
 finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }
 finding-frozen-registry-image-more = Não recebe novas imagens nem correções, e os pulls só funcionam enquanto o dono o mantiver no ar. O mesmo caminho existe em `{ $replacement }`.
@@ -164,12 +279,59 @@ finding-gone-registry-image = `{ $registry }` não existe mais desde { $since }
 finding-gone-registry-image-more = Os pulls falham. Há uma cópia sem atualizações em `{ $replacement }`; procure uma imagem mantida.
 finding-gone-registry-image-none = `{ $registry }` não existe mais desde { $since }
 finding-gone-registry-image-none-more = Os pulls falham. Procure outra imagem.
-finding-image-never-published = `{ $image }` nunca foi publicada
-finding-image-never-published-more = `{ $registry }` foi congelado antes do lançamento desta versão. Ela está em `{ $replacement }`.
-finding-image-never-published-last = `{ $image }` nunca foi publicada
-finding-image-never-published-last-more = A última da série em `{ $registry }` é { $last }. Esta versão está em `{ $replacement }`.
 
-fix-image-registry = Baixar de `{ $replacement }`
+# Feature gates
+
+finding-unknown-feature-gate = Nenhum componente da { $target } tem o feature gate `{ $gate }`
+finding-unknown-feature-gate-more = O `{ $component }` se recusa a iniciar com um gate que não conhece. Procure um erro de digitação no nome ou retire-o.
+finding-unknown-feature-gate-near = `{ $gate }` não é um feature gate conhecido da { $target }
+finding-unknown-feature-gate-near-more = O `{ $component }` se recusa a iniciar com um gate que não conhece. Você quis dizer `{ $meant }`?
+finding-unknown-feature-gate-new = O feature gate `{ $gate }` chega na { $introduced }
+finding-unknown-feature-gate-new-more = O `{ $component }` da { $target } ainda não o conhece e se recusa a iniciar. Retire-o nessa versão ou atualize primeiro.
+finding-unknown-feature-gate-maybe = O feature gate `{ $gate }` não é conhecido até a { $complete }
+finding-unknown-feature-gate-maybe-more = Os dados não contêm todos os gates da { $target }, então ele pode ser novo. Se não for, o `{ $component }` se recusa a iniciar: procure-o nas notas da versão.
+fix-use-gate = Usar `{ $meant }`
+
+finding-removed-feature-gate = O feature gate `{ $gate }` foi removido na { $removed }
+finding-removed-feature-gate-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o e verifique o que aconteceu com o recurso.
+finding-removed-feature-gate-on = O feature gate `{ $gate }` foi removido na { $removed }
+finding-removed-feature-gate-on-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o: o recurso está sempre ativo.
+finding-removed-feature-gate-maybe = O feature gate `{ $gate }` pode não existir mais desde a { $removed }
+finding-removed-feature-gate-maybe-more = As fontes não dão certeza. Se ele não existir mais, o `{ $component }` da { $target } se recusa a iniciar: retire-o antes de atualizar.
+finding-removed-feature-gate-later = O feature gate `{ $gate }` deixa de existir na { $removed }
+finding-removed-feature-gate-later-more = A { $target } ainda o aceita. A partir da { $removed }, o `{ $component }` se recusa a iniciar com ele: retire-o antes de atualizar.
+finding-removed-feature-gate-planned = A remoção do feature gate `{ $gate }` está prevista para a { $removed }
+finding-removed-feature-gate-planned-more = A partir daí, o `{ $component }` se recusa a iniciar com ele. Retire-o antes de atualizar a partir da { $target }.
+fix-drop-gate = Retirar `{ $gate }`
+
+finding-locked-feature-gate = O feature gate `{ $gate }` está travado em `{ $value }` desde a { $locked }
+finding-locked-feature-gate-more = O `{ $component }` da { $target } se recusa a iniciar quando ele tem outro valor. Retire-o e prepare-se para o que ele evitava.
+finding-locked-feature-gate-maybe = O feature gate `{ $gate }` pode estar travado em `{ $value }` desde a { $locked }
+finding-locked-feature-gate-maybe-more = As fontes não dão certeza. Se estiver travado, o `{ $component }` da { $target } se recusa a iniciar com qualquer outro valor.
+finding-locked-feature-gate-idle = O feature gate `{ $gate }` não tem efeito desde a { $locked }
+finding-locked-feature-gate-idle-more = Está travado em `{ $value }` e um dia será removido; então o `{ $component }` se recusará a iniciar com ele. Retire-o agora: nada muda na { $target }.
+
+# Nós e clientes
+
+finding-kube-proxy-mode = O kube-proxy perde o modo `{ $mode }` na { $removed }
+finding-kube-proxy-mode-more = Funciona na { $target } e está descontinuado. Passe para `iptables`, ou para `kernelspace` no Windows, antes da { $removed }.
+finding-kube-proxy-mode-removed = O kube-proxy não tem mais o modo `{ $mode }` desde a { $removed }
+finding-kube-proxy-mode-removed-more = O kube-proxy da { $target } o recusa e não inicia, e os Services ficam inacessíveis a partir do nó. Use `iptables`, ou `kernelspace` no Windows.
+finding-kube-proxy-mode-ipvs = O modo `{ $mode }` do kube-proxy está descontinuado desde a { $deprecated }
+finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente o `nftables`, que precisa do Linux 5.13 ou mais novo, primeiro em um nó só para isso.
+fix-use-mode = Usar o modo `{ $mode }`
+
+finding-dynamic-kubelet-config = O kubelet não aceita mais configuração dinâmica desde a { $removed }
+finding-dynamic-kubelet-config-more = Um componente da { $target } não conhece esta configuração e se recusa a iniciar. Retire-a e dê ao kubelet um arquivo com `--config`.
+finding-dynamic-kubelet-config-later = A configuração dinâmica do kubelet é removida na { $removed }
+finding-dynamic-kubelet-config-later-more = Funciona na { $target } e está descontinuada. Dê a cada kubelet um arquivo com `--config` antes da { $removed }.
+finding-dynamic-kubelet-config-idle = O kubelet não aceita mais configuração dinâmica desde a { $removed }
+finding-dynamic-kubelet-config-idle-more = Na { $target } isto não tem efeito: o kubelet roda com o que o próprio arquivo diz. Retire-o e leve as configurações para um arquivo com `--config`.
+
+finding-kubeconfig-auth-provider = Os clientes não têm mais o login `{ $provider }` desde a { $removed }
+finding-kubeconfig-auth-provider-more = O `kubectl` da { $target } para com `The { $provider } auth plugin has been removed` ou não conhece esse provedor. Instale o `{ $plugin }` e deixe que ele escreva este usuário com `exec`.
+finding-kubeconfig-auth-provider-later = Os clientes perdem o login `{ $provider }` na { $removed }
+finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $target }. Instale o `{ $plugin }` antes de passar para a { $removed } e deixe que ele escreva este usuário com `exec`.
 
 # Armazenamento
 
@@ -224,7 +386,6 @@ finding-beta-mount-options = `{ $annotation }` está descontinuada desde a { $si
 finding-beta-mount-options-more = Ainda é lida na { $target }. Escreva as opções como lista em `spec.mountOptions` e remova a anotação.
 finding-beta-default-class = `{ $annotation }` tem um nome estável desde a { $since }
 finding-beta-default-class-more = Funciona na { $target }, e nenhuma remoção está definida. As ferramentas que só conhecem o nome estável não veem que esta classe é a padrão.
-
 fix-storage-class-name = Definir `storageClassName: { $class }` no lugar da anotação
 fix-default-class = Usar o nome estável da anotação
 
@@ -241,18 +402,15 @@ finding-unset-storage-class-volume = Um claim para `{ $volume }` não diz qual �
 finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe padrão do cluster, se houver uma. Ele só se vincula se o PersistentVolume também tiver essa classe. Defina `storageClassName` com a classe do volume, ou com `""` se ele não tiver nenhuma.
 finding-unset-storage-class-selector = Um claim com seletor não diz qual é a sua classe
 finding-unset-storage-class-selector-more = Ele recebe a classe padrão do cluster, desde a { $since } também quando ela chega depois, e então só se vincula a volumes dessa classe. Defina `storageClassName` com a classe dos volumes desejados, ou com `""` se eles não tiverem nenhuma.
+
 # Rótulos, anotações e sondas
 
-finding-deprecated-label = `{ $label }` está descontinuado desde a { $deprecated }
-finding-deprecated-label-more = Seletores que o usam ainda funcionam na { $target }, e nenhuma remoção está definida. Use `{ $replacement }`: todo nó o tem, com o mesmo valor.
-finding-deprecated-label-check = `{ $label }` está descontinuado desde a { $deprecated }
-finding-deprecated-label-check-more = Seletores que o usam ainda funcionam na { $target } onde os nós têm os dois nomes. Use `{ $replacement }`, depois de olhar os nós: `kubectl get nodes -L { $replacement }`.
-finding-deprecated-label-both = `{ $label }` está descontinuado desde a { $deprecated }
-finding-deprecated-label-both-more = Ainda funciona na { $target }, e `{ $replacement }` está ao lado dele. Remova o nome antigo assim que todos os nós tiverem o novo.
 finding-removed-annotation = `{ $annotation }` não tem efeito desde a { $removed }
 finding-removed-annotation-more = Um cluster { $target } aceita o objeto e ignora a anotação: o que ela pedia se perde sem aviso. Defina `{ $replacement }` no lugar dela.
 finding-removed-annotation-record = `{ $annotation }` não significa mais nada desde a { $removed }
 finding-removed-annotation-record-more = O próprio Kubernetes escrevia esta anotação e não a lê mais. Ela não atrapalha; remova-a quando mexer no arquivo.
+fix-rename-key = Renomear para `{ $replacement }`
+
 finding-deprecated-annotation = `{ $annotation }` está descontinuada desde a { $deprecated }
 finding-deprecated-annotation-more = Funciona na { $target }, e nenhuma remoção está definida. Defina `{ $replacement }` no lugar dela.
 finding-deprecated-annotation-none = `{ $annotation }` está descontinuada desde a { $deprecated }
@@ -261,6 +419,14 @@ finding-deprecated-annotation-both = `{ $annotation }` está descontinuada desde
 finding-deprecated-annotation-both-more = Funciona na { $target }, e `{ $replacement }` está ao lado dela. Remova a antiga.
 finding-deprecated-annotation-ends = `{ $annotation }` deixa de ter efeito na { $removed }
 finding-deprecated-annotation-ends-more = Funciona na { $target } e está descontinuada desde a { $deprecated }. A { $removed } aceita o objeto e ignora a anotação, sem aviso: defina antes `{ $replacement }`.
+
+finding-deprecated-label = `{ $label }` está descontinuado desde a { $deprecated }
+finding-deprecated-label-more = Seletores que o usam ainda funcionam na { $target }, e nenhuma remoção está definida. Use `{ $replacement }`: todo nó o tem, com o mesmo valor.
+finding-deprecated-label-check = `{ $label }` está descontinuado desde a { $deprecated }
+finding-deprecated-label-check-more = Seletores que o usam ainda funcionam na { $target } onde os nós têm os dois nomes. Use `{ $replacement }`, depois de olhar os nós: `kubectl get nodes -L { $replacement }`.
+finding-deprecated-label-both = `{ $label }` está descontinuado desde a { $deprecated }
+finding-deprecated-label-both-more = Ainda funciona na { $target }, e `{ $replacement }` está ao lado dele. Remova o nome antigo assim que todos os nós tiverem o novo.
+
 finding-master-node-role = O kubeadm removeu o rótulo `node-role.kubernetes.io/master` na { $removed }
 finding-master-node-role-more = Na { $target } os nós do kubeadm só têm `node-role.kubernetes.io/control-plane`: o que pede o rótulo antigo não encontra nenhum nó, e o que o evita não evita nenhum. Use o novo, a menos que a sua distribuição ainda ponha o antigo.
 finding-master-node-role-soon = O kubeadm remove o rótulo `node-role.kubernetes.io/master` na { $removed }
@@ -271,185 +437,30 @@ finding-master-node-role-toleration-soon = Esta tolerância não cobrirá o tain
 finding-master-node-role-toleration-soon-more = Funciona na { $target }. A partir da { $removed }, o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos seus nós: tolere também essa chave antes de atualizar.
 finding-master-node-role-taint = O kubeadm não põe mais o taint `node-role.kubernetes.io/master` desde a { $removed }
 finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target } também, mas os complementos só toleram `node-role.kubernetes.io/control-plane` e podem ficar em Pending. Use a chave nova.
+fix-add-toleration = Tolerar também `{ $replacement }`
+
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está descontinuada desde a { $deprecated }
 finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Nunca use as duas formas: o servidor da API se recusa a criar um Ingress assim.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está ao lado de `ingressClassName`
 finding-ingress-class-annotation-both-more = Um servidor { $target } se recusa a criar um Ingress que define os dois. Remova a anotação (`{ $class }`) e fique com o campo.
+
 finding-grpc-probe-by-exec = O kubelet pode fazer esta verificação gRPC sozinho
 finding-grpc-probe-by-exec-more = Sondas `grpc` são estáveis desde a { $since } e funcionam na { $target } sem `grpc_health_probe` na imagem. Elas se conectam ao endereço do Pod, não a localhost, e não usam TLS.
+fix-grpc-probe-by-exec = Usar uma sonda `grpc` na porta { $port }
+
 finding-exec-probe-timeout = Esta sonda tem o tempo limite padrão de um segundo
 finding-exec-probe-timeout-more = Antes da { $since } ele não era cobrado dos comandos de sondas. Na { $target } um comando que demora mais conta como falha. Defina `timeoutSeconds` com o tempo de que o comando precisa.
-
-fix-rename-key = Renomear para `{ $replacement }`
-fix-add-toleration = Tolerar também `{ $replacement }`
-fix-grpc-probe-by-exec = Usar uma sonda `grpc` na porta { $port }
 fix-exec-probe-timeout = Escrever o limite de um segundo
-
-# Documentos
-
-finding-glued-documents = Falta a linha `---` antes deste objeto
-finding-glued-documents-more = Este documento começa com outro objeto na linha { $line }. Quem o lê fica só com o último deles, e o de cima se perde sem aviso.
-finding-duplicate-key = A chave `{ $key }` aparece duas vezes
-finding-duplicate-key-more = Ela já está na linha { $line }. Leitores estritos recusam o objeto; outros ficam só com o último valor. Remova uma ou junte as duas.
-
-fix-separate-documents = Pôr `---` entre os objetos
-
-# Texto que não pode ser lido até o fim. O que vem antes é verificado.
-
-finding-yaml-indentation = Esta linha não está indentada como as que formam o mesmo bloco
-finding-yaml-indentation-more = O resto deste documento não foi lido. Alinhe-a com as vizinhas: as chaves de um objeto, e os hifens de uma lista, começam na mesma coluna.
-finding-yaml-quote = Este texto entre aspas não termina onde deveria
-finding-yaml-quote-more = O resto deste documento não foi lido. Feche as aspas ou escape as que estão dentro do texto.
-finding-yaml-bracket = Falta um colchete, uma chave ou uma vírgula aqui
-finding-yaml-bracket-more = O resto deste documento não foi lido. Feche cada colchete e cada chave e separe os itens com vírgulas; ponha entre aspas um texto que os contenha.
-finding-yaml-colon = Há um segundo sinal de dois-pontos nesta linha
-finding-yaml-colon-more = O resto deste documento não foi lido. Ponha o valor entre aspas se os dois-pontos fazem parte dele, ou comece uma nova linha.
-finding-yaml-key = Esta linha não tem dois-pontos
-finding-yaml-key-more = O resto deste documento não foi lido. Escreva `key: value` ou ponha o texto entre aspas se ele continua a linha de cima.
-finding-yaml-escape = Esta sequência de escape não existe
-finding-yaml-escape-more = O resto deste documento não foi lido. Entre aspas duplas, uma barra invertida inicia uma sequência de escape: escreva duas ou use aspas simples.
-finding-yaml-anchor = Este alias não tem âncora antes dele
-finding-yaml-anchor-more = O resto deste documento não foi lido. Defina a âncora acima, no mesmo documento, ou ponha entre aspas um valor que comece com asterisco.
-finding-yaml-character = Este caractere não pode estar aqui
-finding-yaml-character-more = O resto deste documento não foi lido. Ponha o valor entre aspas ou remova o caractere, se não conseguir vê-lo.
-finding-yaml-end = O texto termina cedo demais
-finding-yaml-end-more = Algo que foi aberto não foi fechado. Confira se o documento inteiro foi copiado.
-finding-yaml-structure = Este documento não pode ser lido daqui em diante
-finding-yaml-structure-more = O parser diz `{ $detail }`. O que vem antes foi verificado.
-finding-json-value = O JSON não tem um valor assim
-finding-json-value-more = O resto não foi lido. Os valores são objetos, arrays, textos entre aspas, números, `true`, `false` e `null`.
-finding-json-key = Falta aqui uma chave entre aspas duplas
-finding-json-key-more = O resto não foi lido. Escreva `"key": value`.
-finding-json-colon = Faltam dois-pontos depois da chave
-finding-json-colon-more = O resto não foi lido. Escreva `"key": value`.
-finding-json-comma = Falta uma vírgula aqui
-finding-json-comma-more = O resto não foi lido. Separe as entradas com vírgulas e feche cada colchete.
-finding-json-comment = O JSON não tem comentários
-finding-json-comment-more = O resto não foi lido. Retire o comentário ou escreva o arquivo em YAML, no qual os comentários começam com `#`.
-finding-json-trailing-comma = Há uma vírgula antes do colchete de fechamento
-finding-json-trailing-comma-more = O resto não foi lido. O JSON não aceita vírgula depois da última entrada.
-
-# Feature gates
-
-finding-unknown-feature-gate = Nenhum componente da { $target } tem o feature gate `{ $gate }`
-finding-unknown-feature-gate-more = O `{ $component }` se recusa a iniciar com um gate que não conhece. Procure um erro de digitação no nome ou retire-o.
-finding-unknown-feature-gate-near = `{ $gate }` não é um feature gate conhecido da { $target }
-finding-unknown-feature-gate-near-more = O `{ $component }` se recusa a iniciar com um gate que não conhece. Você quis dizer `{ $meant }`?
-finding-unknown-feature-gate-new = O feature gate `{ $gate }` chega na { $introduced }
-finding-unknown-feature-gate-new-more = O `{ $component }` da { $target } ainda não o conhece e se recusa a iniciar. Retire-o nessa versão ou atualize primeiro.
-finding-unknown-feature-gate-maybe = O feature gate `{ $gate }` não é conhecido até a { $complete }
-finding-unknown-feature-gate-maybe-more = Os dados não contêm todos os gates da { $target }, então ele pode ser novo. Se não for, o `{ $component }` se recusa a iniciar: procure-o nas notas da versão.
-finding-removed-feature-gate = O feature gate `{ $gate }` foi removido na { $removed }
-finding-removed-feature-gate-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o e verifique o que aconteceu com o recurso.
-finding-removed-feature-gate-on = O feature gate `{ $gate }` foi removido na { $removed }
-finding-removed-feature-gate-on-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o: o recurso está sempre ativo.
-finding-removed-feature-gate-maybe = O feature gate `{ $gate }` pode não existir mais desde a { $removed }
-finding-removed-feature-gate-maybe-more = As fontes não dão certeza. Se ele não existir mais, o `{ $component }` da { $target } se recusa a iniciar: retire-o antes de atualizar.
-finding-removed-feature-gate-later = O feature gate `{ $gate }` deixa de existir na { $removed }
-finding-removed-feature-gate-later-more = A { $target } ainda o aceita. A partir da { $removed }, o `{ $component }` se recusa a iniciar com ele: retire-o antes de atualizar.
-finding-removed-feature-gate-planned = A remoção do feature gate `{ $gate }` está prevista para a { $removed }
-finding-removed-feature-gate-planned-more = A partir daí, o `{ $component }` se recusa a iniciar com ele. Retire-o antes de atualizar a partir da { $target }.
-finding-locked-feature-gate = O feature gate `{ $gate }` está travado em `{ $value }` desde a { $locked }
-finding-locked-feature-gate-more = O `{ $component }` da { $target } se recusa a iniciar quando ele tem outro valor. Retire-o e prepare-se para o que ele evitava.
-finding-locked-feature-gate-maybe = O feature gate `{ $gate }` pode estar travado em `{ $value }` desde a { $locked }
-finding-locked-feature-gate-maybe-more = As fontes não dão certeza. Se estiver travado, o `{ $component }` da { $target } se recusa a iniciar com qualquer outro valor.
-finding-locked-feature-gate-idle = O feature gate `{ $gate }` não tem efeito desde a { $locked }
-finding-locked-feature-gate-idle-more = Está travado em `{ $value }` e um dia será removido; então o `{ $component }` se recusará a iniciar com ele. Retire-o agora: nada muda na { $target }.
-
-fix-drop-gate = Retirar `{ $gate }`
-fix-use-gate = Usar `{ $meant }`
-
-# Nós e clientes
-
-finding-kube-proxy-mode = O kube-proxy perde o modo `{ $mode }` na { $removed }
-finding-kube-proxy-mode-more = Funciona na { $target } e está descontinuado. Passe para `iptables`, ou para `kernelspace` no Windows, antes da { $removed }.
-finding-kube-proxy-mode-removed = O kube-proxy não tem mais o modo `{ $mode }` desde a { $removed }
-finding-kube-proxy-mode-removed-more = O kube-proxy da { $target } o recusa e não inicia, e os Services ficam inacessíveis a partir do nó. Use `iptables`, ou `kernelspace` no Windows.
-finding-kube-proxy-mode-ipvs = O modo `{ $mode }` do kube-proxy está descontinuado desde a { $deprecated }
-finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente o `nftables`, que precisa do Linux 5.13 ou mais novo, primeiro em um nó só para isso.
-finding-dynamic-kubelet-config = O kubelet não aceita mais configuração dinâmica desde a { $removed }
-finding-dynamic-kubelet-config-more = Um componente da { $target } não conhece esta configuração e se recusa a iniciar. Retire-a e dê ao kubelet um arquivo com `--config`.
-finding-dynamic-kubelet-config-later = A configuração dinâmica do kubelet é removida na { $removed }
-finding-dynamic-kubelet-config-later-more = Funciona na { $target } e está descontinuada. Dê a cada kubelet um arquivo com `--config` antes da { $removed }.
-finding-dynamic-kubelet-config-idle = O kubelet não aceita mais configuração dinâmica desde a { $removed }
-finding-dynamic-kubelet-config-idle-more = Na { $target } isto não tem efeito: o kubelet roda com o que o próprio arquivo diz. Retire-o e leve as configurações para um arquivo com `--config`.
-finding-kubeconfig-auth-provider = Os clientes não têm mais o login `{ $provider }` desde a { $removed }
-finding-kubeconfig-auth-provider-more = O `kubectl` da { $target } para com `The { $provider } auth plugin has been removed` ou não conhece esse provedor. Instale o `{ $plugin }` e deixe que ele escreva este usuário com `exec`.
-finding-kubeconfig-auth-provider-later = Os clientes perdem o login `{ $provider }` na { $removed }
-finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $target }. Instale o `{ $plugin }` antes de passar para a { $removed } e deixe que ele escreva este usuário com `exec`.
-
-fix-use-mode = Usar o modo `{ $mode }`
-
-# O que foi dado e como está escrito
-
-finding-tab-indentation = Há um tab onde o YAML só aceita espaços
-finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
-finding-unrecognized-html = Isto é uma página web
-finding-unrecognized-html-more = Nada foi verificado. Pegue o arquivo bruto: no GitHub, o endereço por trás do botão `Raw`. Também pode ser uma página de login no lugar dele.
-finding-unrecognized-prefix = Cada linha começa com algo que não faz parte dela
-finding-unrecognized-prefix-more = Nada foi verificado. Números de linha ou marcas de citação foram copiados junto: pegue o próprio arquivo.
-finding-unrecognized-diff = Isto é um diff
-finding-unrecognized-diff-more = Nada foi verificado, pois um diff mostra só partes de arquivos. Informe os arquivos que ele altera.
-finding-unrecognized-code = Isto parece ser { $name }
-finding-unrecognized-code-more = Nada foi verificado. Informe os manifestos que ele gera ou o que o cluster contém: `kubectl get -o yaml`.
-finding-unrecognized-compose = Isto parece ser um arquivo do Compose
-finding-unrecognized-compose-more = Nada foi verificado: quem o lê é o Docker Compose, não o Kubernetes. O `kompose convert` faz manifestos a partir dele.
-finding-unrecognized-answer = Isto é o erro de um comando
-finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
-finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
-finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
-
-fix-indent-with-spaces = Indentar com espaços
-
-# Palavras que o YAML 1.1 lê de outro jeito
-
-finding-yaml-1-1-bool = `{ $value }` sem aspas não é texto
-finding-yaml-1-1-bool-more = O `kubectl` lê o booleano `{ $read }`, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha a palavra entre aspas.
-finding-yaml-1-1-number = `{ $value }` sem aspas não é texto
-finding-yaml-1-1-number-more = O `kubectl` lê um número, e o servidor da API só aceita texto aqui: ele recusa o objeto. Ponha-o entre aspas.
-finding-yaml-1-1-key = A chave `{ $value }` é lida como `{ $read }`
-finding-yaml-1-1-key-more = Pelo YAML 1.1, que o `kubectl` segue, a palavra é um booleano, e o objeto recebe uma chave com outro nome. Ponha-a entre aspas.
-finding-yaml-1-1-mode = As permissões { $value } passam do máximo
-finding-yaml-1-1-mode-more = Sem um zero na frente isto é um número decimal, e o servidor da API recusa mais que `0777`. Escreva `0{ $value }`, ou o número decimal correspondente em JSON.
-
-fix-quote = Escrever `{ $value }`
-fix-octal = Escrever `{ $value }`
-
-# O que copiar deixa para trás
-
-finding-pasted-quotes = As aspas de `{ $value }` fazem parte do valor
-finding-pasted-quotes-more = São as aspas curvas de um editor de texto ou de uma página web, e o YAML as trata como letras. Escreva `"`.
-finding-pasted-blank = Há aqui um caractere que só parece um espaço: `{ $code }`
-finding-pasted-blank-more = O YAML o trata como letra: uma chave ou um valor ganha outro nome, ou a indentação se perde. Escreva um espaço comum ou remova-o.
-finding-pasted-link = `{ $value }` é um link de Markdown
-finding-pasted-link-more = Aqui se espera um nome, e nada no Kubernetes segue um link. Deixe só o texto dele.
-finding-pasted-cut = Algo foi omitido aqui
-finding-pasted-cut-more = As reticências estão no lugar de linhas que não foram copiadas. Recoloque-as a partir da fonte.
-
-fix-straight-quotes = Escrever aspas retas
-fix-plain-blanks = Escrever espaços comuns
-fix-unlink = Escrever `{ $value }`
-
-# Limites
-
-finding-limit-text = O texto é maior que { $limit } MiB
-finding-limit-text-more = Nada dele foi verificado. Divida-o em arquivos.
-finding-limit-depth = O aninhamento aqui passa de { $limit } níveis
-finding-limit-depth-more = O resto deste documento não foi verificado. Nenhum objeto do Kubernetes é tão profundo.
-finding-limit-nodes = { $limit ->
-    [many] Este documento tem mais de { $limit } de valores
-   *[other] Este documento tem mais de { $limit } valores
-}
-finding-limit-nodes-more = O resto deste documento não foi verificado. Divida-o.
-finding-limit-documents = Há mais de { $limit } documentos
-finding-limit-documents-more = Os que vêm depois deste lugar não foram verificados. Divida o texto em arquivos.
-finding-limit-findings = Há mais de { $limit } achados
-finding-limit-findings-more = O que vem depois não foi verificado. Corrija estes primeiro e verifique de novo.
 
 # O que não foi verificado e por quê
 
 note-empty = Ainda não há nada a verificar.
 note-not-kubernetes = Nenhum objeto do Kubernetes foi encontrado: todos têm `apiVersion` e `kind`.
+note-foreign =
+    { $count ->
+        [one] { $count } objeto pertence a um grupo que não é do Kubernetes; os campos dele não foram verificados.
+       *[other] { $count } objetos pertencem a grupos que não são do Kubernetes; os campos deles não foram verificados.
+    }
 note-broken =
     { $count ->
         [one] { $count } documento só pôde ser lido em parte.
@@ -490,11 +501,6 @@ note-skipped =
     { $count ->
         [one] O documento { $first } foi ignorado, porque não tem `apiVersion` e `kind`.
        *[other] { $count } documentos foram ignorados, porque não têm `apiVersion` e `kind`; o primeiro é o documento { $first }.
-    }
-note-foreign =
-    { $count ->
-        [one] { $count } objeto pertence a um grupo que não é do Kubernetes; os campos dele não foram verificados.
-       *[other] { $count } objetos pertencem a grupos que não são do Kubernetes; os campos deles não foram verificados.
     }
 note-embedded =
     { $count ->

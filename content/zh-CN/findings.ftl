@@ -3,7 +3,125 @@
 # 每个 `finding-…` 是标题；其 `…-more` 是说明，参数相同：它在目标版本上意味着什么，以及该做什么。
 # 反引号标出代码。`$api` 是 `apps/v1` 之类的 apiVersion，`$replacement` 是 apiVersion 加类别，或镜像仓库的名称。
 
+# 限制
+
+finding-limit-text = 文本大于 { $limit } MiB
+finding-limit-text-more = 其中的内容均未检查。请拆分为多个文件。
+finding-limit-depth = 此处嵌套超过 { $limit } 层
+finding-limit-depth-more = 该文档的其余部分未检查。没有 Kubernetes 对象会嵌套得这么深。
+finding-limit-nodes = 该文档有超过 { $limit } 个值
+finding-limit-nodes-more = 该文档的其余部分未检查。请将其拆分。
+finding-limit-documents = 有超过 { $limit } 个文档
+finding-limit-documents-more = 此处之后的文档未检查。请将文本拆分为多个文件。
+finding-limit-findings = 有超过 { $limit } 项检查结果
+finding-limit-findings-more = 后面的内容未检查。请先修复这些，再重新检查。
+
+# 输入的内容及其写法
+
+finding-unrecognized-html = 这是一个网页
+finding-unrecognized-html-more = 没有进行任何检查。请使用原始文件：在 GitHub 上是 `Raw` 按钮后面的地址。也可能取到的是登录页面。
+finding-unrecognized-prefix = 每一行开头都有不属于它的内容
+finding-unrecognized-prefix-more = 没有进行任何检查。行号或引用标记被一并复制了：请使用文件本身。
+finding-unrecognized-diff = 这是一份 diff
+finding-unrecognized-diff-more = 没有进行任何检查，因为 diff 只包含文件的一部分。请提供它所修改的文件。
+finding-unrecognized-code = 这看起来是 { $name }
+finding-unrecognized-code-more = 没有进行任何检查。请提供它生成的清单，或集群中的内容：`kubectl get -o yaml`。
+finding-unrecognized-compose = 这看起来是 Compose 文件
+finding-unrecognized-compose-more = 没有进行任何检查：读取它的是 Docker Compose，不是 Kubernetes。`kompose convert` 可把它转换成清单。
+finding-unrecognized-answer = 这是命令的报错
+finding-unrecognized-answer-more = 没有进行任何检查。命令输出的是它，而不是对象：请先解决该错误，再提供命令的输出。
+finding-unrecognized-json = 该 JSON 中没有 Kubernetes 对象
+finding-unrecognized-json-more = 没有进行任何检查：对象有 `apiVersion` 和 `kind`。如果是更大的响应，请提供其中包含对象的部分。
+
+finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
+finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
+fix-indent-with-spaces = 用空格缩进
+
+# 复制留下的痕迹
+
+finding-pasted-quotes = `{ $value }` 的引号成了值的一部分
+finding-pasted-quotes-more = 这是文字处理软件或网页中的弯引号，YAML 把它们当作普通字符。请改用 `"`。
+finding-pasted-blank = 此处的字符只是看起来像空格：`{ $code }`
+finding-pasted-blank-more = YAML 把它当作普通字符，键或值因此变成另一个名称，或者丢失缩进。请改用普通空格，或将其删除。
+finding-pasted-link = `{ $value }` 是 Markdown 链接
+finding-pasted-link-more = 此处应为名称，Kubernetes 不会解析链接。请只保留链接的文字。
+finding-pasted-cut = 此处省略了内容
+finding-pasted-cut-more = 省略号代表没有复制的行。请从原文补上。
+fix-straight-quotes = 改用直引号
+fix-plain-blanks = 改用普通空格
+fix-unlink = 写成 `{ $value }`
+
+# 无法读到末尾的文本。在此之前的内容会接受检查。
+
+finding-yaml-indentation = 该行的缩进与其同级各行不一致
+finding-yaml-indentation-more = 该文档的其余部分未读取。请与相邻各行对齐：同一对象的键以及同一列表的短横线都从同一列开始。
+finding-yaml-quote = 这段带引号的文本没有在应有的位置结束
+finding-yaml-quote-more = 该文档的其余部分未读取。请闭合引号，或转义其中的引号。
+finding-yaml-bracket = 此处缺少括号或逗号
+finding-yaml-bracket-more = 该文档的其余部分未读取。请闭合所有括号，并用逗号分隔各项；含有括号的文本要加引号。
+finding-yaml-colon = 该行有第二个冒号
+finding-yaml-colon-more = 该文档的其余部分未读取。如果冒号属于值的一部分，请给值加引号；否则请另起一行。
+finding-yaml-key = 该行没有冒号
+finding-yaml-key-more = 该文档的其余部分未读取。请写成 `key: value`；如果文本是接续上一行的，请给它加引号。
+finding-yaml-escape = 无法识别此转义
+finding-yaml-escape-more = 该文档的其余部分未读取。在双引号中，反斜杠表示转义的开始：请写两个反斜杠，或改用单引号。
+finding-yaml-anchor = 此别名之前没有锚点
+finding-yaml-anchor-more = 该文档的其余部分未读取。请在同一文档的上方定义锚点，或给以星号开头的值加引号。
+finding-yaml-character = 此处不能出现该字符
+finding-yaml-character-more = 该文档的其余部分未读取。请给值加引号；如果看不见该字符，请将它移除。
+finding-yaml-end = 文本过早结束
+finding-yaml-end-more = 有未闭合的内容。请检查是否复制了整个文档。
+finding-yaml-structure = 从此处起无法读取该文档
+finding-yaml-structure-more = 解析器的消息是 `{ $detail }`。在此之前的内容已检查。
+finding-json-value = JSON 没有这样的值
+finding-json-value-more = 其余部分未读取。值可以是对象、数组、带引号的文本、数字、`true`、`false` 和 `null`。
+finding-json-key = 此处缺少带双引号的键
+finding-json-key-more = 其余部分未读取。请写成 `"key": value`。
+finding-json-colon = 键之后缺少冒号
+finding-json-colon-more = 其余部分未读取。请写成 `"key": value`。
+finding-json-comma = 此处缺少逗号
+finding-json-comma-more = 其余部分未读取。请用逗号分隔各条目，并闭合每个括号。
+finding-json-comment = JSON 没有注释
+finding-json-comment-more = 其余部分未读取。请删除注释，或者改用 YAML 编写文件；YAML 的注释以 `#` 开头。
+finding-json-trailing-comma = 右括号之前有逗号
+finding-json-trailing-comma-more = 其余部分未读取。JSON 不允许在最后一个条目之后有逗号。
+
+# YAML 1.1 另作解读的词
+
+finding-yaml-1-1-bool = 不加引号的 `{ $value }` 不是文本
+finding-yaml-1-1-bool-more = `kubectl` 会读成布尔值 `{ $read }`，而 API 服务器在此只接受文本：它会拒绝该对象。请给这个词加上引号。
+finding-yaml-1-1-number = 不加引号的 `{ $value }` 不是文本
+finding-yaml-1-1-number-more = `kubectl` 会读成数字，而 API 服务器在此只接受文本：它会拒绝该对象。请给它加上引号。
+finding-yaml-1-1-key = 键 `{ $value }` 会被读成 `{ $read }`
+finding-yaml-1-1-key-more = 按照 `kubectl` 遵循的 YAML 1.1，这个词是布尔值，对象中的键会变成另一个名称。请给它加上引号。
+finding-yaml-1-1-mode = 权限 { $value } 超出了范围
+finding-yaml-1-1-mode-more = 前面没有零时这是十进制数，而 API 服务器拒绝大于 `0777` 的值。请写成 `0{ $value }`，在 JSON 中则写其十进制值。
+fix-quote = 写成 `{ $value }`
+fix-octal = 写成 `{ $value }`
+
+# 文档
+
+finding-glued-documents = 此对象之前缺少 `---` 一行
+finding-glued-documents-more = 该文档以第 { $line } 行的另一个对象开头。读取程序只保留其中最后一个，因此上面的对象会悄然丢失。
+fix-separate-documents = 在对象之间加入 `---`
+
+finding-duplicate-key = 键 `{ $key }` 出现了两次
+finding-duplicate-key-more = 它在第 { $line } 行已经出现过。严格的读取程序会拒绝该对象，其他的只保留最后一个值。请移除一个，或者将两者合并。
+
 # API
+
+finding-unknown-api = 没有任何发行版本提供过 `{ $api }` { $kind }
+finding-unknown-api-more = 该组属于 Kubernetes，但没有这样的版本和类别。请检查 `apiVersion` 或 `kind` 是否有笔误。
+finding-unknown-api-version = 没有任何发行版本提供过 `{ $api }` { $kind }
+finding-unknown-api-version-more = 该类别存在于另一个版本中。你是指 `{ $replacement }` 吗？
+finding-unknown-api-kind = 没有任何发行版本提供过 `{ $api }` { $kind }
+finding-unknown-api-kind-more = 你是指 `{ $replacement }` 吗？
+fix-use-api = 使用 `{ $replacement }`
+
+finding-api-not-yet-served = `{ $api }` { $kind } 自 { $introduced } 起提供
+finding-api-not-yet-served-more = { $target } 的服务器还不认识它。请在该版本上使用 `{ $older }`，或者先升级。
+finding-api-not-yet-served-none = `{ $api }` { $kind } 自 { $introduced } 起提供
+finding-api-not-yet-served-none-more = { $target } 的服务器还不认识它，也没有它的更早版本。请先升级。
 
 finding-removed-api = `{ $api }` { $kind } 已在 { $removed } 中移除
 finding-removed-api-more = { $target } 的服务器会返回 `no matches for kind "{ $kind }" in version "{ $api }"`。请迁移到 `{ $replacement }`。请核对字段：只改 `apiVersion` 可能不够。
@@ -19,6 +137,7 @@ finding-removed-file = 自 { $removed } 起不再读取 `{ $api }` { $kind }
 finding-removed-file-more = { $target } 的组件会拒绝该版本的文件。请写成 `{ $replacement }`。
 finding-removed-file-none = 自 { $removed } 起不再读取 `{ $api }` { $kind }
 finding-removed-file-none-more = { $target } 的组件会拒绝这种文件，并且没有替代它的文件。请在组件自身的文件中查找这些设置。
+fix-api-version = 将 `apiVersion` 改为 `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } 将在 { $removed } 中移除
 finding-deprecated-api-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。
@@ -33,30 +152,10 @@ finding-deprecated-api-kept-more = 它在 { $target } 上可用，没有移除�
 finding-deprecated-api-kept-none = `{ $api }` { $kind } 自 { $deprecated } 起弃用
 finding-deprecated-api-kept-none-more = 它在 { $target } 上可用，没有移除计划，也没有替代它的 API。
 
-finding-api-not-yet-served = `{ $api }` { $kind } 自 { $introduced } 起提供
-finding-api-not-yet-served-more = { $target } 的服务器还不认识它。请在该版本上使用 `{ $older }`，或者先升级。
-finding-api-not-yet-served-none = `{ $api }` { $kind } 自 { $introduced } 起提供
-finding-api-not-yet-served-none-more = { $target } 的服务器还不认识它，也没有它的更早版本。请先升级。
-
-finding-unknown-api = 没有任何发行版本提供过 `{ $api }` { $kind }
-finding-unknown-api-more = 该组属于 Kubernetes，但没有这样的版本和类别。请检查 `apiVersion` 或 `kind` 是否有笔误。
-finding-unknown-api-version = 没有任何发行版本提供过 `{ $api }` { $kind }
-finding-unknown-api-version-more = 该类别存在于另一个版本中。你是指 `{ $replacement }` 吗？
-finding-unknown-api-kind = 没有任何发行版本提供过 `{ $api }` { $kind }
-finding-unknown-api-kind-more = 你是指 `{ $replacement }` 吗？
-
-fix-api-version = 将 `apiVersion` 改为 `{ $api }`
-fix-use-api = 使用 `{ $replacement }`
-
 finding-endpoints-object = `v1` Endpoints 自 { $deprecated } 起弃用
 finding-endpoints-object-more = 它在 { $target } 上可用，也没有移除计划，但每次请求都会收到警告。对于没有选择算符的 Service，请编写 `{ $replacement }` 对象；对于其他 Service，请把这两种对象都交给集群，不要放进自己的文件。
 finding-endpoints-object-lock = `v1` Endpoints 自 { $deprecated } 起弃用
 finding-endpoints-object-lock-more = 这个对象是用于领导者选举的锁。它在 { $target } 上可用，也没有移除计划，但每次请求都会收到警告。请让程序改用 `{ $replacement }` 保存锁。
-
-finding-api-off-by-default = { $target } 的服务器默认不提供 `{ $api }` { $kind }
-finding-api-off-by-default-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API。请迁移到已开启的 `{ $replacement }`。
-finding-api-off-by-default-none = { $target } 的服务器默认不提供 `{ $api }` { $kind }
-finding-api-off-by-default-none-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API；有些 API 还需要特性门控。请确认集群两者都已具备。
 
 finding-removed-api-reference = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
 finding-removed-api-reference-more = 依照该引用查找的程序会向 { $target } 的服务器请求不存在的 API。请改为引用 `{ $replacement }`。
@@ -72,11 +171,10 @@ finding-removed-api-reference-owner = 此处的属主是 { $target } 不提供�
 finding-removed-api-reference-owner-more = 垃圾收集器无法查到属主，因此属主删除后此对象可能会留下。`ownerReferences` 由控制器写入：不要把它放进文件，并将现有对象改为引用 `{ $replacement }`。
 finding-removed-api-reference-event = 此事件涉及 { $target } 不提供的 `{ $api }` { $kind }
 finding-removed-api-reference-event-more = 事件本身只是历史记录。但写入它的程序仍在使用旧的 API：请在它面对 { $target } 的服务器之前更新它。
-finding-removed-api-reference-exec = 有用户通过 `{ $api }` 登录
-finding-removed-api-reference-exec-more = { $target } 的客户端与登录程序之间只使用 `{ $replacement }` 及更新的版本，会拒绝此版本。请修改它，并更新该程序。
 finding-removed-api-reference-select = 此处选择了 { $target } 不提供的 `{ $api }` { $kind }
 finding-removed-api-reference-select-more = 它所选择的对象会被 { $target } 的服务器拒绝；而该对象迁移到 `{ $replacement }` 之后，此处就什么也匹配不到。请同时修改两者。
-
+finding-removed-api-reference-exec = 有用户通过 `{ $api }` 登录
+finding-removed-api-reference-exec-more = { $target } 的客户端与登录程序之间只使用 `{ $replacement }` 及更新的版本，会拒绝此版本。请修改它，并更新该程序。
 fix-refer-to = 引用 `{ $replacement }`
 
 finding-removed-api-in-rbac = { $target } 的 `{ $group }` 中没有 `{ $resource }`
@@ -113,6 +211,11 @@ finding-removed-crd-api-none-more = 没有替代它的同类版本：请在 { $p
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } 自 { $project } { $release } 起弃用
 finding-removed-crd-api-deprecated-more = 它仍可用，目前不知道哪个版本会终止它。新的工作应使用 `{ $replacement }`。
 
+finding-api-off-by-default = { $target } 的服务器默认不提供 `{ $api }` { $kind }
+finding-api-off-by-default-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API。请迁移到已开启的 `{ $replacement }`。
+finding-api-off-by-default-none = { $target } 的服务器默认不提供 `{ $api }` { $kind }
+finding-api-off-by-default-none-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API；有些 API 还需要特性门控。请确认集群两者都已具备。
+
 # 字段
 
 finding-old-field = `{ $field }` 不是 `{ $api }` { $kind } 的字段
@@ -129,12 +232,18 @@ finding-old-field-file-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
 finding-old-field-file-lost-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。请写成 `{ $replacement }`。
 finding-old-field-file-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
 finding-old-field-file-gone-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。没有替代它的字段：请移除。
+fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
+
 finding-missing-required-field = `{ $api }` { $kind } 必须有 `{ $field }`
 finding-missing-required-field-more = 缺少它时，{ $target } 的服务器会拒绝该对象。较早的 API 版本不需要它，或者会自动填写：请加上。
 finding-missing-required-field-once = `{ $api }` { $kind } 必须有 `{ $field }`
 finding-missing-required-field-once-more = 缺少它时，{ $target } 的服务器会拒绝该对象。未设置时，较早的 API 版本使用 `{ $value }`：请写明你需要的值。
+fix-add-field = 加入 `{ $field }`
+
 finding-changed-default = `{ $replacement }` 为该 { $kind } 使用不同的默认值
 finding-changed-default-more = 该对象在此没有设置任何值，依赖 `{ $api }` 的默认值：`{ $changes }`。请在更改 `apiVersion` 之前设置你需要的值。
+fix-keep-defaults = 写明 `{ $api }` 的默认值
+
 finding-empty-selector = 该选择算符在 `{ $api }` 中不选择任何 Pod，在 `policy/v1` 中选择所有 Pod
 finding-empty-selector-more = 迁移之后，该 PodDisruptionBudget 会涵盖命名空间中的每个 Pod，可能使节点无法腾空。请写明所需 Pod 的标签；没有 `selector` 时，它不涵盖任何 Pod。
 finding-zero-shares = `{ $field }: 0` 在 `{ $api }` 中表示 30，在 `flowcontrol.apiserver.k8s.io/v1` 中表示 0
@@ -145,15 +254,18 @@ finding-event-rate = 自 { $since } 起，`eventRecordQPS: 0` 表示没有限制
 finding-event-rate-more = 此前 kubelet 把 0 当作默认值 50。要在 { $target } 上保持该限制，请写 50。
 finding-schedule-zone = 自 { $since } 起，`schedule` 中不再接受时区
 finding-schedule-zone-more = 这种写法从未受到支持：{ $since } 之前的服务器会给出警告，之后的服务器会拒绝调度时间中带有 `TZ` 或 `CRON_TZ` 的新 CronJob。请把时区移到 `timeZone`。
+fix-value = 将 `{ $field }` 改为 `{ $value }`
+
 finding-deprecated-kustomize-field = kustomize 自 { $since } 起弃用 `{ $field }`
 finding-deprecated-kustomize-field-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用。请改写为 `{ $replacement }`：`kustomize edit fix` 可以转换大多数文件。
 
-fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
-fix-add-field = 加入 `{ $field }`
-fix-keep-defaults = 写明 `{ $api }` 的默认值
-fix-value = 将 `{ $field }` 改为 `{ $value }`
-
 # 镜像
+
+finding-image-never-published = `{ $image }` 从未发布
+finding-image-never-published-more = `{ $registry }` 在该版本推出之前就已冻结。它位于 `{ $replacement }`。
+finding-image-never-published-last = `{ $image }` 从未发布
+finding-image-never-published-last-more = 该系列在 `{ $registry }` 上的最后一个标签是 { $last }。此版本位于 `{ $replacement }`。
+fix-image-registry = 从 `{ $replacement }` 拉取
 
 finding-frozen-registry-image = `{ $registry }` 自 { $since }起冻结
 finding-frozen-registry-image-more = 它不再接收新镜像和修复，而且只有在其所有者继续维持期间才能拉取。`{ $replacement }` 上有相同的路径。
@@ -163,12 +275,59 @@ finding-gone-registry-image = `{ $registry }` 自 { $since }起不复存在
 finding-gone-registry-image-more = 拉取会失败。`{ $replacement }` 上有一份不再更新的副本；请寻找有人维护的镜像。
 finding-gone-registry-image-none = `{ $registry }` 自 { $since }起不复存在
 finding-gone-registry-image-none-more = 拉取会失败。请寻找其他镜像。
-finding-image-never-published = `{ $image }` 从未发布
-finding-image-never-published-more = `{ $registry }` 在该版本推出之前就已冻结。它位于 `{ $replacement }`。
-finding-image-never-published-last = `{ $image }` 从未发布
-finding-image-never-published-last-more = 该系列在 `{ $registry }` 上的最后一个标签是 { $last }。此版本位于 `{ $replacement }`。
 
-fix-image-registry = 从 `{ $replacement }` 拉取
+# 特性门控
+
+finding-unknown-feature-gate = { $target } 的组件都没有特性门控 `{ $gate }`
+finding-unknown-feature-gate-more = `{ $component }` 遇到不认识的特性门控时会拒绝启动。请检查名称是否有笔误，或者去掉它。
+finding-unknown-feature-gate-near = `{ $gate }` 不是 { $target } 已知的特性门控
+finding-unknown-feature-gate-near-more = `{ $component }` 遇到不认识的特性门控时会拒绝启动。你是指 `{ $meant }` 吗？
+finding-unknown-feature-gate-new = 特性门控 `{ $gate }` 自 { $introduced } 起才有
+finding-unknown-feature-gate-new-more = { $target } 的 `{ $component }` 还不认识它，会拒绝启动。请在该版本上去掉它，或者先升级。
+finding-unknown-feature-gate-maybe = 截至 { $complete } 没有已知的特性门控 `{ $gate }`
+finding-unknown-feature-gate-maybe-more = 数据没有收录 { $target } 的全部特性门控，它可能是新加入的。如果不是，`{ $component }` 会拒绝启动：请在发行说明中查找它。
+fix-use-gate = 使用 `{ $meant }`
+
+finding-removed-feature-gate = 特性门控 `{ $gate }` 已在 { $removed } 中移除
+finding-removed-feature-gate-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它，并查明该特性后来如何。
+finding-removed-feature-gate-on = 特性门控 `{ $gate }` 已在 { $removed } 中移除
+finding-removed-feature-gate-on-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它：该特性始终开启。
+finding-removed-feature-gate-maybe = 特性门控 `{ $gate }` 可能自 { $removed } 起已不存在
+finding-removed-feature-gate-maybe-more = 现有来源无法确定。如果它已不存在，{ $target } 的 `{ $component }` 会拒绝启动：请在升级之前去掉它。
+finding-removed-feature-gate-later = 特性门控 `{ $gate }` 将在 { $removed } 中移除
+finding-removed-feature-gate-later-more = { $target } 仍接受它。从 { $removed } 起，`{ $component }` 遇到它会拒绝启动：请在升级之前去掉它。
+finding-removed-feature-gate-planned = 特性门控 `{ $gate }` 计划在 { $removed } 中移除
+finding-removed-feature-gate-planned-more = 从那时起，`{ $component }` 遇到它会拒绝启动。请在从 { $target } 升级之前去掉它。
+fix-drop-gate = 去掉 `{ $gate }`
+
+finding-locked-feature-gate = 特性门控 `{ $gate }` 自 { $locked } 起锁定为 `{ $value }`
+finding-locked-feature-gate-more = 如果设为其他值，{ $target } 的 `{ $component }` 会拒绝启动。请去掉它，并为它原先避免的变化做好准备。
+finding-locked-feature-gate-maybe = 特性门控 `{ $gate }` 可能自 { $locked } 起锁定为 `{ $value }`
+finding-locked-feature-gate-maybe-more = 现有来源无法确定。如果它已锁定，{ $target } 的 `{ $component }` 遇到其他值会拒绝启动。
+finding-locked-feature-gate-idle = 特性门控 `{ $gate }` 自 { $locked } 起不再起作用
+finding-locked-feature-gate-idle-more = 它锁定为 `{ $value }`，终有一天会被移除；届时 `{ $component }` 遇到它会拒绝启动。请现在就去掉它：在 { $target } 上不会有任何变化。
+
+# 节点与客户端
+
+finding-kube-proxy-mode = kube-proxy 将在 { $removed } 中移除 `{ $mode }` 模式
+finding-kube-proxy-mode-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前改用 `iptables`，Windows 上改用 `kernelspace`。
+finding-kube-proxy-mode-removed = 自 { $removed } 起 kube-proxy 没有 `{ $mode }` 模式
+finding-kube-proxy-mode-removed-more = { $target } 的 kube-proxy 会拒绝它而无法启动，节点上就访问不到 Service。请使用 `iptables`，Windows 上使用 `kernelspace`。
+finding-kube-proxy-mode-ipvs = kube-proxy 的 `{ $mode }` 模式自 { $deprecated } 起弃用
+finding-kube-proxy-mode-ipvs-more = 它仍可用，计划在 { $removed } 中移除。请先在单独的节点上试用 `nftables`，它需要 Linux 5.13 或更新的内核。
+fix-use-mode = 使用 `{ $mode }` 模式
+
+finding-dynamic-kubelet-config = 自 { $removed } 起 kubelet 不再支持动态配置
+finding-dynamic-kubelet-config-more = { $target } 的组件不认识该设置，会拒绝启动。请去掉它，并用 `--config` 为 kubelet 指定文件。
+finding-dynamic-kubelet-config-later = kubelet 的动态配置将在 { $removed } 中移除
+finding-dynamic-kubelet-config-later-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前用 `--config` 为每个 kubelet 指定文件。
+finding-dynamic-kubelet-config-idle = 自 { $removed } 起 kubelet 不再支持动态配置
+finding-dynamic-kubelet-config-idle-more = 在 { $target } 上它不起作用：kubelet 按自己的文件运行。请去掉它，并把设置移到 `--config` 指定的文件中。
+
+finding-kubeconfig-auth-provider = 自 { $removed } 起客户端不再内置 `{ $provider }` 登录
+finding-kubeconfig-auth-provider-more = { $target } 的 `kubectl` 会报 `The { $provider } auth plugin has been removed` 并停止，或者不认识该提供者。请安装 `{ $plugin }`，由它用 `exec` 写入此用户。
+finding-kubeconfig-auth-provider-later = 客户端将在 { $removed } 中移除内置的 `{ $provider }` 登录
+finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` 中可用。请在转到 { $removed } 之前安装 `{ $plugin }`，由它用 `exec` 写入此用户。
 
 # 存储
 
@@ -223,7 +382,6 @@ finding-beta-mount-options = `{ $annotation }` 自 { $since } 起弃用
 finding-beta-mount-options-more = { $target } 仍会读取它。请在 `spec.mountOptions` 中以列表形式写出这些选项，并移除该注解。
 finding-beta-default-class = `{ $annotation }` 自 { $since } 起有稳定的名称
 finding-beta-default-class-more = 它在 { $target } 上可用，没有移除计划。只认识稳定名称的工具看不出该存储类是默认存储类。
-
 fix-storage-class-name = 用 `storageClassName: { $class }` 代替该注解
 fix-default-class = 使用该注解的稳定名称
 
@@ -240,18 +398,15 @@ finding-unset-storage-class-volume = 对 `{ $volume }` 的申领没有说明存�
 finding-unset-storage-class-volume-more = 如果集群有默认存储类，它会在创建时得到该存储类。只有当该 PersistentVolume 也属于同一存储类时才会绑定。请把 `storageClassName` 设为该卷的存储类；如果该卷没有存储类，则设为 `""`。
 finding-unset-storage-class-selector = 带选择算符的申领没有说明存储类
 finding-unset-storage-class-selector-more = 它会得到集群的默认存储类（自 { $since } 起，默认存储类后来才出现时也是如此），之后就只绑定到该存储类的卷。请把 `storageClassName` 设为所需卷的存储类；如果这些卷没有存储类，则设为 `""`。
+
 # 标签、注解与探针
 
-finding-deprecated-label = `{ $label }` 自 { $deprecated } 起弃用
-finding-deprecated-label-more = 使用它的选择算符在 { $target } 上仍然匹配，没有移除计划。请使用 `{ $replacement }`：每个节点都带有它，且值相同。
-finding-deprecated-label-check = `{ $label }` 自 { $deprecated } 起弃用
-finding-deprecated-label-check-more = 只要节点同时带有两个名称，使用它的选择算符在 { $target } 上仍然匹配。请先用 `kubectl get nodes -L { $replacement }` 查看节点，再改用 `{ $replacement }`。
-finding-deprecated-label-both = `{ $label }` 自 { $deprecated } 起弃用
-finding-deprecated-label-both-more = 它在 { $target } 上仍然可用，旁边已有 `{ $replacement }`。等所有节点都带有新名称之后，请移除旧名称。
 finding-removed-annotation = `{ $annotation }` 自 { $removed } 起不再生效
 finding-removed-annotation-more = { $target } 的集群会接受该对象并忽略此注解，因此它所要求的内容会悄然丢失。请改为设置 `{ $replacement }`。
 finding-removed-annotation-record = `{ $annotation }` 自 { $removed } 起不再有意义
 finding-removed-annotation-record-more = 此注解由 Kubernetes 自己写入，现在已不再读取。它没有害处；修改该文件时请将其移除。
+fix-rename-key = 重命名为 `{ $replacement }`
+
 finding-deprecated-annotation = `{ $annotation }` 自 { $deprecated } 起弃用
 finding-deprecated-annotation-more = 它在 { $target } 上可用，没有移除计划。请改为设置 `{ $replacement }`。
 finding-deprecated-annotation-none = `{ $annotation }` 自 { $deprecated } 起弃用
@@ -260,6 +415,14 @@ finding-deprecated-annotation-both = `{ $annotation }` 自 { $deprecated } 起�
 finding-deprecated-annotation-both-more = 它在 { $target } 上可用，旁边已有 `{ $replacement }`。请移除旧注解。
 finding-deprecated-annotation-ends = `{ $annotation }` 从 { $removed } 起不再生效
 finding-deprecated-annotation-ends-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。{ $removed } 会接受该对象并悄然忽略此注解：请在此之前设置 `{ $replacement }`。
+
+finding-deprecated-label = `{ $label }` 自 { $deprecated } 起弃用
+finding-deprecated-label-more = 使用它的选择算符在 { $target } 上仍然匹配，没有移除计划。请使用 `{ $replacement }`：每个节点都带有它，且值相同。
+finding-deprecated-label-check = `{ $label }` 自 { $deprecated } 起弃用
+finding-deprecated-label-check-more = 只要节点同时带有两个名称，使用它的选择算符在 { $target } 上仍然匹配。请先用 `kubectl get nodes -L { $replacement }` 查看节点，再改用 `{ $replacement }`。
+finding-deprecated-label-both = `{ $label }` 自 { $deprecated } 起弃用
+finding-deprecated-label-both-more = 它在 { $target } 上仍然可用，旁边已有 `{ $replacement }`。等所有节点都带有新名称之后，请移除旧名称。
+
 finding-master-node-role = kubeadm 已在 { $removed } 中移除标签 `node-role.kubernetes.io/master`
 finding-master-node-role-more = 在 { $target } 上，kubeadm 的节点只带有 `node-role.kubernetes.io/control-plane`：要求旧标签的对象找不到任何节点，避开旧标签的对象也不会避开任何节点。请使用新标签，除非你的发行版仍然设置旧标签。
 finding-master-node-role-soon = kubeadm 将在 { $removed } 中移除标签 `node-role.kubernetes.io/master`
@@ -270,182 +433,26 @@ finding-master-node-role-toleration-soon = 此容忍度将不涵盖 { $removed }
 finding-master-node-role-toleration-soon-more = 它在 { $target } 上可用。从 { $removed } 起，kubeadm 为其节点设置污点 `node-role.kubernetes.io/control-plane`：请在升级之前同时容忍该键。
 finding-master-node-role-taint = 自 { $removed } 起 kubeadm 不再设置污点 `node-role.kubernetes.io/master`
 finding-master-node-role-taint-more = 在此处设置后，{ $target } 上也会带有它，但插件只容忍 `node-role.kubernetes.io/control-plane`，可能一直处于 Pending 状态。请使用新的键。
+fix-add-toleration = 同时容忍 `{ $replacement }`
+
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` 自 { $deprecated } 起弃用
 finding-ingress-class-annotation-more = 在 { $target } 上，多数控制器仍会读取它。如果存在同名的 IngressClass，请在 `spec` 中改用 `ingressClassName: { $class }`。切勿两者都设置：API 服务器会拒绝创建这样的 Ingress。
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` 与 `ingressClassName` 同时存在
 finding-ingress-class-annotation-both-more = { $target } 的服务器会拒绝创建同时设置两者的 Ingress。请移除注解（`{ $class }`），保留字段。
+
 finding-grpc-probe-by-exec = kubelet 自身就能进行此 gRPC 检查
 finding-grpc-probe-by-exec-more = `grpc` 探针自 { $since } 起稳定，在 { $target } 上可用，镜像中无须包含 `grpc_health_probe`。它连接 Pod 的地址而不是 localhost，并且不使用 TLS。
+fix-grpc-probe-by-exec = 在端口 { $port } 上使用 `grpc` 探针
+
 finding-exec-probe-timeout = 此探针使用默认的一秒时限
 finding-exec-probe-timeout-more = 在 { $since } 之前，探针的命令不受此时限约束。在 { $target } 上，超过时限的命令视为失败。请将 `timeoutSeconds` 设置为命令所需的时间。
-
-fix-rename-key = 重命名为 `{ $replacement }`
-fix-add-toleration = 同时容忍 `{ $replacement }`
-fix-grpc-probe-by-exec = 在端口 { $port } 上使用 `grpc` 探针
 fix-exec-probe-timeout = 写明一秒的时限
-
-# 文档
-
-finding-glued-documents = 此对象之前缺少 `---` 一行
-finding-glued-documents-more = 该文档以第 { $line } 行的另一个对象开头。读取程序只保留其中最后一个，因此上面的对象会悄然丢失。
-finding-duplicate-key = 键 `{ $key }` 出现了两次
-finding-duplicate-key-more = 它在第 { $line } 行已经出现过。严格的读取程序会拒绝该对象，其他的只保留最后一个值。请移除一个，或者将两者合并。
-
-fix-separate-documents = 在对象之间加入 `---`
-
-# 无法读到末尾的文本。在此之前的内容会接受检查。
-
-finding-yaml-indentation = 该行的缩进与其同级各行不一致
-finding-yaml-indentation-more = 该文档的其余部分未读取。请与相邻各行对齐：同一对象的键以及同一列表的短横线都从同一列开始。
-finding-yaml-quote = 这段带引号的文本没有在应有的位置结束
-finding-yaml-quote-more = 该文档的其余部分未读取。请闭合引号，或转义其中的引号。
-finding-yaml-bracket = 此处缺少括号或逗号
-finding-yaml-bracket-more = 该文档的其余部分未读取。请闭合所有括号，并用逗号分隔各项；含有括号的文本要加引号。
-finding-yaml-colon = 该行有第二个冒号
-finding-yaml-colon-more = 该文档的其余部分未读取。如果冒号属于值的一部分，请给值加引号；否则请另起一行。
-finding-yaml-key = 该行没有冒号
-finding-yaml-key-more = 该文档的其余部分未读取。请写成 `key: value`；如果文本是接续上一行的，请给它加引号。
-finding-yaml-escape = 无法识别此转义
-finding-yaml-escape-more = 该文档的其余部分未读取。在双引号中，反斜杠表示转义的开始：请写两个反斜杠，或改用单引号。
-finding-yaml-anchor = 此别名之前没有锚点
-finding-yaml-anchor-more = 该文档的其余部分未读取。请在同一文档的上方定义锚点，或给以星号开头的值加引号。
-finding-yaml-character = 此处不能出现该字符
-finding-yaml-character-more = 该文档的其余部分未读取。请给值加引号；如果看不见该字符，请将它移除。
-finding-yaml-end = 文本过早结束
-finding-yaml-end-more = 有未闭合的内容。请检查是否复制了整个文档。
-finding-yaml-structure = 从此处起无法读取该文档
-finding-yaml-structure-more = 解析器的消息是 `{ $detail }`。在此之前的内容已检查。
-finding-json-value = JSON 没有这样的值
-finding-json-value-more = 其余部分未读取。值可以是对象、数组、带引号的文本、数字、`true`、`false` 和 `null`。
-finding-json-key = 此处缺少带双引号的键
-finding-json-key-more = 其余部分未读取。请写成 `"key": value`。
-finding-json-colon = 键之后缺少冒号
-finding-json-colon-more = 其余部分未读取。请写成 `"key": value`。
-finding-json-comma = 此处缺少逗号
-finding-json-comma-more = 其余部分未读取。请用逗号分隔各条目，并闭合每个括号。
-finding-json-comment = JSON 没有注释
-finding-json-comment-more = 其余部分未读取。请删除注释，或者改用 YAML 编写文件；YAML 的注释以 `#` 开头。
-finding-json-trailing-comma = 右括号之前有逗号
-finding-json-trailing-comma-more = 其余部分未读取。JSON 不允许在最后一个条目之后有逗号。
-
-# 特性门控
-
-finding-unknown-feature-gate = { $target } 的组件都没有特性门控 `{ $gate }`
-finding-unknown-feature-gate-more = `{ $component }` 遇到不认识的特性门控时会拒绝启动。请检查名称是否有笔误，或者去掉它。
-finding-unknown-feature-gate-near = `{ $gate }` 不是 { $target } 已知的特性门控
-finding-unknown-feature-gate-near-more = `{ $component }` 遇到不认识的特性门控时会拒绝启动。你是指 `{ $meant }` 吗？
-finding-unknown-feature-gate-new = 特性门控 `{ $gate }` 自 { $introduced } 起才有
-finding-unknown-feature-gate-new-more = { $target } 的 `{ $component }` 还不认识它，会拒绝启动。请在该版本上去掉它，或者先升级。
-finding-unknown-feature-gate-maybe = 截至 { $complete } 没有已知的特性门控 `{ $gate }`
-finding-unknown-feature-gate-maybe-more = 数据没有收录 { $target } 的全部特性门控，它可能是新加入的。如果不是，`{ $component }` 会拒绝启动：请在发行说明中查找它。
-finding-removed-feature-gate = 特性门控 `{ $gate }` 已在 { $removed } 中移除
-finding-removed-feature-gate-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它，并查明该特性后来如何。
-finding-removed-feature-gate-on = 特性门控 `{ $gate }` 已在 { $removed } 中移除
-finding-removed-feature-gate-on-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它：该特性始终开启。
-finding-removed-feature-gate-maybe = 特性门控 `{ $gate }` 可能自 { $removed } 起已不存在
-finding-removed-feature-gate-maybe-more = 现有来源无法确定。如果它已不存在，{ $target } 的 `{ $component }` 会拒绝启动：请在升级之前去掉它。
-finding-removed-feature-gate-later = 特性门控 `{ $gate }` 将在 { $removed } 中移除
-finding-removed-feature-gate-later-more = { $target } 仍接受它。从 { $removed } 起，`{ $component }` 遇到它会拒绝启动：请在升级之前去掉它。
-finding-removed-feature-gate-planned = 特性门控 `{ $gate }` 计划在 { $removed } 中移除
-finding-removed-feature-gate-planned-more = 从那时起，`{ $component }` 遇到它会拒绝启动。请在从 { $target } 升级之前去掉它。
-finding-locked-feature-gate = 特性门控 `{ $gate }` 自 { $locked } 起锁定为 `{ $value }`
-finding-locked-feature-gate-more = 如果设为其他值，{ $target } 的 `{ $component }` 会拒绝启动。请去掉它，并为它原先避免的变化做好准备。
-finding-locked-feature-gate-maybe = 特性门控 `{ $gate }` 可能自 { $locked } 起锁定为 `{ $value }`
-finding-locked-feature-gate-maybe-more = 现有来源无法确定。如果它已锁定，{ $target } 的 `{ $component }` 遇到其他值会拒绝启动。
-finding-locked-feature-gate-idle = 特性门控 `{ $gate }` 自 { $locked } 起不再起作用
-finding-locked-feature-gate-idle-more = 它锁定为 `{ $value }`，终有一天会被移除；届时 `{ $component }` 遇到它会拒绝启动。请现在就去掉它：在 { $target } 上不会有任何变化。
-
-fix-drop-gate = 去掉 `{ $gate }`
-fix-use-gate = 使用 `{ $meant }`
-
-# 节点与客户端
-
-finding-kube-proxy-mode = kube-proxy 将在 { $removed } 中移除 `{ $mode }` 模式
-finding-kube-proxy-mode-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前改用 `iptables`，Windows 上改用 `kernelspace`。
-finding-kube-proxy-mode-removed = 自 { $removed } 起 kube-proxy 没有 `{ $mode }` 模式
-finding-kube-proxy-mode-removed-more = { $target } 的 kube-proxy 会拒绝它而无法启动，节点上就访问不到 Service。请使用 `iptables`，Windows 上使用 `kernelspace`。
-finding-kube-proxy-mode-ipvs = kube-proxy 的 `{ $mode }` 模式自 { $deprecated } 起弃用
-finding-kube-proxy-mode-ipvs-more = 它仍可用，计划在 { $removed } 中移除。请先在单独的节点上试用 `nftables`，它需要 Linux 5.13 或更新的内核。
-finding-dynamic-kubelet-config = 自 { $removed } 起 kubelet 不再支持动态配置
-finding-dynamic-kubelet-config-more = { $target } 的组件不认识该设置，会拒绝启动。请去掉它，并用 `--config` 为 kubelet 指定文件。
-finding-dynamic-kubelet-config-later = kubelet 的动态配置将在 { $removed } 中移除
-finding-dynamic-kubelet-config-later-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前用 `--config` 为每个 kubelet 指定文件。
-finding-dynamic-kubelet-config-idle = 自 { $removed } 起 kubelet 不再支持动态配置
-finding-dynamic-kubelet-config-idle-more = 在 { $target } 上它不起作用：kubelet 按自己的文件运行。请去掉它，并把设置移到 `--config` 指定的文件中。
-finding-kubeconfig-auth-provider = 自 { $removed } 起客户端不再内置 `{ $provider }` 登录
-finding-kubeconfig-auth-provider-more = { $target } 的 `kubectl` 会报 `The { $provider } auth plugin has been removed` 并停止，或者不认识该提供者。请安装 `{ $plugin }`，由它用 `exec` 写入此用户。
-finding-kubeconfig-auth-provider-later = 客户端将在 { $removed } 中移除内置的 `{ $provider }` 登录
-finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` 中可用。请在转到 { $removed } 之前安装 `{ $plugin }`，由它用 `exec` 写入此用户。
-
-fix-use-mode = 使用 `{ $mode }` 模式
-
-# 输入的内容及其写法
-
-finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
-finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
-finding-unrecognized-html = 这是一个网页
-finding-unrecognized-html-more = 没有进行任何检查。请使用原始文件：在 GitHub 上是 `Raw` 按钮后面的地址。也可能取到的是登录页面。
-finding-unrecognized-prefix = 每一行开头都有不属于它的内容
-finding-unrecognized-prefix-more = 没有进行任何检查。行号或引用标记被一并复制了：请使用文件本身。
-finding-unrecognized-diff = 这是一份 diff
-finding-unrecognized-diff-more = 没有进行任何检查，因为 diff 只包含文件的一部分。请提供它所修改的文件。
-finding-unrecognized-code = 这看起来是 { $name }
-finding-unrecognized-code-more = 没有进行任何检查。请提供它生成的清单，或集群中的内容：`kubectl get -o yaml`。
-finding-unrecognized-compose = 这看起来是 Compose 文件
-finding-unrecognized-compose-more = 没有进行任何检查：读取它的是 Docker Compose，不是 Kubernetes。`kompose convert` 可把它转换成清单。
-finding-unrecognized-answer = 这是命令的报错
-finding-unrecognized-answer-more = 没有进行任何检查。命令输出的是它，而不是对象：请先解决该错误，再提供命令的输出。
-finding-unrecognized-json = 该 JSON 中没有 Kubernetes 对象
-finding-unrecognized-json-more = 没有进行任何检查：对象有 `apiVersion` 和 `kind`。如果是更大的响应，请提供其中包含对象的部分。
-
-fix-indent-with-spaces = 用空格缩进
-
-# YAML 1.1 另作解读的词
-
-finding-yaml-1-1-bool = 不加引号的 `{ $value }` 不是文本
-finding-yaml-1-1-bool-more = `kubectl` 会读成布尔值 `{ $read }`，而 API 服务器在此只接受文本：它会拒绝该对象。请给这个词加上引号。
-finding-yaml-1-1-number = 不加引号的 `{ $value }` 不是文本
-finding-yaml-1-1-number-more = `kubectl` 会读成数字，而 API 服务器在此只接受文本：它会拒绝该对象。请给它加上引号。
-finding-yaml-1-1-key = 键 `{ $value }` 会被读成 `{ $read }`
-finding-yaml-1-1-key-more = 按照 `kubectl` 遵循的 YAML 1.1，这个词是布尔值，对象中的键会变成另一个名称。请给它加上引号。
-finding-yaml-1-1-mode = 权限 { $value } 超出了范围
-finding-yaml-1-1-mode-more = 前面没有零时这是十进制数，而 API 服务器拒绝大于 `0777` 的值。请写成 `0{ $value }`，在 JSON 中则写其十进制值。
-
-fix-quote = 写成 `{ $value }`
-fix-octal = 写成 `{ $value }`
-
-# 复制留下的痕迹
-
-finding-pasted-quotes = `{ $value }` 的引号成了值的一部分
-finding-pasted-quotes-more = 这是文字处理软件或网页中的弯引号，YAML 把它们当作普通字符。请改用 `"`。
-finding-pasted-blank = 此处的字符只是看起来像空格：`{ $code }`
-finding-pasted-blank-more = YAML 把它当作普通字符，键或值因此变成另一个名称，或者丢失缩进。请改用普通空格，或将其删除。
-finding-pasted-link = `{ $value }` 是 Markdown 链接
-finding-pasted-link-more = 此处应为名称，Kubernetes 不会解析链接。请只保留链接的文字。
-finding-pasted-cut = 此处省略了内容
-finding-pasted-cut-more = 省略号代表没有复制的行。请从原文补上。
-
-fix-straight-quotes = 改用直引号
-fix-plain-blanks = 改用普通空格
-fix-unlink = 写成 `{ $value }`
-
-# 限制
-
-finding-limit-text = 文本大于 { $limit } MiB
-finding-limit-text-more = 其中的内容均未检查。请拆分为多个文件。
-finding-limit-depth = 此处嵌套超过 { $limit } 层
-finding-limit-depth-more = 该文档的其余部分未检查。没有 Kubernetes 对象会嵌套得这么深。
-finding-limit-nodes = 该文档有超过 { $limit } 个值
-finding-limit-nodes-more = 该文档的其余部分未检查。请将其拆分。
-finding-limit-documents = 有超过 { $limit } 个文档
-finding-limit-documents-more = 此处之后的文档未检查。请将文本拆分为多个文件。
-finding-limit-findings = 有超过 { $limit } 项检查结果
-finding-limit-findings-more = 后面的内容未检查。请先修复这些，再重新检查。
 
 # 未检查的内容及原因
 
 note-empty = 还没有可以检查的内容。
 note-not-kubernetes = 没有找到 Kubernetes 对象：每个对象都有 `apiVersion` 和 `kind`。
+note-foreign = 有 { $count } 个对象所属的组不归 Kubernetes 所有；它们的字段未检查。
 note-broken = 有 { $count } 个文档只能读取一部分。
 note-template = 有 { $count } 个文档是模板：其中的动作所填入的内容未检查。
 note-template-head = 跳过了 { $count } 个对象，因为它们的 `apiVersion` 或 `kind` 由模板填入。
@@ -459,7 +466,6 @@ note-skipped =
         [1] 跳过了文档 { $first }，因为它没有 `apiVersion` 和 `kind`。
        *[other] 跳过了 { $count } 个文档，因为它们没有 `apiVersion` 和 `kind`；其中第一个是文档 { $first }。
     }
-note-foreign = 有 { $count } 个对象所属的组不归 Kubernetes 所有；它们的字段未检查。
 note-embedded = 有 { $count } 个对象以文本形式写在其他对象之中，也已检查。
 note-markdown = 这是 Markdown 文本，只读取了其中的围栏代码块。
 note-script = 这是脚本，只读取了其中的 here-document，命令未检查。
