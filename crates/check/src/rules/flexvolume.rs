@@ -14,17 +14,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
-    let row = volume::row(ctx, entry).filter(|row| volume::has_come(ctx, row.deprecated));
-    row.map(|row| {
-        volume::finding(
-            ctx,
-            row,
-            RULE.id,
-            Severity::Info,
-            entry.key,
-            "finding-flexvolume",
-        )
+    volume::check(ctx, entry, RULE.id, |ctx, row| {
+        volume::has_come(ctx, row.deprecated).then_some((Severity::Info, "finding-flexvolume"))
     })
-    .into_iter()
-    .collect()
 }

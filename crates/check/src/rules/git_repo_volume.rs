@@ -1,5 +1,7 @@
 //! `git-repo-volume`: a `gitRepo` volume, which the kubelet no longer clones.
 
+use facts::Volume;
+
 use super::{Check, Rule, volume};
 use crate::context::Context;
 use crate::entries::Entry;
@@ -18,10 +20,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
-    let Some(row) = volume::row(ctx, entry) else {
-        return Vec::new();
-    };
-    let (severity, key) = match () {
+    volume::check(ctx, entry, RULE.id, judge)
+}
+
+fn judge(ctx: &Context<'_, '_>, row: &Volume) -> Option<(Severity, &'static str)> {
+    Some(match () {
         () if volume::has_come(ctx, row.gone) => (Severity::Error, "finding-git-repo-volume"),
         () if volume::has_come(ctx, row.removed) => {
             (Severity::Error, "finding-git-repo-volume-off")
@@ -29,7 +32,6 @@ fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
         () if volume::has_come(ctx, row.deprecated) => {
             (Severity::Warning, "finding-git-repo-volume-soon")
         }
-        () => return Vec::new(),
-    };
-    vec![volume::finding(ctx, row, RULE.id, severity, entry.key, key)]
+        () => return None,
+    })
 }

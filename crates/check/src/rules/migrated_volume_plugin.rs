@@ -1,5 +1,7 @@
 //! `migrated-volume-plugin`: a volume of a plugin that Kubernetes hands to a CSI driver.
 
+use facts::Volume;
+
 use super::{Check, Rule, volume};
 use crate::context::Context;
 use crate::entries::Entry;
@@ -28,17 +30,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
-    let Some(row) = volume::row(ctx, entry) else {
-        return Vec::new();
-    };
-    let (severity, key) = match () {
+    volume::check(ctx, entry, RULE.id, judge)
+}
+
+fn judge(ctx: &Context<'_, '_>, row: &Volume) -> Option<(Severity, &'static str)> {
+    Some(match () {
         () if volume::has_come(ctx, row.migrated) => {
             (Severity::Warning, "finding-migrated-volume-plugin")
         }
         () if volume::has_come(ctx, row.deprecated) => {
             (Severity::Info, "finding-migrated-volume-plugin-soon")
         }
-        () => return Vec::new(),
-    };
-    vec![volume::finding(ctx, row, RULE.id, severity, entry.key, key)]
+        () => return None,
+    })
 }

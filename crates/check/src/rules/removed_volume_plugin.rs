@@ -1,5 +1,7 @@
 //! `removed-volume-plugin`: a volume of a plugin that nothing takes over, so that Pods with it do not start.
 
+use facts::Volume;
+
 use super::{Check, Rule, volume};
 use crate::context::Context;
 use crate::entries::Entry;
@@ -31,11 +33,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
-    let Some(row) = volume::row(ctx, entry) else {
-        return Vec::new();
-    };
+    volume::check(ctx, entry, RULE.id, judge)
+}
+
+fn judge(ctx: &Context<'_, '_>, row: &Volume) -> Option<(Severity, &'static str)> {
     let has_driver = !row.driver.is_empty();
-    let (severity, key) = match () {
+    Some(match () {
         () if volume::has_come(ctx, row.removed) && has_driver => {
             (Severity::Error, "finding-removed-volume-plugin")
         }
@@ -48,7 +51,6 @@ fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
         () if volume::has_come(ctx, row.deprecated) => {
             (Severity::Warning, "finding-removed-volume-plugin-soon-none")
         }
-        () => return Vec::new(),
-    };
-    vec![volume::finding(ctx, row, RULE.id, severity, entry.key, key)]
+        () => return None,
+    })
 }

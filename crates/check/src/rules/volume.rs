@@ -18,8 +18,25 @@ pub(super) const ARGS: &[&str] = &[
     "gone",
 ];
 
+/// What becomes of a plugin on the target: how bad that is, and the message.
+type Judge = fn(&Context<'_, '_>, &Volume) -> Option<(Severity, &'static str)>;
+
+/// What a rule finds at an entry that is a volume.
+pub(super) fn check(
+    ctx: &Context<'_, '_>,
+    entry: &Entry<'_>,
+    rule: &'static str,
+    judge: Judge,
+) -> Vec<Finding> {
+    let found = row(ctx, entry).and_then(|row| {
+        let (severity, key) = judge(ctx, row)?;
+        Some(finding(ctx, row, rule, severity, entry.key, key))
+    });
+    found.into_iter().collect()
+}
+
 /// The row of an entry that is a volume: of a Pod, wherever its spec stands, or of a PersistentVolume.
-pub(super) fn row(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<&'static Volume> {
+fn row(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<&'static Volume> {
     let tree = &ctx.doc.tree;
     let head = entry.head?;
     let value = tree.resolve(entry.value)?;
@@ -49,12 +66,7 @@ pub(super) fn has_come(ctx: &Context<'_, '_>, minor: Option<Minor>) -> bool {
 }
 
 /// A message with what the row knows; `plugin` is the name that the text uses.
-pub(super) fn words(
-    ctx: &Context<'_, '_>,
-    row: &'static Volume,
-    plugin: &str,
-    key: &'static str,
-) -> Message {
+fn words(ctx: &Context<'_, '_>, row: &'static Volume, plugin: &str, key: &'static str) -> Message {
     let mut args = vec![
         ("plugin", text(plugin)),
         ("target", Arg::Minor(ctx.target)),
