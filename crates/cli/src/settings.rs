@@ -76,9 +76,14 @@ pub(crate) fn find(paths: &[PathBuf], words: &Words) -> Result<Settings, String>
 impl Settings {
     /// Why a finding is not to be reported, if it is not.
     pub(crate) fn reason(&self, finding: &Finding) -> Option<String> {
+        let own = self.ignored.iter();
+        let mut own = own
+            .filter(|ignored| ignored.rule == finding.rule)
+            .peekable();
+        // A path is looked up in the file system, which is not for every finding.
+        own.peek()?;
         let path = self.inner(&finding.path);
-        let mut own = self.ignored.iter();
-        let ignored = own.find(|ignored| ignored.rule == finding.rule && ignored.holds(&path))?;
+        let ignored = own.find(|ignored| ignored.holds(&path))?;
         Some(ignored.reason.clone())
     }
 
