@@ -59,16 +59,21 @@ pub(crate) fn open_text(app: App, path: &str, text: Text) -> FileId {
     id
 }
 
-/// Opens an example; one that is open already is only shown.
+/// Opens an example.
 pub(crate) fn open_example(app: App, example: &Example) {
-    let text = Text::from(example.text);
+    open_once(app, example.file, example.text);
+}
+
+/// Opens a text under a name; one that is open already is only shown.
+pub(crate) fn open_once(app: App, path: &str, text: &str) {
+    let text = Text::from(text);
     let is_same = |file: &&File| file.text() == Some(&text);
     let open = app
         .files
         .with_untracked(|files| files.iter().find(is_same).map(|file| file.id));
     match open {
         Some(id) => show(app, id),
-        None => drop(open_text(app, example.file, text)),
+        None => drop(open_text(app, path, text)),
     }
 }
 

@@ -14,11 +14,12 @@ use crate::browser::{
     on_popover_key, on_scroll, remember_scroll, show_done, watch_back,
 };
 use crate::checking::{check_again, hear};
+use crate::file::UNNAMED;
 use crate::fixing::apply_active;
 use crate::islands;
 use crate::islands::checker::go_to_neighbour;
 use crate::navigation::{come_back, follow, forget_press, here, take_query};
-use crate::opening::ensure_file;
+use crate::opening::{ensure_file, open_once};
 use crate::settings::{Theme, first_target};
 use crate::speaking::{ASIDE, load_words};
 
@@ -85,6 +86,10 @@ fn new_app() -> App {
 fn listen(app: App) {
     on_click(move |click| match click {
         Click::Link(to) => follow(app, &to),
+        Click::Try { text, to } => {
+            open_once(app, UNNAMED, &text);
+            follow(app, &to)
+        }
         Click::Copy { text, button } => {
             spawn_local(async move {
                 if copy(&text).await {

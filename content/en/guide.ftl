@@ -35,3 +35,4 @@ guide-diff = Changes
 # The checker inside a guide.
 guide-check-title = Check your own files
 guide-check-lead = Paste a manifest, or the output of a command from this guide.
+guide-try = Try it

@@ -35,3 +35,4 @@ guide-diff = Cambios
 # El comprobador dentro de una guía.
 guide-check-title = Comprueba tus propios archivos
 guide-check-lead = Pega un manifiesto o la salida de un comando de esta guía.
+guide-try = Probar

@@ -35,3 +35,4 @@ guide-diff = Alterações
 # O verificador dentro de um guia.
 guide-check-title = Verifique seus próprios arquivos
 guide-check-lead = Cole um manifesto ou a saída de um comando deste guia.
+guide-try = Experimentar

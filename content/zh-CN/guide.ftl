@@ -35,3 +35,4 @@ guide-diff = 改动
 # 指南中的检查器。
 guide-check-title = 检查你自己的文件
 guide-check-lead = 粘贴一份清单，或本指南中某条命令的输出。
+guide-try = 试一试

@@ -13,6 +13,8 @@ pub(crate) enum Click {
     Link(String),
     /// To copy a text; the button says so afterwards.
     Copy { text: String, button: HtmlElement },
+    /// To check the code of a block, on the page with this whole address.
+    Try { text: String, to: String },
 }
 
 /// Calls `then` for clicks; where it returns true the browser does nothing more.
@@ -44,6 +46,10 @@ fn click(event: &ev::MouseEvent) -> Option<Click> {
         });
     }
     let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    if link.has_attribute("data-try") {
+        let (text, to) = (code_around(&link)?, link.href());
+        return Some(Click::Try { text, to });
+    }
     let is_plain =
         !link.has_attribute("download") && matches!(link.target().as_str(), "" | "_self");
     is_plain.then(|| Click::Link(link.href()))
@@ -54,10 +60,13 @@ fn text_to_copy(button: &Element) -> Option<String> {
     let text = button
         .get_attribute("data-copy")
         .filter(|text| !text.is_empty());
-    text.or_else(|| {
-        let block = button.closest(".block, figure, pre").ok()??;
-        block.query_selector("pre, code").ok()??.text_content()
-    })
+    text.or_else(|| code_around(button))
+}
+
+/// The code of the block that an element stands in.
+fn code_around(element: &Element) -> Option<String> {
+    let block = element.closest(".block, figure, pre").ok()??;
+    block.query_selector("pre, code").ok()??.text_content()
 }
 
 /// Calls `then` with keys as `Ctrl+.`; where it returns true the browser does nothing more.

@@ -17,6 +17,8 @@ pub(crate) struct Info<'a> {
     /// First and last line, from 1.
     marked: Vec<(usize, usize)>,
     is_raw: bool,
+    /// The query of the checker, for an example that a rule finds something in.
+    tried: Option<String>,
 }
 
 impl<'a> Info<'a> {
@@ -42,6 +44,12 @@ impl<'a> Info<'a> {
                 .flat_map(lines)
                 .collect(),
             is_raw: words.contains(&"raw"),
+            tried: words.contains(&"finds").then(|| {
+                let target = words.iter().find(|word| word.starts_with("target="));
+                target
+                    .map(|target| format!("?{target}"))
+                    .unwrap_or_default()
+            }),
         }
     }
 
@@ -86,11 +94,26 @@ impl Writer<'_> {
             escape(&copied.unwrap_or_default()),
             icon::COPY,
         );
-        let head = match info.title {
-            Some(title) => format!("<figcaption>{}{button}</figcaption>", escape(title)),
-            None => button,
+        let head = match (info.title, self.try_link(&info)) {
+            (None, None) => button,
+            (title, tried) => format!(
+                "<figcaption>{}{}{button}</figcaption>",
+                escape(title.unwrap_or_default()),
+                tried.unwrap_or_default(),
+            ),
         };
         self.html += &format!("<figure class=\"block\">{head}{body}</figure>\n");
+    }
+
+    /// The link that opens an example in the checker.
+    fn try_link(&self, info: &Info<'_>) -> Option<String> {
+        let (query, check) = (info.tried.as_ref()?, self.world.address("page:check")?);
+        Some(format!(
+            "<a class=\"try needs-js\" data-try href=\"{}{}\">{}</a>",
+            escape(&check),
+            escape(query),
+            escape(&self.world.word("try")),
+        ))
     }
 
     /// Code without its frame.

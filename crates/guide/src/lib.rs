@@ -83,8 +83,9 @@ pub trait World {
 }
 
 /// The keys that [`World::word`] is asked for; the last two are about something, which stands in them as `{name}`.
-pub const WORDS: [&str; 9] = [
+pub const WORDS: [&str; 10] = [
     "copy",
+    "try",
     "note",
     "caution",
     "warning",
