@@ -3,20 +3,34 @@
 //! A fingerprint is made of rule, subject, path, object and field. Lines, numbers of documents and places in lists are
 //! left out, because they move when something is added above.
 
+use reader::order::order;
+
 use crate::Finding;
 
 /// The fingerprints of findings, in their order; equal findings are told apart by a number, from the second one on.
 pub fn fingerprints(findings: &[Finding]) -> Vec<String> {
     let hashes: Vec<u64> = findings.iter().map(hash).collect();
-    let numbered = hashes.iter().enumerate().map(|(at, hash)| {
-        // There are 10,000 findings at most, so that no map has to be kept.
-        let n_before = hashes[..at].iter().filter(|other| *other == hash).count();
-        match n_before {
-            0 => format!("{hash:016x}"),
-            n => format!("{hash:016x}:{}", n + 1),
+    let prints = hashes.iter().zip(numbers(&hashes));
+    prints
+        .map(|(hash, number)| match number {
+            1 => format!("{hash:016x}"),
+            number => format!("{hash:016x}:{number}"),
+        })
+        .collect()
+}
+
+/// For each hash, how often it has come up to there.
+fn numbers(hashes: &[u64]) -> Vec<usize> {
+    let halves = |at: &usize| ((hashes[*at] >> 32) as usize, hashes[*at] as u32 as usize);
+    // Those that are equal keep their order.
+    let sorted = order((0..hashes.len()).collect(), halves);
+    let mut numbers = vec![1; hashes.len()];
+    for pair in sorted.windows(2) {
+        if hashes[pair[0]] == hashes[pair[1]] {
+            numbers[pair[1]] = numbers[pair[0]] + 1;
         }
-    });
-    numbered.collect()
+    }
+    numbers
 }
 
 fn hash(finding: &Finding) -> u64 {

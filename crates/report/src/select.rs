@@ -20,7 +20,7 @@ impl Report {
         }
         let place = |path: &str| self.inputs.iter().position(|input| input.path == path);
         self.suppressed
-            .sort_by_key(|found| (place(&found.path), found.start.line, found.start.column));
+            .sort_by_cached_key(|found| (place(&found.path), found.start.line, found.start.column));
         self.count();
     }
 
