@@ -1,4 +1,5 @@
-//! Every message that the engine speaks with is in English, with the arguments that the engine gives.
+//! Every message that the engine speaks with is in English, with the arguments that the engine gives; every locale has them
+//! in the order of the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -70,6 +71,34 @@ fn english_says_what_the_engine_means() {
         .filter(|key| !spoken.contains(*key))
         .collect();
     assert!(silent.is_empty(), "nobody says {silent:?}");
+}
+
+#[test]
+fn catalogues_have_the_order_of_the_rules() {
+    let all = rules().iter().flat_map(|rule| rule.messages).chain(notes());
+    let mut order: Vec<&str> = Vec::new();
+    for (key, _) in all {
+        if !order.contains(key) {
+            order.push(key);
+        }
+    }
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    for folder in fs::read_dir(content).expect("the content is there") {
+        let path = folder
+            .expect("it can be listed")
+            .path()
+            .join("findings.ftl");
+        let Ok(text) = fs::read_to_string(&path) else {
+            continue;
+        };
+        let keys = text.lines().filter_map(|line| line.split_once(" ="));
+        let keys: Vec<&str> = keys
+            .map(|(key, _)| key)
+            .filter(|key| order.contains(key))
+            .collect();
+        let wanted = order.iter().filter(|key| keys.contains(key));
+        assert_eq!(keys, wanted.copied().collect::<Vec<_>>(), "{path:?}");
+    }
 }
 
 #[test]
