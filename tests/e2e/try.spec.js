@@ -1,9 +1,10 @@
 // The example of a rule, opened in the checker from the page of the rule.
-import { expect, test } from '../support/test.js';
+import { expect, live, test } from '../support/test.js';
 
 for (const [locale, rule] of [['en', 'removed-api'], ['es', 'unset-storage-class'], ['zh-CN', 'changed-default']]) {
   test(`the example of ${rule} can be tried in ${locale}`, async ({ page }) => {
     await page.goto(`${locale}/rules/${rule}/`);
+    await live(page);
     await page.locator('a[data-try]').first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/check/`));
     await page.locator('.finding summary').first().click();
