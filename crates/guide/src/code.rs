@@ -17,8 +17,8 @@ pub(crate) struct Info<'a> {
     /// First and last line, from 1.
     marked: Vec<(usize, usize)>,
     is_raw: bool,
-    /// The query of the checker, for an example that a rule finds something in.
-    tried: Option<String>,
+    /// The target, empty for the newest, of an example that a rule finds something in.
+    tried: Option<&'a str>,
 }
 
 impl<'a> Info<'a> {
