@@ -45,10 +45,8 @@ impl<'a> Info<'a> {
                 .collect(),
             is_raw: words.contains(&"raw"),
             tried: words.contains(&"finds").then(|| {
-                let target = words.iter().find(|word| word.starts_with("target="));
-                target
-                    .map(|target| format!("?{target}"))
-                    .unwrap_or_default()
+                let mut targets = words.iter().filter_map(|word| word.strip_prefix("target="));
+                targets.next().unwrap_or_default()
             }),
         }
     }
@@ -107,11 +105,15 @@ impl Writer<'_> {
 
     /// The link that opens an example in the checker.
     fn try_link(&self, info: &Info<'_>) -> Option<String> {
-        let (query, check) = (info.tried.as_ref()?, self.world.address("page:check")?);
+        let (target, check) = (info.tried?, self.world.address("page:check")?);
+        let target = match target {
+            "" => self.world.fact("newest")?,
+            target => target.to_owned(),
+        };
         Some(format!(
-            "<a class=\"try needs-js\" data-try href=\"{}{}\">{}</a>",
+            "<a class=\"try needs-js\" data-try href=\"{}?target={}\">{}</a>",
             escape(&check),
-            escape(query),
+            escape(&target),
             escape(&self.world.word("try")),
         ))
     }
