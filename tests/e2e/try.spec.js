@@ -1,7 +1,7 @@
 // The example of a rule, opened in the checker from the page of the rule.
 import { expect, live, test } from '../support/test.js';
 
-for (const [locale, rule] of [['en', 'removed-api'], ['es', 'unset-storage-class'], ['zh-CN', 'changed-default']]) {
+for (const [locale, rule] of [['en', 'removed-api'], ['es', 'unset-storage-class'], ['zh-CN', 'removed-volume-plugin']]) {
   test(`the example of ${rule} can be tried in ${locale}`, async ({ page }) => {
     await page.goto(`${locale}/rules/${rule}/`);
     await live(page);
