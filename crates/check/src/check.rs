@@ -9,6 +9,7 @@ use crate::apis;
 use crate::context::{Context, Head};
 use crate::embedded;
 use crate::entries::{self, Keys};
+use crate::flags::Flags;
 use crate::images;
 use crate::line_index::LazyLines;
 use crate::notes::Tally;
@@ -213,6 +214,7 @@ fn findings_in<'t>(
 ) -> Vec<Finding> {
     let objects = objects::find(doc);
     let paths = RefCell::new(Paths::new(&doc.tree));
+    let flags: Vec<Flags<'_>> = objects.parts.iter().map(|_| Flags::new()).collect();
     let question = reading.question;
     let ctx = Context {
         text: reading.text,
@@ -223,6 +225,7 @@ fn findings_in<'t>(
         seams: &objects.seams,
         lines: reading.lines,
         paths: &paths,
+        flags: &flags,
     };
     let mut found = Vec::new();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();

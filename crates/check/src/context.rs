@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use facts::Minor;
 
 use crate::apis::Standing;
+use crate::flags::Flags;
 use crate::image::Image;
 use crate::line_index::LazyLines;
 use crate::objects::Part;
@@ -29,6 +30,8 @@ pub(crate) struct Context<'a, 't> {
     pub(crate) lines: &'a LazyLines<'t>,
     /// Shared, because pointers are cheap when they are asked for in order.
     pub(crate) paths: &'a RefCell<Paths<'a, 't>>,
+    /// Of each part, as several rules ask for them.
+    pub(crate) flags: &'a [Flags<'a>],
 }
 
 /// The `apiVersion` and `kind` of an object.

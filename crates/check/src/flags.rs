@@ -2,6 +2,8 @@
 //!
 //! Commands inside a shell's text are left out, and so are the programs of others, which have flags of the same names.
 
+use std::cell::OnceCell;
+
 use crate::Span;
 use crate::context::{Context, Head};
 use crate::pods;
@@ -44,8 +46,17 @@ impl Flag<'_> {
     }
 }
 
+/// The flags of an object, read when the first rule asks for them.
+pub(crate) type Flags<'a> = OnceCell<Vec<Flag<'a>>>;
+
 /// Every flag of a component that an object gives.
-pub(crate) fn flags<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Flag<'a>> {
+pub(crate) fn flags<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> &'a [Flag<'a>] {
+    let i = ctx.part_index(head.part.first);
+    i.and_then(|i| ctx.flags.get(i))
+        .map_or(&[], |flags| flags.get_or_init(|| read(ctx, head)))
+}
+
+fn read<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Flag<'a>> {
     let mut found = Vec::new();
     if let Some(pod) = pods::pod(ctx, head) {
         for container in pods::containers(ctx, pod.spec) {

@@ -79,7 +79,7 @@ pub(super) fn settings<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Settin
     }
     for flag in flags::flags(ctx, head) {
         if flag.is("feature-gates") {
-            in_flag(ctx, &flag, &mut found);
+            in_flag(ctx, flag, &mut found);
         }
     }
     found
