@@ -7,6 +7,7 @@ use memchr::memmem::Finder;
 use crate::alternatives;
 use crate::apis;
 use crate::context::{Context, Head};
+use crate::detect;
 use crate::embedded;
 use crate::entries::{self, Keys};
 use crate::flags::Flags;
@@ -221,6 +222,7 @@ fn findings_in<'t>(
         target: question.options.target,
         versions: &question.options.versions,
         doc,
+        detected: detect::of_document(&doc.tree),
         parts: &objects.parts,
         seams: &objects.seams,
         lines: reading.lines,
@@ -229,7 +231,7 @@ fn findings_in<'t>(
     };
     let mut found = Vec::new();
     let heads: Vec<Option<Head<'_>>> = ctx.parts.iter().map(|part| head(&ctx, part)).collect();
-    tally.add(doc, &objects, &heads);
+    tally.add(&ctx, &objects, &heads);
     for rule in &question.rules {
         match rule.check {
             Check::Document(check) => found.extend(check(&ctx)),

@@ -12,7 +12,7 @@ use crate::objects::Part;
 use crate::parse::{self, Document};
 use crate::path::Paths;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Edit, Finding, Message, Object, Safety, Severity, Span, block};
+use crate::{Arg, Detected, Edit, Finding, Message, Object, Safety, Severity, Span, block};
 
 /// One document and the question that is asked of it.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub(crate) struct Context<'a, 't> {
     /// The versions of other projects that the cluster runs, by name.
     pub(crate) versions: &'a [(String, String)],
     pub(crate) doc: &'a Document<'t>,
+    /// What the document is by its keys, where it has no head.
+    pub(crate) detected: Option<Detected>,
     /// The objects, in the order of the text.
     pub(crate) parts: &'a [Part],
     /// The first keys of objects that follow another in one mapping.

@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::apis::Standing;
-use crate::context::{Head, message};
+use crate::context::{Context, Head, message};
 use crate::detect;
 use crate::objects::{Objects, Part, Role};
 use crate::parse::{Document, State};
@@ -144,10 +144,11 @@ impl Tally {
     /// Counts a document and its objects; `heads` go with their parts.
     pub(crate) fn add(
         &mut self,
-        doc: &Document<'_>,
+        ctx: &Context<'_, '_>,
         objects: &Objects,
         heads: &[Option<Head<'_>>],
     ) {
+        let doc = ctx.doc;
         self.documents += 1;
         let parts = &objects.parts;
         self.is_kubernetes |= parts.iter().any(Part::is_object)
@@ -160,7 +161,7 @@ impl Tally {
         let expected = self
             .expected
             .filter(|kind| *kind == Detected::HelmValues && is_nameless && !parts.is_empty());
-        if let Some(kind) = detect::of_document(&doc.tree).or(expected) {
+        if let Some(kind) = ctx.detected.or(expected) {
             return self.add_nameless(kind, doc.is_template || doc.broken.is_some());
         }
         self.kinds

@@ -5,7 +5,6 @@
 
 use crate::Detected;
 use crate::context::{Context, Head};
-use crate::detect;
 use crate::image::{self, Image};
 use crate::tree::NodeId;
 
@@ -25,7 +24,7 @@ const OF_TAGS: &[&str] = &["tag", "imageTag", "version"];
 
 /// Whether a document without a head is the values of a chart.
 pub(crate) fn is_values(ctx: &Context<'_, '_>) -> bool {
-    detect::of_document(&ctx.doc.tree) == Some(Detected::HelmValues)
+    ctx.detected == Some(Detected::HelmValues)
 }
 
 /// Whether what stands below these keys, the innermost first, is the values of a chart that an object installs.

@@ -4,7 +4,6 @@ use facts::{KustomizeField, KustomizeFix};
 
 use super::{Check, Rule};
 use crate::context::{Context, message, text};
-use crate::detect;
 use crate::fields::Entries;
 use crate::objects::Part;
 use crate::tree::{NodeId, NodeKind};
@@ -25,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>) -> Vec<Finding> {
-    let of_document = detect::of_document(&ctx.doc.tree) == Some(Detected::Kustomization);
+    let of_document = ctx.detected == Some(Detected::Kustomization);
     let parts = ctx.parts.iter();
     parts
         .filter(|part| of_document || is_kustomization(ctx, part))
