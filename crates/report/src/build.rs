@@ -23,12 +23,6 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
         let hidden = checked.suppressed.iter();
         suppressed.extend(hidden.map(|hidden| by_comment(path, &lines, hidden, words)));
     }
-    let count = |severity| {
-        findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
-    };
     Report {
         schema: SCHEMA,
         farol: env!("CARGO_PKG_VERSION").to_owned(),
@@ -39,13 +33,24 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
             .iter()
             .map(|(path, _, checked)| input(path, checked, words))
             .collect(),
-        summary: Summary {
+        summary: Summary::of(&findings),
+        suppressed,
+        findings,
+    }
+}
+
+impl Summary {
+    /// Of these findings.
+    pub(crate) fn of(findings: &[Finding]) -> Summary {
+        let count = |severity| {
+            let found = findings.iter();
+            found.filter(|finding| finding.severity == severity).count()
+        };
+        Summary {
             error: count(Severity::Error),
             warning: count(Severity::Warning),
             info: count(Severity::Info),
-        },
-        suppressed,
-        findings,
+        }
     }
 }
 

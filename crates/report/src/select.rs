@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::fingerprint::fingerprints;
-use crate::{Finding, Report, Severity, Summary, Suppressed, SuppressedBy};
+use crate::{Finding, Report, Summary, Suppressed, SuppressedBy};
 
 impl Report {
     /// Moves the findings that `farol.toml` has a reason for to the suppressed ones.
@@ -21,7 +21,7 @@ impl Report {
         let place = |path: &str| self.inputs.iter().position(|input| input.path == path);
         self.suppressed
             .sort_by_cached_key(|found| (place(&found.path), found.start.line, found.start.column));
-        self.count();
+        self.summary = Summary::of(&self.findings);
     }
 
     /// Leaves out the findings that an earlier report has, wherever they stand now; gives their number.
@@ -32,19 +32,7 @@ impl Report {
         let mut own = own.iter();
         self.findings
             .retain(|_| own.next().is_some_and(|print| !known.contains(print)));
-        self.count();
+        self.summary = Summary::of(&self.findings);
         n_all - self.findings.len()
-    }
-
-    fn count(&mut self) {
-        let count = |severity| {
-            let found = self.findings.iter();
-            found.filter(|finding| finding.severity == severity).count()
-        };
-        self.summary = Summary {
-            error: count(Severity::Error),
-            warning: count(Severity::Warning),
-            info: count(Severity::Info),
-        };
     }
 }
