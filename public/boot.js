@@ -5,8 +5,11 @@
 //   data-press           that of the press, which renders pages
 //   data-editor          the editor bundle
 //   data-words           {"en": "words/en-….txt", …}
+//   data-parts           {"name": "name-….js", …}: live parts that are scripts of their own
 //   data-locales         only on the root page: the locales to choose from, in order; nothing else starts there
 // Addresses in these attributes are relative to the page, and must stay below the folder of this file.
+
+import { Here } from './here.js';
 
 const tag = document.querySelector('script[data-wasm], script[data-locales]');
 const root = new URL('./', import.meta.url);
@@ -38,12 +41,27 @@ function remembered(key) {
   }
 }
 
-// Starts workers by the names of their modules. The press is started when a reader seems to be about to follow a link, and
-// kept until the app asks for it.
+// Starts workers by the names of their modules, or the modules on the page's own thread where the browser allows no worker:
+// in a sandboxed frame, say. The press is started when a reader seems to be about to follow a link, and kept until the app
+// asks for it.
 function hire(addresses) {
-  const start = (module) => new Worker(policy.createScriptURL(addresses[module]), { type: 'module', name: `farol-${module}` });
   const signs = ['pointerover', 'focusin'];
   let early;
+  let hasWorkers = true;
+  function start(module) {
+    if (hasWorkers) {
+      try {
+        const worker = new Worker(policy.createScriptURL(addresses[module]), { type: 'module', name: `farol-${module}` });
+        const refused = () => (hasWorkers = false);
+        worker.addEventListener('error', refused);
+        worker.addEventListener('message', () => worker.removeEventListener('error', refused), { once: true });
+        return worker;
+      } catch {
+        hasWorkers = false;
+      }
+    }
+    return Here.beside(addresses[module], module);
+  }
   const stopWaiting = () => signs.forEach((sign) => removeEventListener(sign, prepare));
   function prepare({ target }) {
     const link = target.closest?.('a[href]');
@@ -62,12 +80,27 @@ function hire(addresses) {
   };
 }
 
+// Brings an element to life by a script of its own, whose default export gets the element and may return what ends it.
+// Returns a function that ends it, at once or as soon as it has begun; nothing where there is no such script.
+function mounter(parts) {
+  return (name, element) => {
+    if (!parts[name]) return;
+    let isOver = false;
+    const end = import(below(parts[name])).then((part) => !isOver && part.default(element, globalThis.farol));
+    return () => {
+      isOver = true;
+      end.then((end) => end && end());
+    };
+  };
+}
+
 async function start() {
   // Resolved now, because in-app navigation changes the address that relative ones hang on.
   for (const link of document.querySelectorAll('link:not([rel=stylesheet])')) link.setAttribute('href', link.href);
   const startWorker = hire({ engine: at(tag.dataset.engine).href, press: at(tag.dataset.press).href });
   const editor = below(at(tag.dataset.editor).href);
-  const words = new Map(Object.entries(JSON.parse(tag.dataset.words ?? '{}')).map(([tag, url]) => [tag, at(url).href]));
+  const files = (named) => Object.fromEntries(Object.entries(JSON.parse(named ?? '{}')).map(([name, url]) => [name, at(url).href]));
+  const words = files(tag.dataset.words);
   globalThis.farol = Object.freeze({
     root,
     startWorker,
@@ -75,7 +108,8 @@ async function start() {
       element.innerHTML = policy.createHTML(html);
     },
     loadEditor: () => import(editor),
-    wordsUrl: (locale) => words.get(locale) ?? '',
+    wordsUrl: (locale) => words[locale] ?? '',
+    mount: mounter(files(tag.dataset.parts)),
   });
   const { default: init } = await import(below(at(tag.dataset.js).href));
   await init({ module_or_path: at(tag.dataset.wasm) });

@@ -19,7 +19,7 @@ mod text;
 pub(crate) use address::{
     address, go_to, push, remember_scroll, replace, scroll_to, scroll_top, watch_back,
 };
-pub(crate) use bridge::{editor_module, root, set_html, words_url};
+pub(crate) use bridge::{Script, editor_module, root, set_html, words_url};
 pub(crate) use clipboard::{copy, download};
 pub(crate) use clock::{Frame, Pause, now_ms, pause};
 pub(crate) use delegate::{Click, on_click, on_key, on_popover_key, on_scroll};

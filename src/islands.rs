@@ -10,7 +10,7 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use crate::app::App;
-use crate::browser::{Part, adopt_tabs, islands};
+use crate::browser::{Part, Script, adopt_tabs, islands};
 
 thread_local! {
     /// What is alive; dropping a handle ends it.
@@ -41,7 +41,8 @@ fn adopt(app: App, name: &str, part: Part) -> Option<Box<dyn Any>> {
         "checker-small" => Box::new(small::adopt(app, part)),
         "checker-inline" => Box::new(inline::adopt(app, &part)?),
         // The language menu is plain links, which navigation follows like any other.
-        _ => return None,
+        "language" => return None,
+        _ => Box::new(Script::mount(name, &part)?),
     };
     Some(handle)
 }

@@ -31,6 +31,8 @@ pub struct Assets {
     pub editor: String,
     /// The catalogue of every locale, as tag and file.
     pub words: Vec<(String, String)>,
+    /// The live parts that are scripts of their own, as name and file.
+    pub parts: Vec<(String, String)>,
 }
 
 /// The whole HTML file of a page, with relative addresses.
@@ -122,17 +124,17 @@ fn boot(rendered: &Rendered, assets: &Assets) -> Markup {
             _ => {
                 script type="module" src=(at(&assets.boot)) data-js=(at(&assets.js)) data-wasm=(at(&assets.wasm))
                     data-engine=(at(&assets.engine)) data-press=(at(&assets.press)) data-editor=(at(&assets.editor))
-                    data-words=(words(rendered, assets)) {}
+                    data-words=(files(rendered, &assets.words)) data-parts=(files(rendered, &assets.parts)) {}
             }
         }
     }
 }
 
-/// `{"en":"../words/en.txt"}`; tags and file names hold nothing that JSON would have to escape.
-fn words(rendered: &Rendered, assets: &Assets) -> String {
-    let pair = |(tag, file): &(String, String)| format!(r#""{tag}":"{}{file}""#, rendered.root);
+/// `{"en":"../words/en.txt"}`; names and files hold nothing that JSON would have to escape.
+fn files(rendered: &Rendered, named: &[(String, String)]) -> String {
+    let pair = |(name, file): &(String, String)| format!(r#""{name}":"{}{file}""#, rendered.root);
     format!(
         "{{{}}}",
-        assets.words.iter().map(pair).collect::<Vec<_>>().join(",")
+        named.iter().map(pair).collect::<Vec<_>>().join(",")
     )
 }

@@ -11,13 +11,18 @@ use sha2::{Digest, Sha256};
 use crate::project;
 
 /// Files of `public` that are built into something else and not copied as they are.
-const NOT_COPIED: [&str; 5] = [
+const NOT_COPIED: [&str; 7] = [
     "boot.js",
+    "here.js",
     "theme.js",
     "worker.js",
+    "parts",
     "styles",
     "editor/editor.js",
 ];
+
+/// The line of a script in whose place `here.js` is put.
+const HERE: &str = "import { Here } from './here.js';\n";
 
 /// Puts every file that pages refer to into place, and says where.
 pub(super) fn place(staging: &Path) -> Result<Assets, String> {
@@ -32,7 +37,7 @@ pub(super) fn place(staging: &Path) -> Result<Assets, String> {
             bundle_styles(&public.join("styles"))?.as_bytes(),
         )?,
         theme: write_hashed(staging, "theme", "js", &read(&public.join("theme.js"))?)?,
-        boot: write_hashed(staging, "boot", "js", &read(&public.join("boot.js"))?)?,
+        boot: write_hashed(staging, "boot", "js", boot(&public)?.as_bytes())?,
         js,
         wasm,
         engine: place_worker(staging, "engine", &public.join("worker.js"))?,
@@ -44,7 +49,36 @@ pub(super) fn place(staging: &Path) -> Result<Assets, String> {
             &read(&public.join("editor/editor.js"))?,
         )?,
         words: place_words(staging)?,
+        parts: place_parts(staging, &public.join("parts"))?,
     })
+}
+
+/// `boot.js` with `here.js` in it, so that a page asks for one script less.
+fn boot(public: &Path) -> Result<String, String> {
+    let [boot, here] = ["boot.js", "here.js"].map(|name| read(&public.join(name)));
+    let (boot, here) = (boot?, here?);
+    let (boot, here) = (
+        String::from_utf8_lossy(&boot),
+        String::from_utf8_lossy(&here),
+    );
+    if !boot.contains(HERE) {
+        return Err("boot.js does not import here.js by a line of its own".to_owned());
+    }
+    Ok(boot.replace(HERE, &here.replace("export class", "class")))
+}
+
+/// The live parts that are scripts: `parts/<name>.js` becomes `<name>-<hash>.js`.
+fn place_parts(staging: &Path, folder: &Path) -> Result<Vec<(String, String)>, String> {
+    let mut placed = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|e| e.to_string())?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if let Some(name) = name.strip_suffix(".js") {
+            let file = write_hashed(staging, name, "js", &read(entry.path())?)?;
+            placed.push((name.to_owned(), file));
+        }
+    }
+    Ok(placed)
 }
 
 /// The app's glue and module: `app-<hash>.js`, `app-<hash>.wasm`.
