@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use check::{Detected, Options};
 use clap::{Parser, Subcommand, ValueEnum};
-use facts::Minor;
+use facts::{Minor, NotKnown};
 use report::Severity;
 use words::{Locale, Words, best_locale, locale as locale_of, say};
 
@@ -137,30 +137,16 @@ impl Scope {
 
 /// A version of Kubernetes that the data knows; `option` is what asked for it.
 pub(crate) fn version(option: &str, value: &str, words: &Words) -> Result<Minor, String> {
-    if value == "latest" {
-        return Ok(facts::newest_released());
-    }
-    let Ok(minor) = value.parse::<Minor>() else {
-        return Err(say!(
+    facts::known_minor(value).map_err(|fault| match fault {
+        NotKnown::NoVersion => say!(words, "command-bad-version", option = option, value = value),
+        NotKnown::TooNew(newest) => say!(
             words,
-            "command-bad-version",
+            "command-unknown-version",
             option = option,
-            value = value
-        ));
-    };
-    match facts::releases().iter().map(|release| release.minor).max() {
-        Some(newest) if minor > newest => {
-            let newest = newest.to_string();
-            Err(say!(
-                words,
-                "command-unknown-version",
-                option = option,
-                value = value,
-                newest = newest
-            ))
-        }
-        _ => Ok(minor),
-    }
+            value = value,
+            newest = newest.to_string()
+        ),
+    })
 }
 
 /// Whether there is such a rule; else the line that says so.

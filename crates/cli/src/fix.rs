@@ -1,7 +1,7 @@
 //! `farol fix`: the fixes applied, as text, as a diff, or in the files.
 
-use check::{Checked, Fixed, Options, Severity};
-use report::{build, severity_word};
+use check::{Fixed, Options, Severity};
+use report::{Finding, left, severity_word};
 use words::say;
 
 use crate::args::{Fix, Safety};
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Fix, settings: &Settings, options: &Options, terminal: 
         );
     }
     inputs.faults.extend(faults);
-    say_what_is_left(&inputs.all, &fixed, options, args, terminal);
+    say_what_is_left(&inputs.all, &fixed, args, terminal);
     say_what_is_missing(&inputs, terminal);
     let mut left = fixed.iter().flat_map(|fixed| &fixed.left);
     exit_code(
@@ -63,27 +63,13 @@ fn put(input: &Input, fixed: &Fixed, args: &Fix, terminal: &Terminal) -> Result<
 }
 
 /// Says on standard error how many fixes were applied, and names the findings that need a person.
-fn say_what_is_left(
-    inputs: &[Input],
-    fixed: &[Fixed],
-    options: &Options,
-    args: &Fix,
-    terminal: &Terminal,
-) {
+fn say_what_is_left(inputs: &[Input], fixed: &[Fixed], args: &Fix, terminal: &Terminal) {
     let words = &terminal.words;
-    let left: Vec<Checked> = fixed
-        .iter()
-        .map(|fixed| Checked {
-            findings: fixed.left.clone(),
-            ..unread()
-        })
+    let described = inputs.iter().zip(fixed);
+    let left: Vec<Finding> = described
+        .flat_map(|(input, fixed)| left(&input.name, fixed, words))
         .collect();
-    let described = inputs.iter().zip(fixed).zip(&left);
-    let described: Vec<_> = described
-        .map(|((input, fixed), left)| (input.name.as_str(), fixed.text.as_str(), left))
-        .collect();
-    let report = build(&described, options, words);
-    for finding in &report.findings {
+    for finding in &left {
         let place = format!(
             "{}:{}:{}",
             finding.path, finding.start.line, finding.start.column
@@ -96,7 +82,7 @@ fn say_what_is_left(
     }
     let n_fixes: usize = fixed.iter().map(|fixed| fixed.applied).sum();
     let n_files = fixed.iter().filter(|fixed| fixed.applied > 0).count();
-    let n_left = report.findings.len();
+    let n_left = left.len();
     let summary =
         match args.diff || (!args.write && inputs.iter().any(|input| input.path.is_some())) {
             true => say!(
@@ -116,17 +102,5 @@ fn say_what_is_left(
         };
     if !inputs.is_empty() {
         terminal.remark(&summary);
-    }
-}
-
-fn unread() -> Checked {
-    Checked {
-        detected: check::Detected::Text,
-        documents: 0,
-        status: check::Status::Checked,
-        notes: Vec::new(),
-        coverage: check::Coverage::default(),
-        findings: Vec::new(),
-        suppressed: Vec::new(),
     }
 }

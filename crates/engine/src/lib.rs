@@ -1,5 +1,6 @@
 //! The back end of the page: texts in, findings and fixes out. Knows no browser; `main.rs` puts it into a worker.
 
+mod api;
 mod case;
 mod desk;
 mod documents;
@@ -14,4 +15,5 @@ mod text;
 mod trial;
 mod units;
 
+pub use api::{Api, Asked};
 pub use desk::Desk;

@@ -39,7 +39,7 @@ pub use registry::{
     LastTag, RegistryHost, RegistryState, Rewrite, last_tags, registry_host, registry_hosts,
     was_published,
 };
-pub use release::{Release, newest_released, release, releases};
+pub use release::{NotKnown, Release, known_minor, newest_released, release, releases};
 pub use rename::Rename;
 pub use volume::{Volume, provisioner, volume, volumes};
 

@@ -42,4 +42,25 @@ pub fn newest_released() -> Minor {
     NEWEST_RELEASED
 }
 
+/// Why a text names no minor of the data.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotKnown {
+    /// It is no version of Kubernetes.
+    NoVersion,
+    /// The data ends with this minor.
+    TooNew(Minor),
+}
+
+/// The minor that a reader means by a version, or by `latest`.
+pub fn known_minor(text: &str) -> Result<Minor, NotKnown> {
+    if text == "latest" {
+        return Ok(newest_released());
+    }
+    let minor: Minor = text.parse().map_err(|_| NotKnown::NoVersion)?;
+    match RELEASES.last() {
+        Some(last) if minor > last.minor => Err(NotKnown::TooNew(last.minor)),
+        _ => Ok(minor),
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/releases.rs"));

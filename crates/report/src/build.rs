@@ -1,6 +1,6 @@
 //! From what `check` found in some texts to one report in a reader's language.
 
-use check::{Checked, LineIndex, Options};
+use check::{Checked, Fixed, LineIndex, Options};
 use words::Words;
 
 use crate::speech::{say, say_all};
@@ -37,6 +37,15 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
         suppressed,
         findings,
     }
+}
+
+/// What fixes have left in a text, at its places there.
+pub fn left(path: &str, fixed: &Fixed, words: &Words) -> Vec<Finding> {
+    let lines = LineIndex::new(&fixed.text);
+    let found = fixed.left.iter();
+    found
+        .map(|found| finding(path, &lines, found, words))
+        .collect()
 }
 
 impl Summary {

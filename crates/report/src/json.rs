@@ -37,6 +37,21 @@ pub fn json(report: &Report) -> String {
     json.end()
 }
 
+/// Writes a fixed text, how many fixes were applied, and what is left: what the JavaScript API gives back.
+pub fn json_fixed(text: &str, applied: usize, left: &[Finding]) -> String {
+    let mut json = Json::default();
+    json.open("", '{');
+    json.text("text", text);
+    json.number("applied", applied);
+    json.open("left", '[');
+    for finding in left {
+        write_finding(&mut json, finding);
+    }
+    json.close(']');
+    json.close('}');
+    json.end()
+}
+
 fn write_input(json: &mut Json, input: &Input) {
     json.open("", '{');
     json.text("path", &input.path);

@@ -31,7 +31,7 @@ mod types;
 mod visible;
 
 #[cfg(feature = "build")]
-pub use build::build;
+pub use build::{build, left};
 #[cfg(feature = "formats")]
 pub use fingerprint::fingerprints;
 #[cfg(feature = "formats")]
@@ -39,7 +39,7 @@ pub use github::github;
 #[cfg(feature = "build")]
 pub use human::{Paint, human, severity_word};
 #[cfg(feature = "formats")]
-pub use json::json;
+pub use json::{json, json_fixed};
 #[cfg(feature = "formats")]
 pub use junit::junit;
 #[cfg(feature = "formats")]

@@ -1,0 +1,127 @@
+//! The JavaScript API, as far as it checks and fixes: strings in, JSON out. `public/farol.js` gives it options and types.
+//!
+//! Misuse is answered with what is wrong and what to do; any text is good.
+
+use check::{Detected, Options, Safety};
+use facts::NotKnown;
+use words::{Words, say};
+
+/// The words that the host has told.
+#[derive(Default, Debug)]
+pub struct Api {
+    spoken: Vec<Words>,
+}
+
+/// What a call may leave open.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Asked<'a> {
+    /// A version of Kubernetes; the newest released minor if none.
+    pub target: Option<&'a str>,
+    /// The version that an upgrade starts from.
+    pub from: Option<&'a str>,
+    /// The tag of a locale that was told; the first one told if none.
+    pub locale: Option<&'a str>,
+    /// What the text is to be read as.
+    pub read_as: Option<&'a str>,
+    /// What the report calls the text; `-` if none, as the command calls standard input.
+    pub path: Option<&'a str>,
+}
+
+impl Api {
+    /// Keeps the catalogue of a locale.
+    pub fn speak(&mut self, tag: &str, catalogue: &str) -> Result<(), String> {
+        let locale = words::locale(tag)
+            .ok_or_else(|| format!("locale {tag}: expected one of {}", tags(words::locales())))?;
+        self.spoken.retain(|words| words.locale() != locale);
+        self.spoken.push(Words::new(locale, catalogue));
+        Ok(())
+    }
+
+    /// Checks a text; gives the report.
+    pub fn check(&self, text: &str, asked: Asked<'_>) -> Result<String, String> {
+        let words = self.words(asked)?;
+        let options = options(asked, words)?;
+        let checked = check::check(text, &options);
+        let inputs = [(asked.path.unwrap_or("-"), text, &checked)];
+        Ok(report::json(&report::build(&inputs, &options, words)))
+    }
+
+    /// Applies every fix up to `safety`, which is `safe` or `review`; gives the new text, how many were applied, and what
+    /// is left.
+    pub fn fix(
+        &self,
+        text: &str,
+        safety: Option<&str>,
+        asked: Asked<'_>,
+    ) -> Result<String, String> {
+        let words = self.words(asked)?;
+        let safety = match safety {
+            None | Some("safe") => Safety::Safe,
+            Some("review") => Safety::Review,
+            Some(other) => return Err(unknown(words, "safety", other, "safe, review".to_owned())),
+        };
+        let fixed = check::fix(text, &options(asked, words)?, safety);
+        let left = report::left(asked.path.unwrap_or("-"), &fixed, words);
+        Ok(report::json_fixed(&fixed.text, fixed.applied, &left))
+    }
+
+    fn words(&self, asked: Asked<'_>) -> Result<&Words, String> {
+        let mut spoken = self.spoken.iter();
+        let found = match asked.locale {
+            Some(tag) => spoken.find(|words| words.locale().tag == tag),
+            None => spoken.next(),
+        };
+        found.ok_or_else(|| {
+            let tag = asked.locale.unwrap_or("en");
+            format!("locale {tag} is not loaded: load it first")
+        })
+    }
+}
+
+fn options(asked: Asked<'_>, words: &Words) -> Result<Options, String> {
+    let version = |option: &str, value: Option<&str>| {
+        let known = value.map(facts::known_minor).transpose();
+        known.map_err(|fault| {
+            let value = value.unwrap_or_default();
+            match fault {
+                NotKnown::NoVersion => {
+                    say!(words, "command-bad-version", option = option, value = value)
+                }
+                NotKnown::TooNew(newest) => say!(
+                    words,
+                    "command-unknown-version",
+                    option = option,
+                    value = value,
+                    newest = newest.to_string()
+                ),
+            }
+        })
+    };
+    let kind = |name: &str| {
+        Detected::from_name(name).ok_or_else(|| {
+            let names = Detected::NAMES.map(|(_, name)| name);
+            unknown(words, "as", name, names.join(", "))
+        })
+    };
+    let target = version("target", asked.target)?;
+    Ok(Options {
+        from: version("from", asked.from)?,
+        read_as: asked.read_as.map(kind).transpose()?,
+        ..Options::new(target.unwrap_or_else(facts::newest_released))
+    })
+}
+
+fn unknown(words: &Words, option: &str, value: &str, values: String) -> String {
+    say!(
+        words,
+        "command-bad-value",
+        option = option,
+        value = value,
+        values = values
+    )
+}
+
+fn tags(locales: &[words::Locale]) -> String {
+    let tags: Vec<&str> = locales.iter().map(|locale| locale.tag).collect();
+    tags.join(", ")
+}
