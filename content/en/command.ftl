@@ -84,7 +84,7 @@ command-unknown-version = { $option } { $value }: the data ends with { $newest }
 command-unknown-rule = { $id } is no rule: expected one of { $rules }.
 command-conflict = { $option } and { $other } cannot be used together: choose one.
 command-no-command = Nothing to do: use farol check, farol fix or farol serve, and see farol --help.
-command-unknown-command = { $name } is no command: use check, fix or serve.
+command-unknown-command = { $name } is no command: use check, fix, serve, completions or man.
 command-usage = { $detail }: see --help.
 
 # What is wrong with farol.toml or a baseline, and what to do. The place is the file with the line.
@@ -125,3 +125,13 @@ command-help-write = Write the fixed text into the files
 command-help-diff = Show a diff, also for standard input
 command-help-dir = Folder of the built site
 command-help-port = Port on loopback; the next free one when it is taken
+
+# Shell completions and pages for `man`.
+command-about-completions = Print what makes a shell complete names and values
+command-about-man = Print the manual page, or write those of all commands
+command-help-shell = Shell that reads it
+command-help-pages-dir = Folder to write a page for each command into
+command-manual-exit-0 = Nothing to say: no finding at or above --fail-on, or nothing left to fix.
+command-manual-exit-1 = Something was found, or is left for a person.
+command-manual-exit-2 = Bad usage, or something could not be read or written.
+command-manual-settings = What a project decided once: target, from, locale, versions, and findings to ignore with the reason. The file in the folder of what is checked counts, or the one in the nearest folder above.

@@ -92,7 +92,7 @@ command-unknown-version = { $option } { $value }: los datos terminan en { $newes
 command-unknown-rule = { $id } no es una regla: se esperaba una de { $rules }.
 command-conflict = { $option } y { $other } no se pueden usar a la vez: elige una.
 command-no-command = No hay nada que hacer: usa farol check, farol fix o farol serve, y consulta farol --help.
-command-unknown-command = { $name } no es un comando: usa check, fix o serve.
+command-unknown-command = { $name } no es un comando: usa check, fix, serve, completions o man.
 command-usage = { $detail }: consulta --help.
 
 # Qué falla en farol.toml o en una línea base, y qué hacer. El lugar es el archivo con la línea.
@@ -133,3 +133,13 @@ command-help-write = Escribe el texto corregido en los archivos
 command-help-diff = Muestra un diff, también para la entrada estándar
 command-help-dir = Carpeta del sitio construido
 command-help-port = Puerto en loopback; el siguiente libre si está ocupado
+
+# Autocompletado para shells y páginas para `man`.
+command-about-completions = Imprime lo que hace que un shell complete nombres y valores
+command-about-man = Imprime la página de manual o escribe las de todos los comandos
+command-help-shell = Shell que lo leerá
+command-help-pages-dir = Carpeta donde escribir una página para cada comando
+command-manual-exit-0 = Nada que informar: ningún hallazgo a partir de --fail-on, o nada más que corregir.
+command-manual-exit-1 = Se encontró algo, o queda algo para una persona.
+command-manual-exit-2 = Uso incorrecto, o algo no se pudo leer o escribir.
+command-manual-settings = Lo que un proyecto decidió una vez: target, from, locale, versions y los hallazgos que se ignoran, con el motivo. Vale el archivo de la carpeta de lo que se comprueba, o el de la carpeta superior más cercana.

@@ -78,7 +78,7 @@ command-unknown-version = { $option } { $value }: os dados terminam na { $newest
 command-unknown-rule = { $id } não é uma regra: era esperada uma destas: { $rules }.
 command-conflict = { $option } e { $other } não podem ser usadas juntas: escolha uma.
 command-no-command = Nada a fazer: use farol check, farol fix ou farol serve, e veja farol --help.
-command-unknown-command = { $name } não é um comando: use check, fix ou serve.
+command-unknown-command = { $name } não é um comando: use check, fix, serve, completions ou man.
 command-usage = { $detail }: veja --help.
 
 # O que está errado no farol.toml ou em uma linha de base, e o que fazer. O lugar é o arquivo com a linha.
@@ -119,3 +119,13 @@ command-help-write = Grava o texto corrigido nos arquivos
 command-help-diff = Mostra um diff, também para a entrada padrão
 command-help-dir = Pasta do site gerado
 command-help-port = Porta no loopback; a próxima livre quando estiver ocupada
+
+# Complementos para shells e páginas para o `man`.
+command-about-completions = Imprime o que faz um shell completar nomes e valores
+command-about-man = Imprime a página de manual ou grava as de todos os comandos
+command-help-shell = Shell que vai lê-lo
+command-help-pages-dir = Pasta onde gravar uma página para cada comando
+command-manual-exit-0 = Nada a relatar: nenhum achado a partir de --fail-on, ou nada mais a corrigir.
+command-manual-exit-1 = Algo foi encontrado ou precisa de uma pessoa.
+command-manual-exit-2 = Uso incorreto, ou algo não pôde ser lido ou gravado.
+command-manual-settings = O que um projeto decidiu uma vez: target, from, locale, versions e os achados a ignorar, com o motivo. Vale o arquivo da pasta do que é verificado, ou o da pasta acima mais próxima.

@@ -51,7 +51,7 @@ command-unknown-version = { $option } { $value }：数据只到 { $newest }，�
 command-unknown-rule = { $id } 不是规则：应为以下规则之一：{ $rules }。
 command-conflict = { $option } 和 { $other } 不能同时使用：请选择其一。
 command-no-command = 没有可做的事：请使用 farol check、farol fix 或 farol serve，并查看 farol --help。
-command-unknown-command = { $name } 不是命令：请使用 check、fix 或 serve。
+command-unknown-command = { $name } 不是命令：请使用 check、fix、serve、completions 或 man。
 command-usage = { $detail }：请查看 --help。
 
 # farol.toml 或基线有什么问题，以及该怎么做。位置是文件和行号。
@@ -92,3 +92,13 @@ command-help-write = 将修复后的文本写入文件
 command-help-diff = 显示差异，对标准输入同样有效
 command-help-dir = 已构建站点所在的目录
 command-help-port = 回环地址上的端口；被占用时使用下一个空闲端口
+
+# shell 补全和 `man` 的手册页。
+command-about-completions = 输出让 shell 补全名称和取值的脚本
+command-about-man = 输出手册页，或写出所有命令的手册页
+command-help-shell = 读取脚本的 shell
+command-help-pages-dir = 为每个命令各写一页的目录
+command-manual-exit-0 = 没有可报告的内容：没有达到 --fail-on 的检查结果，或没有剩下要修复的内容。
+command-manual-exit-1 = 有检查结果，或有需要人工处理的内容。
+command-manual-exit-2 = 用法错误，或有内容无法读取或写入。
+command-manual-settings = 项目一次性决定的内容：target、from、locale、versions，以及要忽略的检查结果及其理由。以被检查内容所在目录中的文件为准，没有时以最近的上级目录中的文件为准。

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use check::{Detected, Options};
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use facts::{Minor, NotKnown};
 use report::Severity;
 use words::{Locale, Words, best_locale, locale as locale_of, say};
@@ -16,8 +17,8 @@ use crate::settings::Settings;
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// Read before the others by [`locale`].
-    #[arg(long, global = true, value_name = "TAG", value_parser = tags())]
+    /// Read before the others by [`locale`]. Its place in the help does not depend on the number of commands.
+    #[arg(long, global = true, value_name = "TAG", value_parser = tags(), display_order = 3)]
     pub(crate) locale: Option<String>,
 }
 
@@ -26,6 +27,8 @@ pub(crate) enum Command {
     Check(Check),
     Fix(Fix),
     Serve(Serve),
+    Completions(Completions),
+    Man(Man),
 }
 
 #[derive(clap::Args, Debug)]
@@ -58,6 +61,18 @@ pub(crate) struct Serve {
     pub(crate) dir: PathBuf,
     #[arg(long, default_value_t = 8080)]
     pub(crate) port: u16,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Completions {
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Man {
+    #[arg(long = "dir", value_name = "DIR")]
+    pub(crate) pages_dir: Option<PathBuf>,
 }
 
 /// What is checked, and against what.

@@ -6,6 +6,7 @@
 mod args;
 mod baseline;
 mod check;
+mod companions;
 mod diff;
 mod fix;
 mod glob;
@@ -18,12 +19,15 @@ mod usage;
 mod write;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
 use args::{Args, Command};
 use terminal::Terminal;
+
+pub use companions::{Companion, companions};
 
 /// Runs the command with its arguments, the first of which is its own name.
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
@@ -44,6 +48,11 @@ fn follow(args: Args, terminal: &mut Terminal) -> u8 {
         Command::Check(args) => &args.scope,
         Command::Fix(args) => &args.scope,
         Command::Serve(args) => return run_server(args, terminal),
+        Command::Completions(args) => {
+            terminal.print_bytes(&companions::completions(args.shell, &terminal.words));
+            return 0;
+        }
+        Command::Man(args) => return give_manual(args, terminal),
     };
     let options = settings::find(&scope.paths, &terminal.words).and_then(|settings| {
         if let (None, Some(locale)) = (&args.locale, settings.locale) {
@@ -59,12 +68,29 @@ fn follow(args: Args, terminal: &mut Terminal) -> u8 {
         (Ok((settings, options)), Command::Fix(args)) => {
             fix::run(args, &settings, &options, terminal)
         }
-        (Ok(_), Command::Serve(_)) => 0,
+        (Ok(_), _) => 0,
         (Err(fault), _) => {
             terminal.complain(&fault);
             2
         }
     }
+}
+
+fn give_manual(args: &args::Man, terminal: &Terminal) -> u8 {
+    let words = &terminal.words;
+    let given = match &args.pages_dir {
+        Some(folder) => companions::write_pages(folder, words),
+        None => companions::page(words).map(|page| terminal.print_bytes(&page)),
+    };
+    let Err(error) = given else { return 0 };
+    let path = args.pages_dir.as_deref().unwrap_or(Path::new("-"));
+    terminal.complain(&words::say!(
+        words,
+        "command-unwritten",
+        path = path.display().to_string(),
+        reason = error.to_string()
+    ));
+    2
 }
 
 fn run_server(args: &args::Serve, terminal: &Terminal) -> u8 {

@@ -39,8 +39,13 @@ impl Terminal {
 
     /// Writes to standard output; a reader who stopped reading is no fault.
     pub(crate) fn print(&self, text: &str) {
+        self.print_bytes(text.as_bytes());
+    }
+
+    /// The same for what another library wrote.
+    pub(crate) fn print_bytes(&self, bytes: &[u8]) {
         let mut out = io::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        let _ = out.write_all(bytes).and_then(|()| out.flush());
     }
 
     /// Writes a line about something that went wrong.
