@@ -82,6 +82,7 @@ command-bad-number = { $option } { $value }: expected a number that fits.
 command-bad-version = { $option } { $value }: expected a Kubernetes version such as 1.33, v1.33.4 or latest.
 command-unknown-version = { $option } { $value }: the data ends with { $newest }, use that or an older version.
 command-unknown-rule = { $id } is no rule: expected one of { $rules }.
+command-unknown-rule-near = { $id } is no rule: did you mean { $near }?
 command-conflict = { $option } and { $other } cannot be used together: choose one.
 command-no-command = Nothing to do: use farol check, farol fix or farol serve, and see farol --help.
 command-unknown-command = { $name } is no command: use check, fix, serve, completions or man.

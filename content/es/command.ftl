@@ -90,6 +90,7 @@ command-bad-number = { $option } { $value }: se esperaba un número dentro del r
 command-bad-version = { $option } { $value }: se esperaba una versión de Kubernetes como 1.33, v1.33.4 o latest.
 command-unknown-version = { $option } { $value }: los datos terminan en { $newest }; usa esa versión o una anterior.
 command-unknown-rule = { $id } no es una regla: se esperaba una de { $rules }.
+command-unknown-rule-near = { $id } no es una regla: ¿querías decir { $near }?
 command-conflict = { $option } y { $other } no se pueden usar a la vez: elige una.
 command-no-command = No hay nada que hacer: usa farol check, farol fix o farol serve, y consulta farol --help.
 command-unknown-command = { $name } no es un comando: usa check, fix, serve, completions o man.

@@ -76,6 +76,7 @@ command-bad-number = { $option } { $value }: era esperado um número que caiba.
 command-bad-version = { $option } { $value }: era esperada uma versão do Kubernetes, como 1.33, v1.33.4 ou latest.
 command-unknown-version = { $option } { $value }: os dados terminam na { $newest }; use essa ou uma versão mais antiga.
 command-unknown-rule = { $id } não é uma regra: era esperada uma destas: { $rules }.
+command-unknown-rule-near = { $id } não é uma regra: você quis dizer { $near }?
 command-conflict = { $option } e { $other } não podem ser usadas juntas: escolha uma.
 command-no-command = Nada a fazer: use farol check, farol fix ou farol serve, e veja farol --help.
 command-unknown-command = { $name } não é um comando: use check, fix, serve, completions ou man.

@@ -49,6 +49,7 @@ command-bad-number = { $option } { $value }：应为范围之内的数字。
 command-bad-version = { $option } { $value }：应为 Kubernetes 版本，例如 1.33、v1.33.4 或 latest。
 command-unknown-version = { $option } { $value }：数据只到 { $newest }，请使用该版本或更早的版本。
 command-unknown-rule = { $id } 不是规则：应为以下规则之一：{ $rules }。
+command-unknown-rule-near = { $id } 不是规则：你是指 { $near } 吗？
 command-conflict = { $option } 和 { $other } 不能同时使用：请选择其一。
 command-no-command = 没有可做的事：请使用 farol check、farol fix 或 farol serve，并查看 farol --help。
 command-unknown-command = { $name } 不是命令：请使用 check、fix、serve、completions 或 man。

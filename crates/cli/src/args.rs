@@ -164,18 +164,32 @@ pub(crate) fn version(option: &str, value: &str, words: &Words) -> Result<Minor,
     })
 }
 
-/// Whether there is such a rule; else the line that says so.
+/// Whether there is such a rule; else the line that says so, with the name that was meant or all of them.
 pub(crate) fn known_rule(id: &str, words: &Words) -> Result<(), String> {
     let known: Vec<&str> = check::rules().iter().map(|rule| rule.id).collect();
     if known.contains(&id) {
         return Ok(());
     }
-    Err(say!(
-        words,
-        "command-unknown-rule",
-        id = id,
-        rules = known.join(", ")
-    ))
+    Err(match nearest(id, &known) {
+        Some(near) => say!(words, "command-unknown-rule-near", id = id, near = near),
+        None => say!(
+            words,
+            "command-unknown-rule",
+            id = id,
+            rules = known.join(", ")
+        ),
+    })
+}
+
+/// What somebody who wrote `name` may have meant. The limit is the one that clap has for its own suggestions.
+fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let likeness = known
+        .iter()
+        .map(|known| (strsim::jaro(name, known), *known));
+    likeness
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, known)| known)
 }
 
 fn kinds() -> clap::builder::PossibleValuesParser {
