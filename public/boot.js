@@ -111,6 +111,8 @@ async function start() {
     wordsUrl: (locale) => words[locale] ?? '',
     mount: mounter(files(tag.dataset.parts)),
   });
+  const html = document.documentElement;
+  if (html.hasAttribute('data-framed')) globalThis.farol.mount('framed', html);
   const { default: init } = await import(below(at(tag.dataset.js).href));
   await init({ module_or_path: at(tag.dataset.wasm) });
 }

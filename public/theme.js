@@ -1,10 +1,19 @@
-// Runs before the first paint, from a plain script tag: the reader's own theme, and the mark that scripts run.
+// Runs before the first paint, from a plain script tag: the mark that scripts run, the mark of a page in a frame of another
+// site (`?embed=1`), and the theme: in a frame the one that its address names, elsewhere the reader's own.
 (() => {
   const html = document.documentElement;
   html.classList.add('js');
-  try {
-    const theme = localStorage.getItem('farol-theme');
+  const wear = (theme) => {
     if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+  };
+  const asked = new URLSearchParams(location.search);
+  if (asked.get('embed') === '1') {
+    html.dataset.framed = '';
+    wear(asked.get('theme'));
+    return;
+  }
+  try {
+    wear(localStorage.getItem('farol-theme'));
   } catch {
     // Storage may be switched off; the system's theme stays.
   }

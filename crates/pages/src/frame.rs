@@ -8,16 +8,20 @@ use crate::Address;
 use crate::icon::{Icon, icon, mark};
 use crate::site::Site;
 
-/// Inner HTML of `header#top`.
-pub(crate) fn header(site: &Site) -> Markup {
+/// Inner HTML of `header#top`. The title is seen in frames of other sites only, where a low bar is all there is.
+pub(crate) fn header(site: &Site, title: &str) -> Markup {
     html! {
         div class={ "wrap bar-top" @if *site.address == Address::Check { " wide" } } {
+            p.framed.framed-title { (mark()) span { (title) } }
             a.brand href=(site.link(&Address::Home)) { (mark()) span.name { "Farol" } }
             nav.nav aria-label=(say!(site.words, "frame-nav")) { (links(site)) }
             div.tools {
                 div data-island="target" { (target(site)) }
                 div data-island="language" { (language(site)) }
                 div data-island="theme" { (theme(site)) }
+                a.framed.framed-out href=(site.link(site.address)) target="_blank" rel="noopener" data-leave {
+                    (say!(site.words, "frame-open")) (icon(Icon::Out))
+                }
                 button.icon-btn.menu-btn type="button" popovertarget="top-menu" aria-label=(say!(site.words, "frame-menu")) {
                     (icon(Icon::Menu))
                 }
@@ -136,6 +140,7 @@ pub(crate) fn footer(site: &Site) -> Markup {
     let about = site.link(&Address::About);
     html! {
         div.wrap.foot {
+            span.framed.privacy { (icon(Icon::Shield)) span { (say!(site.words, "frame-checked-here")) } }
             (private(site))
             span { (say!(site.words, "frame-data-as-of", date = site.as_of())) }
             nav aria-label=(say!(site.words, "frame-footer")) {

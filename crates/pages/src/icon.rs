@@ -21,6 +21,7 @@ pub enum Icon {
     Download,
     Close,
     Wrench,
+    Out,
 }
 
 /// An icon that only accompanies words.
@@ -52,6 +53,7 @@ fn paths(icon: Icon) -> &'static str {
         Icon::Undo => r#"<path d="M5.5 3 2.5 6l3 3M2.5 6h6a4 4 0 0 1 0 8H6"/>"#,
         Icon::Download => r#"<path d="M8 2v8M4.8 7 8 10.2 11.2 7M3 13.5h10"/>"#,
         Icon::Close => r#"<path d="m4 4 8 8m0-8-8 8"/>"#,
+        Icon::Out => r#"<path d="M6.5 3.5h6v6M12.5 3.5 4 12"/>"#,
         Icon::Wrench => {
             r#"<path d="M13.8 4.3 11.5 6.6 9.4 4.5l2.3-2.3a3.8 3.8 0 0 0-4.9 4.9l-4.6 4.6 2.1 2.1 4.6-4.6a3.8 3.8 0 0 0 4.9-4.9z"/>"#
         }

@@ -56,7 +56,7 @@ pub fn render(address: &Address, words: &Words, prose: &dyn Prose) -> Rendered {
     let header = if is_bare {
         frame::bare_header(&site)
     } else {
-        frame::header(&site)
+        frame::header(&site, &article.title)
     };
     let footer = if is_bare {
         html! {}
