@@ -8,7 +8,7 @@ use crate::alternatives;
 use crate::apis;
 use crate::context::{Context, Head};
 use crate::detect;
-use crate::embedded;
+use crate::embedded::{self, Inner};
 use crate::entries::{self, Keys};
 use crate::flags::Flags;
 use crate::images;
@@ -16,9 +16,10 @@ use crate::line_index::LazyLines;
 use crate::notes::Tally;
 use crate::objects::{self, Part};
 use crate::order::order;
-use crate::parse::{self, Document, Limit};
+use crate::parse::{self, Document, Documents, Limit};
 use crate::path::Paths;
 use crate::rules::{Check, RULES, Rule, input_limit};
+use crate::slices;
 use crate::suppress;
 use crate::way;
 use crate::whole::Whole;
@@ -28,15 +29,21 @@ use crate::{Checked, Detected, Finding, Options, Span};
 ///
 /// With `from` in the options, every minor from there to the target is asked.
 pub fn check(text: &str, options: &Options) -> Checked {
-    let checked = check_at(text, options);
+    slices::at_once(check_in_slices(text, options))
+}
+
+/// Does the same as [`check`] in slices: the future is pending, and ready to go on, after every 16 KiB or so of documents.
+/// A document is never parted. Nothing wakes the future; whoever polls it decides when it goes on.
+pub async fn check_in_slices(text: &str, options: &Options) -> Checked {
+    let checked = check_at(text, options).await;
     match options.from.filter(|from| *from < options.target) {
-        Some(from) => way::add(text, checked, options, from),
+        Some(from) => way::add(text, checked, options, from).await,
         None => checked,
     }
 }
 
-/// Checks one input against the target alone.
-fn check_at(text: &str, options: &Options) -> Checked {
+/// Checks one input against the target alone, in slices.
+pub(crate) async fn check_at(text: &str, options: &Options) -> Checked {
     let mut sheet = Sheet {
         tally: Tally::new(text),
         findings: Vec::new(),
@@ -51,7 +58,7 @@ fn check_at(text: &str, options: &Options) -> Checked {
         return finish(text, sheet, options);
     }
     let question = Question::new(options);
-    read(&question, text, options.read_as, 0, &mut sheet);
+    read_in_slices(&question, text, options.read_as, &mut sheet).await;
     let whole = Whole {
         text,
         is_kubernetes: sheet.tally.is_kubernetes,
@@ -108,6 +115,31 @@ struct Sheet {
     findings: Vec<Finding>,
 }
 
+/// Reads an input in slices, or what stands inside it when it is no stream of documents itself.
+async fn read_in_slices(
+    question: &Question<'_>,
+    text: &str,
+    read_as: Option<Detected>,
+    sheet: &mut Sheet,
+) {
+    if let Some((kind, blocks)) = embedded::blocks(text, read_as) {
+        sheet.tally.note_cut(kind);
+        for inner in &blocks {
+            read_block(question, inner, 0, sheet);
+            slices::rest().await;
+        }
+        return;
+    }
+    let mut stream = Stream::new(question, text, read_as, 0, sheet);
+    let mut rested_at = 0;
+    while let Some(offset) = stream.go_on(sheet) {
+        if offset - rested_at >= slices::LEN {
+            rested_at = offset;
+            slices::rest().await;
+        }
+    }
+}
+
 /// Texts inside texts inside texts are read to this depth.
 const MAX_LEVELS: usize = 3;
 
@@ -122,62 +154,108 @@ fn read(
     let blocks = (level < MAX_LEVELS)
         .then(|| embedded::blocks(text, read_as))
         .flatten();
-    let Some((kind, blocks)) = blocks else {
-        return read_documents(question, text, read_as, level, sheet);
-    };
-    sheet.tally.note_cut(kind);
-    for inner in &blocks {
-        let mut below = Sheet::default();
-        read(question, &inner.text, None, level + 1, &mut below);
-        if !below.tally.is_kubernetes {
-            continue;
+    match blocks {
+        Some((kind, blocks)) => {
+            sheet.tally.note_cut(kind);
+            for inner in &blocks {
+                read_block(question, inner, level, sheet);
+            }
         }
-        let n_before = sheet.tally.documents;
-        let lifted = below.findings.into_iter();
-        let lifted = lifted.filter_map(|found| inner.lift(found));
-        sheet.findings.extend(lifted.map(|found| Finding {
-            document: found.document + n_before,
-            ..found
-        }));
-        sheet.tally.merge(below.tally);
+        None => {
+            let mut stream = Stream::new(question, text, read_as, level, sheet);
+            while stream.go_on(sheet).is_some() {}
+        }
     }
 }
 
-fn read_documents(
-    question: &Question<'_>,
-    text: &str,
+fn read_block(question: &Question<'_>, inner: &Inner<'_>, level: usize, sheet: &mut Sheet) {
+    let mut below = Sheet::default();
+    read(question, &inner.text, None, level + 1, &mut below);
+    if !below.tally.is_kubernetes {
+        return;
+    }
+    let n_before = sheet.tally.documents;
+    let lifted = below.findings.into_iter();
+    let lifted = lifted.filter_map(|found| inner.lift(found));
+    sheet.findings.extend(lifted.map(|found| Finding {
+        document: found.document + n_before,
+        ..found
+    }));
+    sheet.tally.merge(below.tally);
+}
+
+/// A text whose documents are checked one after another.
+struct Stream<'q, 't> {
+    question: &'q Question<'q>,
+    text: &'t str,
+    lines: LazyLines<'t>,
+    documents: Documents<'t>,
     read_as: Option<Detected>,
     level: usize,
-    sheet: &mut Sheet,
-) {
-    sheet.tally.expect(read_as);
-    let lines = LazyLines::new(text);
-    let reading = Reading {
-        question,
-        text,
-        lines: &lines,
-        read_as,
-        level,
-    };
-    let mut documents = parse::parse_for(text, Some(question.options.target));
-    documents.state.is_expected = read_as == Some(Detected::HelmTemplate);
-    for doc in documents.by_ref() {
+    is_over: bool,
+}
+
+impl<'q, 't> Stream<'q, 't> {
+    fn new(
+        question: &'q Question<'q>,
+        text: &'t str,
+        read_as: Option<Detected>,
+        level: usize,
+        sheet: &mut Sheet,
+    ) -> Stream<'q, 't> {
+        sheet.tally.expect(read_as);
+        let mut documents = parse::parse_for(text, Some(question.options.target));
+        documents.state.is_expected = read_as == Some(Detected::HelmTemplate);
+        Stream {
+            question,
+            text,
+            lines: LazyLines::new(text),
+            documents,
+            read_as,
+            level,
+            is_over: false,
+        }
+    }
+
+    /// Checks the next document and says where in the text it begins; nothing once all are done.
+    fn go_on(&mut self, sheet: &mut Sheet) -> Option<usize> {
+        if self.is_over {
+            return None;
+        }
+        let Some(doc) = self.documents.next() else {
+            self.end(sheet);
+            return None;
+        };
         if doc.number > parse::MAX_DOCUMENTS {
             let at = Span::empty(doc.offset);
             let finding = input_limit::beyond(Limit::Documents, doc.number, at);
             sheet.findings.push(finding);
-            break;
+            self.end(sheet);
+            return None;
         }
+        let reading = Reading {
+            question: self.question,
+            text: self.text,
+            lines: &self.lines,
+            read_as: self.read_as,
+            level: self.level,
+        };
         check_document(&reading, &doc, sheet);
         if sheet.findings.len() > parse::MAX_FINDINGS {
             let at = sheet.findings[parse::MAX_FINDINGS].span;
             sheet.findings.truncate(parse::MAX_FINDINGS);
             let finding = input_limit::beyond(Limit::Findings, doc.number, at);
             sheet.findings.push(finding);
-            break;
+            self.end(sheet);
+            return None;
         }
+        Some(doc.offset)
     }
-    sheet.tally.add_branches(&documents.state);
+
+    fn end(&mut self, sheet: &mut Sheet) {
+        self.is_over = true;
+        sheet.tally.add_branches(&self.documents.state);
+    }
 }
 
 /// What stays the same for every document of a text.

@@ -29,6 +29,7 @@ mod objects;
 mod outcome;
 mod pods;
 mod rules;
+mod slices;
 mod suppress;
 mod values;
 mod way;
@@ -36,7 +37,7 @@ mod whole;
 
 use reader::{line_index, order, parse, path, tree};
 
-pub use check::check;
+pub use check::{check, check_in_slices};
 pub use decode::{Decoded, Encoding, decode};
 pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use edit::apply;
@@ -50,6 +51,7 @@ pub use reader::parse::{Broken, Document, Documents, Fault, Limit, parse};
 pub use reader::parse::{MAX_DEPTH, MAX_DOCUMENTS, MAX_FINDINGS, MAX_NODES, MAX_TEXT};
 pub use reader::tree::{Children, NodeId, NodeKind, Tree};
 pub use rules::Rule;
+pub use slices::at_once;
 
 /// Every rule: id, the fixes it can offer, and the message keys it speaks with.
 pub fn rules() -> &'static [Rule] {

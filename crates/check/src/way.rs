@@ -2,12 +2,13 @@
 
 use facts::Minor;
 
+use crate::check::check_at;
 use crate::order::order;
-use crate::{Checked, Finding, Options, Severity, check};
+use crate::{Checked, Finding, Options, Severity};
 
 /// Says of each finding from which minor on it is there, and adds errors of minors on the way that the target no longer
 /// has.
-pub(crate) fn add(text: &str, checked: Checked, options: &Options, from: Minor) -> Checked {
+pub(crate) async fn add(text: &str, checked: Checked, options: &Options, from: Minor) -> Checked {
     let (mut findings, mut more) = (checked.findings, Vec::new());
     for minor in (from.0..options.target.0).map(Minor) {
         let at_minor = Options {
@@ -15,7 +16,7 @@ pub(crate) fn add(text: &str, checked: Checked, options: &Options, from: Minor) 
             from: None,
             ..options.clone()
         };
-        for found in check(text, &at_minor).findings {
+        for found in check_at(text, &at_minor).await.findings {
             // Both lists are in the order of the text.
             let first = findings.partition_point(|other| other.span.key() < found.span.key());
             let here = findings[first..]

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use check::{Detected, Edit, Finding, Options};
 use facts::Minor;
-use protocol::worker::Reply;
+use protocol::worker::{Clerk, Reply, Replying};
 use protocol::{Answer, Ask, FileEdits, FileId, Note, View};
 use words::{Words, say};
 
@@ -46,9 +46,25 @@ impl Default for Desk {
     }
 }
 
+impl Clerk for Desk {
+    fn answer<'c>(
+        &'c mut self,
+        ask: Ask,
+        texts: Vec<Vec<u8>>,
+        note: &'c mut dyn FnMut(Note),
+    ) -> Replying<'c> {
+        match ask {
+            Ask::Check { target, skip, view } => {
+                Box::pin(async move { self.check(&target, &skip, &view, note).await })
+            }
+            ask => Box::pin(std::future::ready(self.answer_at_once(ask, texts))),
+        }
+    }
+}
+
 impl Desk {
-    /// Answers one question; `note` hears what happens on the way.
-    pub fn answer(&mut self, ask: Ask, texts: Vec<Vec<u8>>, note: &mut dyn FnMut(Note)) -> Reply {
+    /// Answers a question that no one has to wait long for.
+    fn answer_at_once(&mut self, ask: Ask, texts: Vec<Vec<u8>>) -> Reply {
         let mut texts = texts.into_iter();
         let mut first = || texts.next().unwrap_or_default();
         let answer = match ask {
@@ -61,7 +77,6 @@ impl Desk {
             } => return self.put(file, Text::new(path, rev, first()), back),
             Ask::Drop { file } => self.forget(file),
             Ask::ReadAs { file, kind } => self.set_kind(file, &kind),
-            Ask::Check { target, skip, view } => return self.check(&target, &skip, &view, note),
             Ask::Probe {
                 target,
                 file,
@@ -87,10 +102,12 @@ impl Desk {
                 file,
                 finding,
             } => return self.take(&what, file, finding),
-            // Pages are the press's.
-            Ask::Shelve { .. } | Ask::ShelveIndex { .. } | Ask::Page { .. } | Ask::Nothing => {
-                Answer::Done
-            }
+            // Checks take their time; pages are the press's.
+            Ask::Check { .. }
+            | Ask::Shelve { .. }
+            | Ask::ShelveIndex { .. }
+            | Ask::Page { .. }
+            | Ask::Nothing => Answer::Done,
         };
         (answer, Vec::new())
     }
@@ -141,7 +158,7 @@ impl Desk {
         Answer::Done
     }
 
-    fn check(
+    async fn check(
         &mut self,
         target: &str,
         skip: &[u32],
@@ -173,7 +190,7 @@ impl Desk {
             let options = self.options(*file);
             let skipped = documents_to_skip(skip, *file);
             if let Some(text) = self.texts.get_mut(file) {
-                let checked = check::check(&text.without(&skipped), &options);
+                let checked = check::check_in_slices(&text.without(&skipped), &options).await;
                 text.verdict = Some(Judged {
                     target,
                     from,

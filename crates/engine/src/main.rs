@@ -11,8 +11,7 @@ thread_local! {
 }
 
 fn main() {
-    let mut desk = Desk::default();
-    serve(move |ask, texts, note| desk.answer(ask, texts, note));
+    serve(|| Box::new(Desk::default()));
 }
 
 /// Keeps the catalogue of a locale, such as `words/en-….txt`; the first one is spoken where no locale is named.

@@ -2,14 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use check::at_once;
 use engine::Desk;
+use protocol::worker::Clerk;
 use protocol::{Answer, Ask, FileEdits, View};
 
 const TARGET: &str = "1.36";
 
 fn ask(desk: &mut Desk, ask: Ask, text: &str) -> Answer {
-    desk.answer(ask, vec![text.as_bytes().to_vec()], &mut |_| ())
-        .0
+    at_once(desk.answer(ask, vec![text.as_bytes().to_vec()], &mut |_| ())).0
 }
 
 /// The edits for all safe fixes of one text.

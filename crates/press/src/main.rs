@@ -8,6 +8,5 @@ use press::Press;
 use protocol::worker::serve;
 
 fn main() {
-    let mut press = Press::default();
-    serve(move |ask, texts, _| (press.answer(ask, texts), Vec::new()));
+    serve(|| Box::new(Press::default()));
 }

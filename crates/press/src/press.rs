@@ -1,7 +1,8 @@
 //! What pages are made of, and the pages made of it. Knows no browser.
 
 use pages::{Address, Shelf};
-use protocol::{Answer, Ask, Page};
+use protocol::worker::{Clerk, Replying};
+use protocol::{Answer, Ask, Note, Page};
 use words::Words;
 
 /// What the worker holds between two messages.
@@ -17,6 +18,18 @@ impl Default for Press {
             words: Words::english(),
             shelf: Shelf::default(),
         }
+    }
+}
+
+impl Clerk for Press {
+    fn answer<'c>(
+        &'c mut self,
+        ask: Ask,
+        texts: Vec<Vec<u8>>,
+        _: &'c mut dyn FnMut(Note),
+    ) -> Replying<'c> {
+        let answer = Press::answer(self, ask, texts);
+        Box::pin(std::future::ready((answer, Vec::new())))
     }
 }
 
