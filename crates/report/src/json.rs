@@ -1,6 +1,6 @@
-//! JSON as text, written piece by piece, and the report in it, described by `crates/check/report.schema.json`.
-//!
-//! Values go straight into the text: with `serde_json` the engine would be 15 KiB larger.
+//! The report as JSON, described by `crates/check/report.schema.json`.
+
+use json::Json;
 
 use crate::{
     Finding, Fix, Input, Position, Report, Safety, Severity, Status, Suppressed, SuppressedBy,
@@ -177,113 +177,5 @@ fn severity(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "info",
-    }
-}
-
-/// A text of JSON that is being written. Items of lists have an empty key.
-#[derive(Default)]
-pub(crate) struct Json {
-    text: String,
-    depth: usize,
-    has_items: bool,
-}
-
-impl Json {
-    /// Starts a map or a list.
-    pub(crate) fn open(&mut self, key: &str, bracket: char) {
-        self.key(key);
-        self.text.push(bracket);
-        self.depth += 1;
-        self.has_items = false;
-    }
-
-    /// Ends what was opened last.
-    pub(crate) fn close(&mut self, bracket: char) {
-        self.depth -= 1;
-        if self.has_items {
-            self.line();
-        }
-        self.text.push(bracket);
-        self.has_items = true;
-    }
-
-    pub(crate) fn text(&mut self, key: &str, value: &str) {
-        self.key(key);
-        self.quoted(value);
-    }
-
-    /// A text, or `null`.
-    pub(crate) fn maybe(&mut self, key: &str, value: Option<&str>) {
-        match value {
-            Some(value) => self.text(key, value),
-            None => self.plain(key, "null"),
-        }
-    }
-
-    pub(crate) fn number(&mut self, key: &str, value: usize) {
-        self.plain(key, &value.to_string());
-    }
-
-    /// A number or a word, which needs no quotes.
-    pub(crate) fn plain(&mut self, key: &str, value: &str) {
-        self.key(key);
-        self.text.push_str(value);
-    }
-
-    /// A map of numbers.
-    pub(crate) fn numbers(&mut self, key: &str, names: &[&str], values: &[usize]) {
-        self.open(key, '{');
-        for (name, value) in names.iter().zip(values) {
-            self.number(name, *value);
-        }
-        self.close('}');
-    }
-
-    /// The whole text, with a line feed at its end.
-    pub(crate) fn end(mut self) -> String {
-        self.text.push('\n');
-        self.text
-    }
-
-    fn key(&mut self, key: &str) {
-        if self.has_items {
-            self.text.push(',');
-        }
-        if self.depth > 0 {
-            self.line();
-        }
-        self.has_items = true;
-        if !key.is_empty() {
-            self.quoted(key);
-            self.text.push_str(": ");
-        }
-    }
-
-    fn line(&mut self) {
-        self.text.push('\n');
-        for _ in 0..self.depth {
-            self.text.push_str("  ");
-        }
-    }
-
-    fn quoted(&mut self, value: &str) {
-        self.text.push('"');
-        for c in value.chars() {
-            match c {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                '\n' => self.text.push_str("\\n"),
-                '\r' => self.text.push_str("\\r"),
-                '\t' => self.text.push_str("\\t"),
-                c if c < ' ' => {
-                    self.text.push_str("\\u00");
-                    for digit in [c as u32 >> 4, c as u32 & 15] {
-                        self.text.extend(char::from_digit(digit, 16));
-                    }
-                }
-                c => self.text.push(c),
-            }
-        }
-        self.text.push('"');
     }
 }

@@ -4,11 +4,11 @@
 //! do. Snippets are left out: texts of others do not travel further than they have to.
 
 use check::LineIndex;
+use json::Json;
 use words::Words;
 
 use crate::fingerprint::fingerprints;
 use crate::human::fix_hint;
-use crate::json::Json;
 use crate::{
     Edit, Finding, Fix, Input, Position, Report, Safety, Severity, Span, Status, Suppressed,
     SuppressedBy,
