@@ -4,12 +4,12 @@
 
 use check::{Detected, Options, Safety};
 use facts::NotKnown;
-use words::{Words, say};
+use words::{Voices, Words, say};
 
 /// The words that the host has told.
 #[derive(Default, Debug)]
 pub struct Api {
-    spoken: Vec<Words>,
+    voices: Voices,
 }
 
 /// What a call may leave open.
@@ -30,16 +30,12 @@ pub struct Asked<'a> {
 impl Api {
     /// Keeps the catalogue of a locale.
     pub fn speak(&mut self, tag: &str, catalogue: &str) -> Result<(), String> {
-        let locale = words::locale(tag)
-            .ok_or_else(|| format!("locale {tag}: expected one of {}", tags(words::locales())))?;
-        self.spoken.retain(|words| words.locale() != locale);
-        self.spoken.push(Words::new(locale, catalogue));
-        Ok(())
+        self.voices.tell(tag, catalogue)
     }
 
     /// Checks a text; gives the report.
     pub fn check(&self, text: &str, asked: Asked<'_>) -> Result<String, String> {
-        let words = self.words(asked)?;
+        let words = self.voices.words(asked.locale)?;
         let options = options(asked, words)?;
         let checked = check::check(text, &options);
         let inputs = [(asked.path.unwrap_or("-"), text, &checked)];
@@ -54,7 +50,7 @@ impl Api {
         safety: Option<&str>,
         asked: Asked<'_>,
     ) -> Result<String, String> {
-        let words = self.words(asked)?;
+        let words = self.voices.words(asked.locale)?;
         let safety = match safety {
             None | Some("safe") => Safety::Safe,
             Some("review") => Safety::Review,
@@ -63,18 +59,6 @@ impl Api {
         let fixed = check::fix(text, &options(asked, words)?, safety);
         let left = report::left(asked.path.unwrap_or("-"), &fixed, words);
         Ok(report::json_fixed(&fixed.text, fixed.applied, &left))
-    }
-
-    fn words(&self, asked: Asked<'_>) -> Result<&Words, String> {
-        let mut spoken = self.spoken.iter();
-        let found = match asked.locale {
-            Some(tag) => spoken.find(|words| words.locale().tag == tag),
-            None => spoken.next(),
-        };
-        found.ok_or_else(|| {
-            let tag = asked.locale.unwrap_or("en");
-            format!("locale {tag} is not loaded: load it first")
-        })
     }
 }
 
@@ -119,9 +103,4 @@ fn unknown(words: &Words, option: &str, value: &str, values: String) -> String {
         value = value,
         values = values
     )
-}
-
-fn tags(locales: &[words::Locale]) -> String {
-    let tags: Vec<&str> = locales.iter().map(|locale| locale.tag).collect();
-    tags.join(", ")
 }

@@ -25,14 +25,24 @@ pub const GATES_COMPLETE_UNTIL: Minor = Minor(36);
 /// The gate of this name.
 pub fn gate(name: &str) -> Option<Gate> {
     let i = gate_names().position(|known| known == name)?;
-    let (name, life) = (gate_names().nth(i)?, *LIVES.get(i)?);
-    Some(Gate {
+    Some(of_life(gate_names().nth(i)?, *LIVES.get(i)?))
+}
+
+/// Every gate, by name.
+pub fn gates() -> impl Iterator<Item = Gate> {
+    gate_names()
+        .zip(&LIVES)
+        .map(|(name, life)| of_life(name, *life))
+}
+
+fn of_life(name: &'static str, life: u32) -> Gate {
+    Gate {
         name,
         introduced: minor(life),
         removed: marked(life >> 7, life >> 21),
         locked: marked(life >> 14, life >> 23),
         is_on: life >> 25 & 1 == 1,
-    })
+    }
 }
 
 /// The names of all gates, in their order.

@@ -31,7 +31,7 @@ pub use field::{
     ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField,
     RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
 };
-pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names};
+pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names, gates};
 pub use label::{Label, LabelSort, label, labels};
 pub use marked::{Mark, Marked};
 pub use minor::{Minor, ParseMinorError};

@@ -9,9 +9,14 @@ mod lanes;
 mod line;
 mod order;
 
+mod bound;
 mod filter;
 mod table;
 mod view;
+
+mod changes;
+mod listing;
+mod plan;
 
 mod calendar;
 mod extent;
@@ -30,6 +35,8 @@ pub mod icon;
 mod sign;
 mod svg;
 
+pub use bound::{Bound, bound};
+pub use changes::{Change, Turn, What, changes};
 pub use drawing::{Anchor, Drawing, Form, Mark, Rect, Shape, Text, TextStyle, Tick, Today};
 pub use extent::Extent;
 pub use filter::{Filter, said};
@@ -37,6 +44,8 @@ pub use items::{Item, Kind, in_order, items, removed_apis};
 pub use labels::Labels;
 pub use lanes::{LANES, lane_id, lane_of};
 pub use layout::{NARROW_BELOW_PX, Scene, WIDE_FROM_PX, layout};
+pub use listing::json;
+pub use plan::{Found, Hop, Plan, Step, plan, plan_json};
 pub use press::{Press, press};
 pub use sign::swatch;
 #[cfg(feature = "words")]

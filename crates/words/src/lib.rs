@@ -10,6 +10,7 @@ mod catalogue;
 mod locale;
 mod messages;
 mod pattern;
+mod voices;
 
 pub use arg::Arg;
 #[cfg(feature = "all-locales")]
@@ -18,6 +19,7 @@ pub use locale::{Locale, best_locale, locale, locales};
 #[doc(hidden)]
 pub use messages::check_message;
 pub use messages::messages;
+pub use voices::Voices;
 
 use std::borrow::Cow;
 
