@@ -1,10 +1,12 @@
 //! Trunk's `post_build` hook: what makes Trunk's output our site.
 //!
 //! Trunk leaves the wasm modules and an `index.html` that names them in a staging folder. Here every file gets a name
-//! by its final bytes, and every page is written. Precompressed copies would follow here, as the last step.
+//! by its final bytes, every page is written, and what hosts need comes last: settings, packed copies, checksums.
 
 mod assets;
+mod packed;
 mod site;
+mod sums;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -22,5 +24,7 @@ pub(crate) fn finish_in_trunk() -> Result<(), String> {
 fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let assets = assets::place(staging)?;
-    site::write_site(staging, &assets, base_url.as_deref())
+    site::write_site(staging, &assets, base_url.as_deref())?;
+    packed::write_copies(staging)?;
+    sums::write_sums(staging)
 }

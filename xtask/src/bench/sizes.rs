@@ -1,7 +1,6 @@
 //! What a reader has to download, compressed as a host would (brotli, level 11), against the budgets.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 const KIB: usize = 1024;
@@ -58,17 +57,9 @@ fn size(what: &'static str, budget: Option<usize>, files: &[PathBuf]) -> Result<
     for file in files {
         let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
         size.n_raw += bytes.len();
-        size.n_brotli += n_brotli(&bytes);
+        size.n_brotli += pack::brotli(&bytes).len();
     }
     Ok(size)
-}
-
-fn n_brotli(bytes: &[u8]) -> usize {
-    let mut compressed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 11, 22);
-    writer.write_all(bytes).expect("a vector takes every byte");
-    drop(writer);
-    compressed.len()
 }
 
 /// The files of a worker.
