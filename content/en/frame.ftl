@@ -64,3 +64,4 @@ root-lead = Choose your language.
 missing-title = There is no page here
 missing-description = This address does not exist on this site.
 missing-lead = The address may be old, or it has a slip in it. These pages are here:
+missing-up = Where these links lead nowhere, go up by one folder:

@@ -64,3 +64,4 @@ root-lead = Elige tu idioma.
 missing-title = Aquí no hay ninguna página
 missing-description = Esta dirección no existe en este sitio.
 missing-lead = Puede que la dirección sea antigua o que tenga una errata. Estas páginas sí están:
+missing-up = Si estos enlaces no llevan a ninguna parte, sube una carpeta:

@@ -64,3 +64,4 @@ root-lead = Escolha o seu idioma.
 missing-title = Não há página aqui
 missing-description = Este endereço não existe neste site.
 missing-lead = O endereço pode ser antigo ou ter um erro de digitação. Estas páginas existem:
+missing-up = Se estes links não levarem a lugar nenhum, suba uma pasta:

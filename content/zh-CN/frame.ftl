@@ -64,3 +64,4 @@ root-lead = 请选择语言。
 missing-title = 此处没有页面
 missing-description = 本站没有这个地址。
 missing-lead = 这个地址可能已经过时，或者写错了。本站有以下页面：
+missing-up = 如果这些链接打不开，请转到上一级目录：

@@ -4,6 +4,8 @@
 //! by its final bytes, every page is written, and what hosts need comes last: settings, packed copies, checksums.
 
 mod assets;
+mod hosting;
+mod missing;
 mod packed;
 mod site;
 mod sums;
@@ -25,6 +27,8 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let assets = assets::place(staging)?;
     site::write_site(staging, &assets, base_url.as_deref())?;
+    let inlined = missing::write_page(staging, base_url.as_deref())?;
+    hosting::write_settings(staging, &inlined)?;
     packed::write_copies(staging)?;
     sums::write_sums(staging)
 }

@@ -2,19 +2,18 @@
 
 mod find;
 mod headers;
+mod rules;
 
-use std::fs;
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use tiny_http::{Method, Request, Response};
+use tiny_http::{Header, Method, Request, Response};
 
 use find::{Found, find};
-use headers::{header, of_name};
-
-pub use headers::POLICY;
+use headers::{header, kind_of};
 
 /// How many ports after the wanted one are tried.
 const N_PORTS: u16 = 20;
@@ -87,20 +86,22 @@ fn answer(root: &Path, request: Request) -> io::Result<()> {
         return request.respond(Response::empty(405).with_header(allowed));
     }
     match find(root, request.url()) {
-        Found::File(path) => send(request, &path),
+        Found::File(path) => send(root, request, &path),
         Found::Folder(address) => {
             let response = Response::empty(307).with_header(header("Location", &address));
             request.respond(response.with_header(header("Cache-Control", "no-cache")))
         }
-        Found::Nothing => send_missing(request, &root.join("404.html")),
+        Found::Nothing => send_missing(root, request),
     }
 }
 
-fn send(request: Request, path: &Path) -> io::Result<()> {
+fn send(root: &Path, request: Request, path: &Path) -> io::Result<()> {
     let Ok(file) = headers::open(path, &request) else {
         return request.respond(Response::empty(404));
     };
-    let headers = of_name(path).into_iter().chain(file.headers());
+    let headers = common(root, &request, path)
+        .into_iter()
+        .chain(file.headers());
     if file.is_known_to(&request) {
         return request.respond(headers.fold(Response::empty(304), Response::with_header));
     }
@@ -108,14 +109,23 @@ fn send(request: Request, path: &Path) -> io::Result<()> {
     request.respond(headers.fold(body, Response::with_header))
 }
 
-/// Sends the page for missing addresses; its relative addresses lead to the root from wherever it is shown.
-fn send_missing(request: Request, path: &Path) -> io::Result<()> {
-    let Ok(page) = fs::read_to_string(path) else {
+/// Sends the page for missing addresses, which finds the site from wherever it is shown.
+fn send_missing(root: &Path, request: Request) -> io::Result<()> {
+    let path = root.join("404.html");
+    let Ok(page) = File::open(&path) else {
         return request.respond(Response::empty(404));
     };
-    let address = request.url().split(['?', '#']).next().unwrap_or_default();
-    let depth = address.trim_start_matches('/').matches('/').count();
-    let page = page.replace("=\"./", &format!("=\"./{}", "../".repeat(depth)));
-    let body = Response::from_data(page).with_status_code(404);
-    request.respond(of_name(path).into_iter().fold(body, Response::with_header))
+    let headers = common(root, &request, &path);
+    let body = Response::from_file(page).with_status_code(404);
+    request.respond(headers.into_iter().fold(body, Response::with_header))
+}
+
+/// The headers of every response: the file's kind and what the site wants, which may keep files longer than for now.
+fn common(root: &Path, request: &Request, path: &Path) -> Vec<Header> {
+    let mut headers = vec![kind_of(path)];
+    headers.extend(rules::of_address(root, request.url()));
+    if !headers.iter().any(|h| h.field.equiv("Cache-Control")) {
+        headers.push(header("Cache-Control", "no-cache"));
+    }
+    headers
 }

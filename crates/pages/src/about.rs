@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use words::{locales, say};
 
 use crate::Address;
-use crate::document::POLICY;
+use crate::policy::POLICY;
 use crate::prose_page::{contents, folded_contents};
 use crate::rendered::Article;
 use crate::site::Site;

@@ -4,11 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use words::locales;
 
 use crate::Rendered;
-
-/// What the browser may do on a page; hosts may send the same as a header.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-    font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types farol";
+use crate::policy::{POLICY, SLASH};
 
 /// The files a page refers to, relative to the root of the site.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -37,8 +33,7 @@ pub struct Assets {
 
 /// The whole HTML file of a page, with relative addresses.
 ///
-/// Canonical and alternate addresses need an absolute `base_url` and are left out without it. So does the page for a
-/// missing address, which a host may show anywhere: with a base its links are absolute.
+/// Canonical and alternate addresses need an absolute `base_url` and are left out without it.
 pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) -> String {
     let base = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let page = html! {
@@ -48,6 +43,7 @@ pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) ->
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
+                script { (PreEscaped(SLASH)) }
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
                 title { (rendered.title) }
@@ -68,12 +64,7 @@ pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) ->
             }
         }
     };
-    let page = page.into_string();
-    match base {
-        // Every relative address at the root starts with `./`.
-        Some(base) if rendered.page == "not-found" => page.replace("=\"./", &format!("=\"{base}")),
-        _ => page,
-    }
+    page.into_string()
 }
 
 /// The part whose beginning the first paint waits for. What stands before it and is set to the right, to the middle or
@@ -91,7 +82,6 @@ fn absolute(rendered: &Rendered, base: &str) -> Markup {
     let place = |locale: &str| format!("{base}{locale}/{}", rendered.path);
     html! {
         @match rendered.page {
-            "not-found" => {}
             "root" => {
                 link rel="canonical" href=(base);
                 (alternates(&place, base))
@@ -111,12 +101,11 @@ fn alternates(place: &dyn Fn(&str) -> String, default: &str) -> Markup {
     }
 }
 
-/// The module that starts the app; the chooser only needs the locales, and a missing address needs nothing.
+/// The module that starts the app; the chooser only needs the locales.
 fn boot(rendered: &Rendered, assets: &Assets) -> Markup {
     let at = |file: &str| format!("{}{file}", rendered.root);
     html! {
         @match rendered.page {
-            "not-found" => {}
             "root" => {
                 @let tags: Vec<_> = locales().iter().map(|locale| locale.tag).collect();
                 script type="module" src=(at(&assets.boot)) data-locales=(tags.join(" ")) {}

@@ -1,4 +1,4 @@
-//! The page for an address that does not exist, above the locales or inside one.
+//! What the site shows for an address that does not exist, when a link inside it leads there.
 
 use maud::html;
 use words::{Words, locales, say};
@@ -36,7 +36,7 @@ pub(crate) fn article(site: &Site) -> Article {
     }
 }
 
-fn places(words: &Words) -> [(Address, String); 4] {
+pub(crate) fn places(words: &Words) -> [(Address, String); 4] {
     [
         (Address::Check, say!(words, "frame-check")),
         (Address::Guides, say!(words, "frame-guides")),

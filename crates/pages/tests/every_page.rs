@@ -7,7 +7,7 @@ mod site;
 
 use std::collections::BTreeSet;
 
-use pages::{Address, Assets, document, render};
+use pages::{Address, Assets, Inlined, SLASH, document, missing_file, render};
 
 use crate::site::Site;
 
@@ -77,9 +77,12 @@ fn every_page_is_well_formed() {
 }
 
 #[test]
-fn no_page_has_inline_styles_or_scripts() {
+fn no_page_has_inline_styles_or_scripts_of_its_own() {
+    let slash = format!("<script>{SLASH}</script>");
     for page in Site::read().pages() {
-        for element in markup::elements(&page.html()) {
+        let html = page.html();
+        assert_eq!(html.matches(SLASH).count(), 1, "{}", page.file);
+        for element in markup::elements(&html.replace(&slash, "")) {
             assert!(element.name != "style", "{}: a style element", page.file);
             assert!(
                 element.name != "script" || element.get("src").is_some(),
@@ -229,21 +232,31 @@ fn absolute_addresses_appear_only_with_a_base() {
 }
 
 #[test]
-fn the_page_for_a_missing_address_works_anywhere_with_a_base() {
-    let rendered = render(
-        &Address::NotFound,
-        &words::Words::english(),
-        &pages::Shelf::default(),
-    );
-    let page = document(
-        &rendered,
-        &Assets {
-            styles: "s.css".to_owned(),
-            ..Assets::default()
-        },
-        Some("https://example.org/farol/"),
-    );
-    assert!(page.contains(r#"href="https://example.org/farol/s.css""#));
+fn the_file_for_missing_addresses_speaks_every_language_and_needs_no_other_file() {
+    let all: Vec<_> = words::locales().iter().map(words::Words::of).collect();
+    let inlined = Inlined {
+        style: "a { color: red }",
+        script: "go('<a>')",
+        icon: "<svg id=\"i\"/>",
+        policy: "default-src 'none'",
+    };
+    let page = missing_file(&all, inlined, None);
+    assert_eq!(markup::faults(&page), [""; 0]);
+    assert!(page.contains("<style>a { color: red }</style>"));
+    assert!(page.contains("<script>go('<a>')</script>"));
+    assert!(page.contains(r#"href="data:image/svg+xml,%3Csvg id='i'/%3E""#));
+    for element in markup::elements(&page) {
+        assert_eq!(element.get("src"), None);
+        let is_inside = |href: &str| href.starts_with("./") || href == "../";
+        assert!(element.name != "a" || element.get("href").is_some_and(is_inside));
+    }
+    for words in &all {
+        let tag = words.locale().tag;
+        assert!(page.contains(&format!(
+            r#"<a href="./{tag}/check/" data-to="{tag}/check/">"#
+        )));
+    }
+    let page = missing_file(&all, inlined, Some("https://example.org/farol/"));
     assert!(page.contains(r#"href="https://example.org/farol/en/check/""#));
     assert!(!page.contains("\"./"));
 }

@@ -11,9 +11,12 @@ use sha2::{Digest, Sha256};
 use crate::project;
 
 /// Files of `public` that are built into something else and not copied as they are.
-const NOT_COPIED: [&str; 7] = [
+const NOT_COPIED: [&str; 10] = [
     "boot.js",
     "here.js",
+    "hosting",
+    "missing.css",
+    "missing.js",
     "theme.js",
     "worker.js",
     "parts",

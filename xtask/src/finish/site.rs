@@ -43,17 +43,11 @@ pub(super) fn write_site(
             pages::index(&words, &shelf).as_bytes(),
         )?;
     }
-    let english = Words::english();
-    for (address, file) in [
-        (Address::Root, "index.html"),
-        (Address::NotFound, "404.html"),
-    ] {
-        let rendered = render(&address, &english, &shelf);
-        write(
-            &staging.join(file),
-            document(&rendered, assets, base_url).as_bytes(),
-        )?;
-    }
+    let chooser = render(&Address::Root, &Words::english(), &shelf);
+    write(
+        &staging.join("index.html"),
+        document(&chooser, assets, base_url).as_bytes(),
+    )?;
     if faults.is_empty() {
         Ok(())
     } else {

@@ -1,4 +1,6 @@
-//! The headers of a response: what a file is, how long it may be kept, and what the page may do.
+//! The headers of a response that follow from the file: what it is, and in which form it goes out.
+//!
+//! What the page may do, and how long a file may be kept, the site says itself (see `rules`).
 
 use std::fs::File;
 use std::io;
@@ -7,19 +9,14 @@ use std::time::UNIX_EPOCH;
 
 use tiny_http::{Header, Request};
 
-/// The policy of every page, as its `<meta>` says it, and who may frame it, which only a header can say.
-///
-/// It goes with scripts too, because a worker obeys the policy of its own response.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types farol; \
-     frame-ancestors 'self'";
+/// The forms in which a file may lie beside itself, best first: the coding's name and the ending.
+const PACKED: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 
 /// A file as it goes out.
 pub(super) struct Outgoing {
     pub(super) content: File,
-    is_brotli: bool,
-    has_brotli: bool,
+    coding: Option<&'static str>,
+    is_packed: bool,
     tag: String,
 }
 
@@ -33,55 +30,53 @@ impl Outgoing {
     /// The headers that are about the form in which it goes out.
     pub(super) fn headers(&self) -> Vec<Header> {
         let mut headers = vec![header("ETag", &self.tag)];
-        if self.has_brotli {
+        if self.is_packed {
             headers.push(header("Vary", "Accept-Encoding"));
         }
-        if self.is_brotli {
-            headers.push(header("Content-Encoding", "br"));
+        if let Some(coding) = self.coding {
+            headers.push(header("Content-Encoding", coding));
         }
         headers
     }
 }
 
-/// Opens a file, or its brotli neighbour where there is one and the reader accepts it.
+/// Opens a file, or its packed neighbour where there is one that the reader accepts.
 pub(super) fn open(path: &Path, request: &Request) -> io::Result<Outgoing> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".br");
-    let packed = PathBuf::from(name);
-    let has_brotli = packed.is_file();
-    let is_brotli = has_brotli && accepts_brotli(field(request, "Accept-Encoding"));
-    let content = File::open(if is_brotli { &packed } else { path })?;
+    let accepted = field(request, "Accept-Encoding");
+    let packed = PACKED.map(|(coding, ending)| (coding, packed(path, ending)));
+    let there = packed.iter().filter(|(_, file)| file.is_file());
+    let mut fitting = there
+        .clone()
+        .filter(|(coding, _)| accepts(accepted, coding));
+    let (coding, file) = match fitting.next() {
+        Some((coding, file)) => (Some(*coding), file.as_path()),
+        None => (None, path),
+    };
+    let content = File::open(file)?;
     let about = content.metadata()?;
     let age = about
         .modified()?
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
-    let tag = format!("W/\"{:x}-{:x}\"", about.len(), age.as_millis());
     Ok(Outgoing {
         content,
-        is_brotli,
-        has_brotli,
-        tag,
+        coding,
+        is_packed: there.count() > 0,
+        tag: format!("W/\"{:x}-{:x}\"", about.len(), age.as_millis()),
     })
 }
 
-/// The headers that follow from a file's name.
-pub(super) fn of_name(path: &Path) -> [Header; 7] {
-    let cached = if is_hashed(path) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
-    [
-        header("Content-Type", kind(path)),
-        header("Cache-Control", cached),
-        header("Content-Security-Policy", POLICY),
-        header("X-Content-Type-Options", "nosniff"),
-        header("Referrer-Policy", "no-referrer"),
-        // The site holds nothing private, and embeds load it from pages of other origins.
-        header("Access-Control-Allow-Origin", "*"),
-        header("Cross-Origin-Resource-Policy", "cross-origin"),
-    ]
+/// `page.html.br` for `page.html`.
+fn packed(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// What a file is, by its name.
+pub(super) fn kind_of(path: &Path) -> Header {
+    header("Content-Type", kind(path))
 }
 
 pub(super) fn header(name: &str, value: &str) -> Header {
@@ -97,23 +92,11 @@ fn field<'r>(request: &'r Request, name: &'static str) -> &'r str {
     found.map_or("", |header| header.value.as_str())
 }
 
-fn accepts_brotli(accepted: &str) -> bool {
-    accepted.split(',').any(|coding| {
-        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
+fn accepts(accepted: &str, coding: &str) -> bool {
+    accepted.split(',').any(|one| {
+        let (name, weight) = one.split_once(';').unwrap_or((one, ""));
         let is_refused = matches!(weight.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000");
-        name.trim().eq_ignore_ascii_case("br") && !is_refused
-    })
-}
-
-/// Whether a name changes with the content: a part of the path has eight or more hex digits after a `-`.
-fn is_hashed(path: &Path) -> bool {
-    let parts = path.iter().filter_map(|part| part.to_str()).rev().take(2);
-    parts.flat_map(|part| part.split('-').skip(1)).any(|piece| {
-        let digits = piece.split(['.', '_']).next().unwrap_or_default();
-        digits.len() >= 8
-            && digits
-                .bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+        name.trim().eq_ignore_ascii_case(coding) && !is_refused
     })
 }
 
@@ -135,6 +118,7 @@ fn kind(path: &Path) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "xml" => "application/xml",
         "yaml" | "yml" => "application/yaml",
+        "conf" | "htaccess" | "sh" | "ts" => "text/plain; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",

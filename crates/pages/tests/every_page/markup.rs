@@ -48,6 +48,11 @@ fn read(html: &str) -> (Vec<Element>, Vec<String>) {
         if !VOID.contains(&element.name.as_str()) && !tag.ends_with('/') {
             open.push(element.name.clone());
         }
+        if matches!(element.name.as_str(), "script" | "style") {
+            // What is in them is no markup.
+            let end = rest.find(&format!("</{}>", element.name));
+            rest = end.map_or("", |end| &rest[end..]);
+        }
         elements.push(element);
     }
     check_text(rest, &mut faults);

@@ -45,10 +45,7 @@ impl Site {
     }
 
     pub(crate) fn pages(&self) -> Vec<Page> {
-        let mut pages = vec![
-            self.page(&Address::Root, &Words::english(), "index.html".to_owned()),
-            self.page(&Address::NotFound, &Words::english(), "404.html".to_owned()),
-        ];
+        let mut pages = vec![self.page(&Address::Root, &Words::english(), "index.html".to_owned())];
         for locale in locales() {
             let words = Words::of(locale);
             for address in self.addresses() {
