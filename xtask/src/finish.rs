@@ -3,7 +3,8 @@
 //! Trunk leaves the wasm modules and an `index.html` that names them in a staging folder. Here every file gets a name
 //! by its final bytes, every page is written, and what hosts need comes last: settings, packed copies, checksums.
 
-mod assets;
+pub(crate) mod api;
+pub(crate) mod assets;
 mod hosting;
 mod missing;
 mod packed;
@@ -27,6 +28,7 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let assets = assets::place(staging)?;
     site::write_site(staging, &assets, base_url.as_deref())?;
+    api::write_api(staging, &assets)?;
     let inlined = missing::write_page(staging, base_url.as_deref())?;
     hosting::write_settings(staging, &inlined)?;
     packed::write_copies(staging)?;

@@ -7,6 +7,7 @@
 mod bench;
 mod build;
 mod finish;
+mod package;
 mod progress;
 mod project;
 mod readings;
@@ -39,6 +40,8 @@ enum Task {
     Test(test::Options),
     /// Build the site in release form into `dist`.
     Build(build::Options),
+    /// Write the npm package of the JavaScript API into target/npm/farol, from the built site.
+    Package(package::Options),
     /// Measure sizes and speed against the budgets, and write bench/RESULTS.md.
     Bench(bench::Options),
     /// Install what is missing, and do nothing else.
@@ -73,6 +76,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
             return Ok(ExitCode::from(u8::from(!tally.is_all_passed())));
         }
         Task::Build(options) => println!("{}", build::build(&options)?),
+        Task::Package(options) => println!("{}", package::package(&options)?),
         Task::Bench(options) => println!("{}", bench::bench(&options)?),
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
         Task::Readings(options) => println!("{}", readings::readings(&options)?),

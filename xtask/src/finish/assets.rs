@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 use crate::project;
 
 /// Files of `public` that are built into something else and not copied as they are.
-const NOT_COPIED: [&str; 10] = [
+const NOT_COPIED: &[&str] = &[
     "boot.js",
+    "farol.js",
     "here.js",
     "hosting",
     "missing.css",
@@ -30,7 +31,7 @@ const HERE: &str = "import { Here } from './here.js';\n";
 /// Puts every file that pages refer to into place, and says where.
 pub(super) fn place(staging: &Path) -> Result<Assets, String> {
     let public = project::root().join("public");
-    copy_folder(&public, staging, &NOT_COPIED)?;
+    copy_folder(&public, staging, NOT_COPIED)?;
     let (js, wasm) = place_app(staging)?;
     Ok(Assets {
         styles: write_hashed(
@@ -210,12 +211,12 @@ fn copy_folder(from: &Path, to: &Path, except: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-fn read(file: &Path) -> Result<Vec<u8>, String> {
+pub(crate) fn read(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|e| format!("{}: {e}", file.display()))
 }
 
 /// Writes a file and the folders above it.
-pub(super) fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
     let folder = file
         .parent()
         .expect("every file of the site lies in a folder");
