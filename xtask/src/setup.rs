@@ -2,8 +2,10 @@
 //!
 //! A tool that is on the PATH in a fitting version is used. Nothing is printed when nothing is missing.
 
+mod apt;
 mod cargo_tools;
 pub(crate) mod chromium;
+pub(crate) mod hosts;
 mod npm;
 mod rust;
 
@@ -47,6 +49,7 @@ fn missing(purpose: Purpose) -> Result<Vec<Job>, String> {
     if purpose >= Purpose::Test {
         jobs.extend(npm::missing_packages("tests")?);
         jobs.extend(chromium::missing());
+        jobs.extend(hosts::missing());
     }
     if purpose >= Purpose::Bench {
         jobs.extend(npm::missing_packages("bench")?);

@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::apt;
 use crate::progress::{Job, Status, run_together};
 use crate::{project, run};
 
@@ -30,7 +31,7 @@ pub(crate) fn find() -> Option<PathBuf> {
 
 /// Installs the distribution's package where Chromium is missing and apt is there.
 pub(super) fn missing() -> Option<Job> {
-    if find().is_some() || project::which("apt-get").is_none() {
+    if find().is_some() || !apt::is_here() {
         return None;
     }
     Some(Job::new("Chromium", install_package))
@@ -56,21 +57,10 @@ fn has_package() -> bool {
 
 /// A failure is not the end: Playwright's own build is tried next.
 fn install_package(status: &Status) -> Result<(), String> {
-    // A bare machine has no lists of packages, so only after this is it known what there is.
-    let _ = run::watched(&mut as_root("apt-get", &["update", "-qq"]), |line| {
-        status.say(line)
-    });
-    if !has_package() {
-        return Ok(());
+    apt::update(status);
+    if has_package() {
+        let _ = apt::install(&["chromium"], status);
     }
-    let install = [
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "chromium",
-    ];
-    let _ = run::watched(&mut as_root("apt-get", &install), |line| status.say(line));
     Ok(())
 }
 
@@ -88,17 +78,6 @@ fn install_playwrights(status: &Status) -> Result<(), String> {
     deps.args(["playwright", "install-deps", "chromium"])
         .current_dir(&tests);
     run::watched(&mut deps, |line| status.say(line)).map_err(|e| format!("{HINT}\n{e}"))
-}
-
-/// A command run by root: as we are, or by sudo without asking for a password.
-fn as_root(program: &str, args: &[&str]) -> Command {
-    let is_root = run::output(run::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    let mut command = run::command(if is_root { program } else { "sudo" });
-    if !is_root {
-        command.args(["-n", program]);
-    }
-    command.args(args).env("DEBIAN_FRONTEND", "noninteractive");
-    command
 }
 
 /// The browsers that Playwright keeps in its cache.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Tally, record};
 use crate::progress::Status;
-use crate::setup::chromium;
+use crate::setup::{chromium, hosts};
 use crate::{project, run, serve};
 
 const SUITE: &str = "browser";
@@ -25,6 +25,9 @@ pub(super) fn specs(all: bool, tally: &Arc<Mutex<Tally>>, status: &Status) -> Re
         .env("FAROL_ALL", if all { "1" } else { "" });
     if let Some(chromium) = chromium::find() {
         npx.env("CHROMIUM", chromium);
+    }
+    if let Some(nginx) = hosts::nginx() {
+        npx.env("NGINX", nginx);
     }
     let mut output = Vec::new();
     let ended = run::lines(&mut npx, |line| {
