@@ -5,6 +5,8 @@
 
 pub(crate) mod api;
 pub(crate) mod assets;
+mod embed;
+mod fragments;
 mod hosting;
 mod missing;
 mod packed;
@@ -27,9 +29,13 @@ pub(crate) fn finish_in_trunk() -> Result<(), String> {
 fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let assets = assets::place(staging)?;
-    site::write_site(staging, &assets, base_url.as_deref())?;
+    let base_url = base_url.as_deref();
+    let shelf = site::read_prose()?;
+    site::write_site(staging, &assets, base_url, &shelf)?;
+    fragments::write_fragments(staging, base_url, &shelf)?;
     api::write_api(staging, &assets)?;
-    let inlined = missing::write_page(staging, base_url.as_deref())?;
+    embed::write_embed(staging, &assets)?;
+    let inlined = missing::write_page(staging, base_url)?;
     hosting::write_settings(staging, &inlined)?;
     packed::write_copies(staging)?;
     sums::write_sums(staging)

@@ -9,7 +9,7 @@ use words::{Voices, Words, say};
 /// The words that the host has told.
 #[derive(Default, Debug)]
 pub struct Api {
-    voices: Voices,
+    pub(crate) voices: Voices,
 }
 
 /// What a call may leave open.
@@ -62,7 +62,7 @@ impl Api {
     }
 }
 
-fn options(asked: Asked<'_>, words: &Words) -> Result<Options, String> {
+pub(crate) fn options(asked: Asked<'_>, words: &Words) -> Result<Options, String> {
     let version = |option: &str, value: Option<&str>| {
         let known = value.map(facts::known_minor).transpose();
         known.map_err(|fault| {

@@ -15,7 +15,7 @@ use crate::case::case;
 use crate::documents::{blank, documents};
 use crate::fixes::{edits_of, for_page, safe_edits};
 use crate::list::{best_fix, marks, title};
-use crate::parts::{self, Reader, Try, attempt};
+use crate::parts::{self, Hands, Reader, Try, attempt};
 use crate::take;
 use crate::text::{Judged, Text};
 use crate::trial;
@@ -127,6 +127,7 @@ impl Desk {
         Reader {
             words: &self.words,
             root: &self.root,
+            hands: Hands::Free,
         }
     }
 

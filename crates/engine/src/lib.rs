@@ -5,6 +5,7 @@ mod case;
 mod desk;
 mod documents;
 mod edits;
+mod embed;
 mod fixes;
 mod lifeline;
 mod list;
@@ -17,3 +18,4 @@ mod units;
 
 pub use api::{Api, Asked};
 pub use desk::Desk;
+pub use embed::Embed;

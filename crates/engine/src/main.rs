@@ -60,6 +60,61 @@ pub fn fix(
     API.with_borrow(|api| api.fix(text, safety.as_deref(), asked))
 }
 
+/// What a checker in somebody else's page shows of a text; `root` is the address of the site.
+#[wasm_bindgen]
+pub fn findings(
+    text: &str,
+    target: Option<String>,
+    locale: Option<String>,
+    root: &str,
+) -> Result<String, String> {
+    API.with_borrow(|api| api.findings(text, root, of(&target, &locale)))
+}
+
+/// What stands in one of these findings when it is open.
+#[wasm_bindgen]
+pub fn finding(
+    text: &str,
+    target: Option<String>,
+    locale: Option<String>,
+    root: &str,
+    number: usize,
+) -> Result<String, String> {
+    API.with_borrow(|api| api.finding(text, root, number, of(&target, &locale)))
+}
+
+/// The text after one fix of one of these findings.
+#[wasm_bindgen]
+pub fn mend(
+    text: &str,
+    target: Option<String>,
+    locale: Option<String>,
+    finding: usize,
+    fix: usize,
+) -> Result<String, String> {
+    API.with_borrow(|api| api.mend(text, finding, fix, of(&target, &locale)))
+}
+
+/// An example with what a rule says of it.
+#[wasm_bindgen]
+pub fn example(
+    text: &str,
+    target: Option<String>,
+    locale: Option<String>,
+    root: &str,
+    rule: &str,
+) -> Result<String, String> {
+    API.with_borrow(|api| api.example(rule, text, root, of(&target, &locale)))
+}
+
+fn of<'a>(target: &'a Option<String>, locale: &'a Option<String>) -> Asked<'a> {
+    Asked {
+        target: target.as_deref(),
+        locale: locale.as_deref(),
+        ..Asked::default()
+    }
+}
+
 /// The version of Farol, and the date up to which its data is known to be true, as JSON.
 #[wasm_bindgen]
 pub fn version() -> String {

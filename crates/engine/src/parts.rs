@@ -12,7 +12,7 @@ use words::Words;
 
 pub(crate) use banner::{Seen, banner};
 pub(crate) use diff::{Try, attempt};
-pub(crate) use finding::{body, head};
+pub(crate) use finding::{body, head, summary};
 pub(crate) use kind::kind;
 pub(crate) use rows::rows;
 
@@ -22,6 +22,19 @@ pub(crate) struct Reader<'a> {
     pub(crate) words: &'a Words,
     /// The address of the site, with a slash at its end.
     pub(crate) root: &'a str,
+    /// What the reader can do.
+    pub(crate) hands: Hands,
+}
+
+/// Whether somebody hears the buttons of a finding.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hands {
+    /// Scripts apply fixes, copy, and hand cases over.
+    Free,
+    /// Scripts apply fixes and copy.
+    Few,
+    /// No scripts: there are no buttons.
+    Tied,
 }
 
 impl Reader<'_> {

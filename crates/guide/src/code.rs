@@ -18,7 +18,7 @@ pub(crate) struct Info<'a> {
     marked: Vec<(usize, usize)>,
     is_raw: bool,
     /// The target, empty for the newest, of an example that a rule finds something in.
-    tried: Option<&'a str>,
+    pub(crate) tried: Option<&'a str>,
 }
 
 impl<'a> Info<'a> {

@@ -18,6 +18,8 @@ pub struct Example {
     pub title: String,
     /// The code.
     pub text: String,
+    /// The target, empty for the newest, where a rule finds something in it.
+    pub tried: Option<String>,
     /// Whether it is the example of a `:::check`.
     pub is_check: bool,
 }
@@ -54,6 +56,7 @@ fn collect(chunk: Chunk<'_>, is_check: bool, found: &mut Vec<Example>) {
             line: *line,
             language: info.language.to_owned(),
             title: info.title.unwrap_or_default().to_owned(),
+            tried: info.tried.map(str::to_owned),
             text: plain(inside(&events, i).0),
             is_check,
         });

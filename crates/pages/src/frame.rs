@@ -2,7 +2,7 @@
 
 use facts::{Minor, Release};
 use maud::{Markup, html};
-use words::{Locale, locales, say};
+use words::{Locale, Words, locales, say};
 
 use crate::Address;
 use crate::icon::{Icon, icon, mark};
@@ -69,39 +69,46 @@ fn current(here: &Address, to: &Address) -> Option<&'static str> {
     }
 }
 
-/// The picker of the target: newest first, planned ones last.
+/// The picker of the target.
 fn target(site: &Site) -> Markup {
-    let newest = site.target();
-    let (released, planned): (Vec<_>, Vec<_>) = facts::releases()
-        .iter()
-        .rev()
-        .filter(|r| r.released.is_some())
-        .partition(|r| r.minor <= newest);
     html! {
         label.pick.target.needs-js {
             span { (say!(site.words, "frame-target")) }
             select aria-label=(say!(site.words, "frame-target")) {
-                @for release in released.into_iter().chain(planned) {
-                    option value=(release.minor) selected[release.minor == newest] { (support(site, release, newest)) }
+                @for (minor, label) in targets(site.words) {
+                    option value=(minor) selected[minor == site.target()] { (label) }
                 }
             }
         }
     }
 }
 
-fn support(site: &Site, release: &Release, newest: Minor) -> String {
+/// The targets there are to choose from, with the state of their support: newest first, planned ones last.
+pub fn targets(words: &Words) -> Vec<(Minor, String)> {
+    let newest = facts::newest_released();
+    let (released, planned): (Vec<_>, Vec<_>) = facts::releases()
+        .iter()
+        .rev()
+        .filter(|release| release.released.is_some())
+        .partition(|release| release.minor <= newest);
+    let all = released.into_iter().chain(planned);
+    all.map(|release| (release.minor, support(words, release, newest)))
+        .collect()
+}
+
+fn support(words: &Words, release: &Release, newest: Minor) -> String {
     let today = facts::data_as_of();
     let version = release.minor.to_string();
     let is_past =
         |day: Option<facts::Marked<facts::Date>>| day.is_some_and(|day| day.value <= today);
     if release.minor > newest {
-        say!(site.words, "frame-target-planned", version = version)
+        say!(words, "frame-target-planned", version = version)
     } else if is_past(release.end_of_life) {
-        say!(site.words, "frame-target-ended", version = version)
+        say!(words, "frame-target-ended", version = version)
     } else if is_past(release.maintenance) {
-        say!(site.words, "frame-target-maintenance", version = version)
+        say!(words, "frame-target-maintenance", version = version)
     } else {
-        say!(site.words, "frame-target-supported", version = version)
+        say!(words, "frame-target-supported", version = version)
     }
 }
 

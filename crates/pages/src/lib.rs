@@ -40,6 +40,7 @@ pub use address::Address;
 #[cfg(feature = "trial")]
 pub use demo::index;
 pub use document::{Assets, document};
+pub use frame::targets;
 pub use icon::{Icon, icon, severity};
 pub use inline::with_code;
 pub use missing_file::{Inlined, missing_file};
@@ -47,5 +48,6 @@ pub use policy::{POLICY, SLASH};
 pub use prose::{Entry, Prose, Shelf, Trial};
 pub use rendered::{Rendered, render};
 pub use rules::safety;
+pub use timeline::{Part, timeline_part};
 #[cfg(feature = "trial")]
 pub use trial::{safety_class, severity_class, trial};

@@ -2,6 +2,8 @@
 //!
 //! The app adopts all of it as it stands, and finds the parts by their `data-timeline`. The rows are its data: `data-item` holds what the drawing needs of each.
 
+mod part;
+
 use std::collections::HashSet;
 
 use facts::{Lane, Mark, Minor};
@@ -10,11 +12,13 @@ use timeline::{
     Extent, Form, Item, Kind, LANES, Labels, Mode, Scene, Spoken, icon as path, items, lane_id,
     layout, removed_apis, svg, swatch,
 };
-use words::say;
+use words::{Words, say};
 
 use crate::Address;
 use crate::rendered::Article;
 use crate::site::Site;
+
+pub use part::{Part, timeline_part};
 
 /// The widths for which the drawing is written: the box on a window of 1280 pixels, and on a phone of 360.
 const WIDE_PX: f32 = 1182.0;
@@ -29,20 +33,26 @@ struct Page<'a> {
     known: HashSet<String>,
 }
 
+impl<'a> Page<'a> {
+    fn new(site: &'a Site<'a>) -> Page<'a> {
+        let entries = |folder| {
+            site.prose
+                .list(site.locale(), folder)
+                .into_iter()
+                .map(|entry| entry.path)
+        };
+        Page {
+            site,
+            spoken: Spoken(site.words),
+            items: items(),
+            known: entries("guides").chain(entries("rules")).collect(),
+        }
+    }
+}
+
 pub(crate) fn article(site: &Site) -> Article {
     let words = site.words;
-    let entries = |folder| {
-        site.prose
-            .list(site.locale(), folder)
-            .into_iter()
-            .map(|entry| entry.path)
-    };
-    let page = Page {
-        site,
-        spoken: Spoken(words),
-        items: items(),
-        known: entries("guides").chain(entries("rules")).collect(),
-    };
+    let page = Page::new(site);
     Article {
         title: say!(words, "frame-title", page = say!(words, "timeline-title")),
         description: say!(words, "timeline-description"),
@@ -59,8 +69,8 @@ pub(crate) fn article(site: &Site) -> Article {
                     (bar(&page))
                     div.draw-in data-timeline="drawing" tabindex="0" role="region" aria-label=(say!(words, "timeline-title"))
                         aria-describedby="timeline-keys" {
-                        (drawing(&page, WIDE_PX))
-                        (drawing(&page, NARROW_PX))
+                        (drawing(&page, WIDE_PX, None))
+                        (drawing(&page, NARROW_PX, None))
                     }
                     p.vh.needs-js #timeline-keys { (say!(words, "timeline-keys")) }
                     p.draw-none data-timeline="none" hidden {
@@ -142,12 +152,7 @@ fn bar(page: &Page) -> Markup {
     let words = page.site.words;
     html! {
         div.draw-bar {
-            ul.legend {
-                li { span.lg.lg-s {} (say!(words, "timeline-legend-supported")) }
-                li { span.lg.lg-m {} (say!(words, "timeline-legend-maintenance")) }
-                li { span.lg.lg-p {} (say!(words, "timeline-legend-planned")) }
-                li { span.lg.lg-u {} (say!(words, "timeline-legend-unsure")) }
-            }
+            (legend(page))
             div.zoom.needs-js role="group" aria-label=(say!(words, "timeline-zoom")) data-timeline="zoom" {
                 (button("back", path::BACK, &say!(words, "timeline-back")))
                 (button("forward", path::FORWARD, &say!(words, "timeline-forward")))
@@ -156,6 +161,18 @@ fn bar(page: &Page) -> Markup {
                 (button("whole", path::WHOLE, &say!(words, "timeline-whole")))
                 button.btn.sm type="button" data-do="today" { (say!(words, "timeline-today")) " " kbd { "T" } }
             }
+        }
+    }
+}
+
+fn legend(page: &Page) -> Markup {
+    let words = page.site.words;
+    html! {
+        ul.legend {
+            li { span.lg.lg-s {} (say!(words, "timeline-legend-supported")) }
+            li { span.lg.lg-m {} (say!(words, "timeline-legend-maintenance")) }
+            li { span.lg.lg-p {} (say!(words, "timeline-legend-planned")) }
+            li { span.lg.lg-u {} (say!(words, "timeline-legend-unsure")) }
         }
     }
 }
@@ -170,11 +187,12 @@ fn button_icon(d: &str) -> Markup {
     html! { svg.i viewBox="0 0 16 16" aria-hidden="true" { path d=(d) {} } }
 }
 
-fn drawing(page: &Page, width_px: f32) -> Markup {
+fn drawing(page: &Page, width_px: f32, extent: Option<Extent>) -> Markup {
     let data_as_of = facts::data_as_of();
+    let usual = || Extent::recent(&page.items, data_as_of, Form::for_width(width_px));
     let drawing = layout(&Scene {
         items: &page.items,
-        extent: Extent::recent(&page.items, data_as_of, Form::for_width(width_px)),
+        extent: extent.unwrap_or_else(usual),
         width_px,
         today: None,
         data_as_of,
@@ -210,16 +228,27 @@ fn table(page: &Page) -> Markup {
             table.tb.tl-tb data-timeline="table" aria-labelledby="events" {
                 thead {
                     tr {
-                        (column("date", &say!(words, "timeline-column-date"), Some("descending")))
-                        (column("lane", &say!(words, "timeline-column-lane"), None))
-                        (column("what", &say!(words, "timeline-column-what"), None))
-                        (column("minor", &say!(words, "timeline-column-release"), None))
+                        @let [date, lane, what, minor] = columns(words);
+                        (column("date", &date, Some("descending")))
+                        (column("lane", &lane, None))
+                        (column("what", &what, None))
+                        (column("minor", &minor, None))
                     }
                 }
                 tbody { @for item in page.items.iter().rev() { (row(page, item)) } }
             }
         }
     }
+}
+
+/// The names of the columns.
+fn columns(words: &Words) -> [String; 4] {
+    [
+        say!(words, "timeline-column-date"),
+        say!(words, "timeline-column-lane"),
+        say!(words, "timeline-column-what"),
+        say!(words, "timeline-column-release"),
+    ]
 }
 
 /// The head of a column; a button sorts by it where scripts run.

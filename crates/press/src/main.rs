@@ -8,6 +8,7 @@ mod press;
 
 use std::cell::RefCell;
 
+use pages::{Part, Shelf, timeline_part};
 use press::Press;
 use protocol::worker::serve;
 use wasm_bindgen::prelude::*;
@@ -48,4 +49,20 @@ pub fn plan(
     locale: Option<String>,
 ) -> Result<String, String> {
     VOICES.with_borrow(|voices| api::plan_way(voices, from, to, findings, locale.as_deref()))
+}
+
+/// The timeline for somebody else's page; `index` is the text of `<locale>/index.txt`. Links are as they are right in
+/// `<locale>/fragments/timeline.html`.
+#[wasm_bindgen(js_name = timelineHtml)]
+pub fn timeline_html(
+    from: &str,
+    to: &str,
+    lanes: &str,
+    locale: &str,
+    index: &str,
+) -> Result<String, String> {
+    let mut shelf = Shelf::default();
+    shelf.add_index(locale, index);
+    let part = Part { from, to, lanes };
+    VOICES.with_borrow(|voices| Ok(timeline_part(voices.words(Some(locale))?, &shelf, part)))
 }

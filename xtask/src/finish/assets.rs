@@ -13,6 +13,8 @@ use crate::project;
 /// Files of `public` that are built into something else and not copied as they are.
 const NOT_COPIED: &[&str] = &[
     "boot.js",
+    "embed",
+    "embed.js",
     "farol.js",
     "here.js",
     "hosting",
@@ -177,7 +179,7 @@ fn move_hashed(staging: &Path, file: &Path, stem: &str, extension: &str) -> Resu
 }
 
 /// Writes `<stem>-<hash>.<extension>` and returns that name.
-fn write_hashed(
+pub(super) fn write_hashed(
     staging: &Path,
     stem: &str,
     extension: &str,

@@ -17,14 +17,14 @@ pub(super) fn write_site(
     staging: &Path,
     assets: &Assets,
     base_url: Option<&str>,
+    shelf: &Shelf,
 ) -> Result<(), String> {
-    let shelf = read_prose()?;
     let mut faults = Vec::new();
     for locale in words::locales() {
         let words = Words::new(locale, words::catalogue(locale));
         let folder = staging.join(locale.tag);
-        for address in addresses(&shelf, locale) {
-            let rendered = render(&address, &words, &shelf);
+        for address in addresses(shelf, locale) {
+            let rendered = render(&address, &words, shelf);
             faults.extend(rendered.faults.iter().cloned());
             let page = folder.join(address.path());
             write(
@@ -40,10 +40,10 @@ pub(super) fn write_site(
         }
         write(
             &folder.join("index.txt"),
-            pages::index(&words, &shelf).as_bytes(),
+            pages::index(&words, shelf).as_bytes(),
         )?;
     }
-    let chooser = render(&Address::Root, &Words::english(), &shelf);
+    let chooser = render(&Address::Root, &Words::english(), shelf);
     write(
         &staging.join("index.html"),
         document(&chooser, assets, base_url).as_bytes(),
@@ -77,7 +77,7 @@ fn addresses(shelf: &Shelf, locale: &Locale) -> Vec<Address> {
 }
 
 /// Reads `content/<locale>/{guides,rules}/*.md`.
-fn read_prose() -> Result<Shelf, String> {
+pub(super) fn read_prose() -> Result<Shelf, String> {
     let mut shelf = Shelf::default();
     for locale in words::locales() {
         for folder in FOLDERS {

@@ -41,7 +41,12 @@ impl Desk {
             coverage,
             is_all_hidden: total == 0,
         };
-        let banner = parts::banner(self.reader(), &self.texts, self.target, seen);
+        let texts: Vec<_> = self
+            .texts
+            .iter()
+            .map(|(file, text)| (*file, text))
+            .collect();
+        let banner = parts::banner(self.reader(), &texts, self.target, seen);
         Verdict {
             total,
             items,

@@ -1,7 +1,5 @@
 //! Cards that stand over the list when there is more to say than the findings: partly checked, not recognised, nothing found.
 
-use std::collections::BTreeMap;
-
 use check::{Checked, Coverage, Status, Suppressed};
 use facts::Minor;
 use maud::{Markup, html};
@@ -10,7 +8,7 @@ use protocol::FileId;
 use report::say;
 use words::{Words, say};
 
-use super::Reader;
+use super::{Hands, Reader};
 use crate::text::Text;
 
 /// Cards about single texts that are shown at most.
@@ -32,7 +30,7 @@ pub(crate) struct Seen<'a> {
 /// The cards for a verdict.
 pub(crate) fn banner(
     reader: Reader,
-    texts: &BTreeMap<FileId, Text>,
+    texts: &[(FileId, &Text)],
     target: Minor,
     seen: Seen,
 ) -> Markup {
@@ -41,7 +39,7 @@ pub(crate) fn banner(
     let n_found = seen.counts.iter().sum::<usize>();
     let checked = texts
         .iter()
-        .filter_map(|(file, text)| Some((*file, text, text.checked()?)));
+        .filter_map(|(file, text)| Some((*file, *text, text.checked()?)));
     let is_one_of_many = texts.len() > 1;
     let unclear = checked.filter(|(_, text, checked)| {
         checked.status != Status::Checked && !text.content.trim().is_empty()
@@ -51,7 +49,7 @@ pub(crate) fn banner(
         @for (file, text, checked) in unclear.take(MOST_CARDS) {
             @let name = is_one_of_many.then_some(text.path.as_str());
             @match checked.status {
-                Status::NotRecognized => (not_recognised(words, file, name, checked)),
+                Status::NotRecognized => (not_recognised(reader, file, name, checked)),
                 _ => (partly(words, name, checked)),
             }
         }
@@ -64,11 +62,11 @@ pub(crate) fn banner(
 }
 
 /// What comments in the texts suppress, with their reasons.
-fn suppressed(words: &Words, texts: &BTreeMap<FileId, Text>) -> Markup {
+fn suppressed(words: &Words, texts: &[(FileId, &Text)]) -> Markup {
     let all = || {
         let checked = texts
-            .values()
-            .filter_map(|text| Some((text, text.checked()?)));
+            .iter()
+            .filter_map(|(_, text)| Some((*text, text.checked()?)));
         checked.flat_map(|(text, checked)| checked.suppressed.iter().map(move |own| (text, own)))
     };
     let count = all().count();
@@ -121,7 +119,8 @@ fn partly(words: &Words, name: Option<&str>, checked: &Checked) -> Markup {
     }
 }
 
-fn not_recognised(words: &Words, file: FileId, name: Option<&str>, checked: &Checked) -> Markup {
+fn not_recognised(reader: Reader, file: FileId, name: Option<&str>, checked: &Checked) -> Markup {
+    let words = reader.words;
     let title = match name {
         Some(name) => say!(words, "check-not-recognised-file", name = name),
         None => say!(words, "check-not-recognised"),
@@ -133,8 +132,10 @@ fn not_recognised(words: &Words, file: FileId, name: Option<&str>, checked: &Che
                 h3 { (title) }
                 p { (say!(words, "check-not-recognised-what")) }
                 @for note in checked.notes.iter().filter(|note| note.key != "note-not-kubernetes") { p { (say(words, note)) } }
-                div.acts2 {
-                    button.btn.sm type="button" data-do="read-as" data-id=(file) { (say!(words, "check-as-kubernetes")) }
+                @if reader.hands == Hands::Free {
+                    div.acts2 {
+                        button.btn.sm type="button" data-do="read-as" data-id=(file) { (say!(words, "check-as-kubernetes")) }
+                    }
                 }
             }
         }

@@ -7,16 +7,29 @@ use report::{say, say_more};
 use words::{Words, say};
 
 use super::diff::unified;
-use super::{Reader, Try, attempt, life};
+use super::{Hands, Reader, Try, attempt, life};
 use crate::text::Text;
 
 /// The row of the list.
 pub(crate) fn head(words: &Words, text: &Text, finding: &Finding, is_one_of_many: bool) -> Markup {
+    html! {
+        details.finding {
+            summary data-do="choose" { (summary(words, text, finding, is_one_of_many)) }
+            div.f-body {}
+        }
+    }
+}
+
+/// What and where, in one line and a half.
+pub(crate) fn summary(
+    words: &Words,
+    text: &Text,
+    finding: &Finding,
+    is_one_of_many: bool,
+) -> Markup {
     let (line, column) = text.rows.position(&text.content, finding.span.start);
     let safest = finding.fixes.iter().map(|fix| fix.safety).min();
     html! {
-        details.finding {
-            summary data-do="choose" {
                 (severity(severity_class(finding.severity)))
                 span {
                     span.vh { (severity_word(words, finding)) " " }
@@ -31,9 +44,6 @@ pub(crate) fn head(words: &Words, text: &Text, finding: &Finding, is_one_of_many
                     span.f-loc title=(say!(words, "check-place", line = line, column = column)) { (line) ":" (column) }
                     @if let Some(safest) = safest { (safety(words, safety_class(safest))) }
                 }
-            }
-            div.f-body {}
-        }
     }
 }
 
@@ -79,13 +89,14 @@ pub(crate) fn body(reader: Reader, text: &Text, finding: &Finding, options: &Opt
     html! {
         @if let Some(more) = say_more(words, &finding.message) { p { (with_code(&more)) } }
         (life::life(words, finding, options.target))
-        @for (i, fix) in finding.fixes.iter().enumerate() { (fix_box(words, text, i, fix, options)) }
+        @for (i, fix) in finding.fixes.iter().enumerate() { (fix_box(reader, text, i, fix, options)) }
         (links(reader, finding))
     }
 }
 
 /// A fix: its diff, the proof that it works on this text, and the button that applies it.
-fn fix_box(words: &Words, text: &Text, i: usize, fix: &Fix, options: &Options) -> Markup {
+fn fix_box(reader: Reader, text: &Text, i: usize, fix: &Fix, options: &Options) -> Markup {
+    let words = reader.words;
     let title = with_code(&say(words, &fix.title));
     html! {
         div.fix {
@@ -95,12 +106,22 @@ fn fix_box(words: &Words, text: &Text, i: usize, fix: &Fix, options: &Options) -
             } @else {
                 @let tried = attempt(words, &Try { text, edits: &fix.edits, options, is_named: false });
                 (tried.html)
-                div.fix-foot {
-                    button.btn.primary.sm type="button" data-do="apply" data-fix=(i) { (say!(words, "check-apply")) kbd { "Ctrl ." } }
-                    @if let Some(diff) = unified(text, &fix.edits) {
-                        button.btn.sm type="button" data-copy=(diff) { (say!(words, "check-copy-diff")) }
-                    }
-                }
+                @if reader.hands != Hands::Tied { (buttons(reader, text, i, fix)) }
+            }
+        }
+    }
+}
+
+fn buttons(reader: Reader, text: &Text, i: usize, fix: &Fix) -> Markup {
+    let words = reader.words;
+    html! {
+        div.fix-foot {
+            button.btn.primary.sm type="button" data-do="apply" data-fix=(i) {
+                (say!(words, "check-apply"))
+                @if reader.hands == Hands::Free { kbd { "Ctrl ." } }
+            }
+            @if let Some(diff) = unified(text, &fix.edits) {
+                button.btn.sm type="button" data-copy=(diff) { (say!(words, "check-copy-diff")) }
             }
         }
     }
@@ -117,7 +138,9 @@ fn links(reader: Reader, finding: &Finding) -> Markup {
             @if !finding.source.is_empty() {
                 a href=(finding.source) target="_blank" rel="noopener" { (say!(words, "check-link-source")) }
             }
-            button.as-link type="button" data-do="take" data-what="case" { (say!(words, "report-wrong")) }
+            @if reader.hands == Hands::Free {
+                button.as-link type="button" data-do="take" data-what="case" { (say!(words, "report-wrong")) }
+            }
         }
     }
 }
