@@ -94,7 +94,24 @@ function mounter(parts) {
   };
 }
 
+// Some stores know a page only as `…/index.html`. Who came by such an address is led on by such ones.
+const isNamed = /^http.*\/index\.html$/.test(location.origin + location.pathname);
+const named = (address) => address.replace(/\/(?=[?#]|$)/, '/index.html');
+
+function keepNames() {
+  function name({ target }) {
+    const link = target.closest?.('a[href]');
+    if (link?.href.startsWith(root.href)) link.href = named(link.href);
+  }
+  for (const sign of ['click', 'auxclick', 'contextmenu']) addEventListener(sign, name, true);
+  for (const way of ['pushState', 'replaceState']) {
+    const plain = history[way].bind(history);
+    history[way] = (state, unused, url) => plain(state, unused, url && named(String(url)));
+  }
+}
+
 async function start() {
+  if (isNamed) keepNames();
   // Resolved now, because in-app navigation changes the address that relative ones hang on.
   for (const link of document.querySelectorAll('link:not([rel=stylesheet])')) link.setAttribute('href', link.href);
   const startWorker = hire({ engine: at(tag.dataset.engine).href, press: at(tag.dataset.press).href });
@@ -120,7 +137,7 @@ async function start() {
 if (tag?.dataset.locales) {
   const locales = tag.dataset.locales.split(/[\s,]+/).filter(Boolean);
   const locale = chooseLocale(locales, [remembered('farol-locale'), ...navigator.languages].filter(Boolean));
-  location.replace(new URL(`${locale}/${location.search}${location.hash}`, root));
+  location.replace(new URL(`${locale}/${isNamed ? 'index.html' : ''}${location.search}${location.hash}`, root));
 } else if (tag) {
   await start().catch((error) => {
     // What waits for scripts does not wait for ever.

@@ -1,5 +1,5 @@
 // The check page: paste, findings, fixes, undo, language, privacy, and what happens when the engine dies.
-import { CRON_JOB, editorText, findings, openCheck, paste, POD } from '../support/check.js';
+import { confirm, CRON_JOB, editorText, findings, openCheck, paste, POD } from '../support/check.js';
 import { expect, speak, test } from '../support/test.js';
 
 const BOTH = `${POD}---\n${CRON_JOB}`;
@@ -243,11 +243,6 @@ test.describe('when the words of the engine cannot be loaded', () => {
     await expect(findings(page).first()).toContainText('k8s.gcr.io');
   });
 });
-
-async function confirm(page) {
-  const dialog = page.getByRole('dialog');
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^(Fix|Apply)/ }).click();
-}
 
 /** Opens a finding, unless it is open. */
 async function unfold(finding) {

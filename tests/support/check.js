@@ -28,6 +28,11 @@ export async function editorText(page) {
 /** The rows of the list of findings. */
 export const findings = (page) => page.locator('.finding');
 
+export async function confirm(page) {
+  const dialog = page.getByRole('dialog');
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^(Fix|Apply)/ }).click();
+}
+
 export const POD = `apiVersion: v1
 kind: Pod
 metadata:

@@ -8,9 +8,9 @@ use super::apt;
 use crate::progress::{Job, Status};
 use crate::project;
 
-/// The nginx to test with: `$NGINX`, the PATH, where Debian puts it, or our own copy.
+/// The nginx to test with: `$FAROL_NGINX`, the PATH, where Debian puts it, or our own copy.
 pub(crate) fn nginx() -> Option<PathBuf> {
-    let named = env::var_os("NGINX").map(PathBuf::from);
+    let named = env::var_os("FAROL_NGINX").map(PathBuf::from);
     let found = [
         named,
         project::which("nginx"),

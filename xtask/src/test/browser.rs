@@ -27,7 +27,7 @@ pub(super) fn specs(all: bool, tally: &Arc<Mutex<Tally>>, status: &Status) -> Re
         npx.env("CHROMIUM", chromium);
     }
     if let Some(nginx) = hosts::nginx() {
-        npx.env("NGINX", nginx);
+        npx.env("FAROL_NGINX", nginx);
     }
     let mut output = Vec::new();
     let ended = run::lines(&mut npx, |line| {
