@@ -58,7 +58,7 @@ for (const [name, start] of Object.entries(HOSTS)) {
       await confirm(page);
       await expect(findings(page)).toHaveCount(0);
       // What the page would still send would come before this.
-      await page.evaluate(() => fetch(location.href));
+      await page.evaluate(() => fetch(location.href, { cache: 'no-store' }));
       expect(asked).toEqual([page.url()]);
       await expect.poll(() => host.requests().length - before).toBe(1);
       expect(host.requests().join('\n')).not.toContain('secret-words');
