@@ -11,7 +11,7 @@ mod hosting;
 mod missing;
 mod packed;
 mod site;
-mod sums;
+pub(crate) mod sums;
 
 use std::env;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `readings`, `setup`, and Trunk's hook `finish`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `release`, `readings`, `setup`, and Trunk's hook `finish`.
 #![expect(
     clippy::print_stdout,
     reason = "results of a command go to stdout, progress to stderr"
@@ -11,6 +11,7 @@ mod package;
 mod progress;
 mod project;
 mod readings;
+mod release;
 mod run;
 mod serve;
 mod setup;
@@ -50,6 +51,8 @@ enum Task {
         #[arg(long)]
         test: bool,
     },
+    /// Make what a version ships, below `release`.
+    Release(release::Options),
     /// Read once more which APIs each minor served, from crates that are made of the OpenAPI specifications.
     Readings(readings::Options),
     /// Trunk's hook: hashes, catalogues and pages, in $TRUNK_STAGING_DIR.
@@ -79,6 +82,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         Task::Package(options) => println!("{}", package::package(&options)?),
         Task::Bench(options) => println!("{}", bench::bench(&options)?),
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
+        Task::Release(options) => println!("{}", release::release(&options)?),
         Task::Readings(options) => println!("{}", readings::readings(&options)?),
         Task::Finish => finish::finish_in_trunk()?,
     }

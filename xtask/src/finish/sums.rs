@@ -13,7 +13,7 @@ use super::assets::write;
 pub(crate) const SUMS: &str = "SHA256SUMS";
 
 /// Writes the list of all files but itself.
-pub(super) fn write_sums(staging: &Path) -> Result<(), String> {
+pub(crate) fn write_sums(staging: &Path) -> Result<(), String> {
     let mut list = String::new();
     for name in files(staging)?.iter().filter(|name| *name != SUMS) {
         let bytes = fs::read(staging.join(name)).map_err(|e| format!("{name}: {e}"))?;
@@ -33,7 +33,7 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 /// Every file below a folder by its path with `/`, sorted by bytes.
-pub(super) fn files(folder: &Path) -> Result<Vec<String>, String> {
+pub(crate) fn files(folder: &Path) -> Result<Vec<String>, String> {
     let mut names = Vec::new();
     for entry in WalkDir::new(folder) {
         let entry = entry.map_err(|e| e.to_string())?;
