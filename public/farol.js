@@ -86,12 +86,12 @@ async function start(script, wasm) {
     return glue;
   }
   // In a worker of the site the modules take its messages and say so; this one is somebody else's.
-  const { onmessage } = scope;
+  const { onmessage, postMessage } = scope;
   scope.postMessage = () => {};
   try {
     glue.initSync({ module });
   } finally {
-    delete scope.postMessage;
+    scope.postMessage = postMessage;
     scope.onmessage = onmessage;
   }
   return glue;

@@ -1,10 +1,11 @@
-//! Every test of the project: format, lints, native tests, the site's build, and the browser.
+//! Every test of the project: format, lints, native tests, the site's build, Node, and the browser.
 //!
 //! Native work and the site's build run side by side, because the build ends in minutes on a single core.
 //! A suite that fails does not stop the others.
 
 mod browser;
 mod native;
+mod node;
 mod tally;
 
 use std::sync::{Arc, Mutex};
@@ -25,7 +26,7 @@ pub(crate) struct Options {
     /// Only the native suites, without a browser.
     #[arg(long, conflicts_with = "browser")]
     native: bool,
-    /// Only the site's build and the browser's suite.
+    /// Only the site's build, and the suites of Node and the browser.
     #[arg(long)]
     browser: bool,
 }
@@ -57,6 +58,7 @@ pub(crate) fn test(options: &Options) -> Result<Tally, String> {
     if !options.native && record(&tally).is_passed("site") {
         let (all, tally) = (options.all, Arc::clone(&tally));
         run_in_turn(vec![Job::new("browser tests", move |status| {
+            node::tests(&tally, status);
             browser::specs(all, &tally, status)
         })])?;
     }
