@@ -74,7 +74,12 @@ export interface CheckOptions {
   path?: string;
 }
 
-/** Checks a text: manifests, configuration, scripts, Markdown, whatever `farol check` takes. */
+/**
+ * Checks a text: manifests, configuration, scripts, Markdown, whatever `farol check` takes.
+ *
+ * It works on the thread that calls it, a few hundredths of a second for a megabyte; with `from`, as often as there are minors
+ * on the way. Import this module in a worker to keep a page responsive.
+ */
 export function check(text: string, options?: CheckOptions): Report;
 
 export interface FixOptions {

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { INPUTS, PACKAGE, TSC, run } from './place.js';
+import { INPUTS, PACKAGE, SCHEMA, TSC, run } from './place.js';
 
 const QUIET = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -49,6 +49,14 @@ describe('the package, installed', () => {
     assert.match(printed, /^1:13 error batch\/v1beta1 CronJob/);
     assert.match(printed, /\napiVersion: batch\/v1\n/);
     assert.match(printed, /\n1\.25 1 \d+\n/);
+  });
+
+  test('has types that know every name', async () => {
+    const types = await readFile(join(PACKAGE, 'farol.d.ts'), 'utf8');
+    const schema = JSON.parse(await readFile(SCHEMA, 'utf8'));
+    const names = (node) => (node && typeof node === 'object' ? [...(node.enum ?? []), ...Object.values(node).flatMap(names)] : []);
+    const locales = (await readdir(join(PACKAGE, 'words'))).map((file) => file.replace('.txt', ''));
+    for (const name of [...names(schema), ...locales]) assert.ok(types.includes(`'${name}'`), name);
   });
 
   test('has types that fit what is given, and refuse misuse', async () => {

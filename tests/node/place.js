@@ -14,6 +14,9 @@ export const COMMAND = process.env.FAROL_COMMAND ?? at('target/debug/farol');
 /** Texts of many kinds. */
 export const INPUTS = at('crates/check/tests/inputs');
 
+/** What describes a report. */
+export const SCHEMA = at('crates/check/report.schema.json');
+
 /** The compiler of TypeScript. */
 export const TSC = at('tests/node_modules/typescript/bin/tsc');
 
