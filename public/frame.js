@@ -1,5 +1,5 @@
-// For pages that frame Farol: <script type="module" src="…/frame.js">. An <iframe data-farol> becomes as high as what it
-// shows, up to `data-max-height` pixels (4000). A height counts only for the frame that tells it.
+// Makes every <iframe data-farol> as high as what it shows, up to `data-max-height` pixels (4000). A height counts only for
+// the frame that tells it.
 const frames = () => document.querySelectorAll('iframe[data-farol]');
 addEventListener('message', ({ data, origin, source }) => {
   if (data?.type !== 'farol-height' || !(data.height > 0)) return;
@@ -7,8 +7,9 @@ addEventListener('message', ({ data, origin, source }) => {
     const { contentWindow, sandbox, dataset, src, style } = frame;
     const isOpaque = self.origin === 'null' || (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin'));
     if (source !== contentWindow || origin !== (isOpaque ? 'null' : new URL(src).origin)) continue;
+    style.boxSizing = 'content-box';
     style.height = `${Math.min(Math.max(data.height, 80), dataset.maxHeight || 4000)}px`;
   }
 });
-// Frames that were there first tell their height once more.
+// Frames that were there first tell it once more.
 for (const frame of frames()) frame.contentWindow.postMessage({ type: 'farol-height' }, '*');

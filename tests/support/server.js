@@ -31,7 +31,8 @@ export async function serve(folders) {
   return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => new Promise((done) => server.close(done)) };
 }
 
-function resolve(folder, path) {
+/** The file of a path below a folder, if there is one. */
+export function resolve(folder, path) {
   const file = join(folder, normalize(`/${path}`));
   const index = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
   return existsSync(index) ? index : undefined;
