@@ -45,6 +45,12 @@ enum Task {
     Package(package::Options),
     /// Measure sizes and speed against the budgets, and write bench/RESULTS.md.
     Bench(bench::Options),
+    /// Build the documentation pages of tests/embeds, with the present site in them.
+    Embeds {
+        /// Also those of the slow proofs.
+        #[arg(long)]
+        all: bool,
+    },
     /// Install what is missing, and do nothing else.
     Setup {
         /// Also what `cargo xtask test` needs.
@@ -81,6 +87,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         Task::Build(options) => println!("{}", build::build(&options)?),
         Task::Package(options) => println!("{}", package::package(&options)?),
         Task::Bench(options) => println!("{}", bench::bench(&options)?),
+        Task::Embeds { all } => test::embeds(all)?,
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
         Task::Release(options) => println!("{}", release::release(&options)?),
         Task::Readings(options) => println!("{}", readings::readings(&options)?),

@@ -7,6 +7,7 @@ mod cargo_tools;
 pub(crate) mod chromium;
 pub(crate) mod hosts;
 mod npm;
+pub(crate) mod python;
 mod rust;
 
 use crate::progress::{Job, run_together};
@@ -41,6 +42,17 @@ pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
     }
 }
 
+/// Installs what only the slow proofs need.
+pub(crate) fn setup_proofs() -> Result<(), String> {
+    let mut jobs: Vec<Job> = Vec::new();
+    jobs.extend(cargo_tools::missing_mdbook());
+    jobs.extend(npm::missing_packages("tests/embeds/vitepress")?);
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    run_together(jobs)
+}
+
 fn missing(purpose: Purpose) -> Result<Vec<Job>, String> {
     let mut jobs: Vec<Job> = Vec::new();
     jobs.extend(cargo_tools::missing_trunk());
@@ -50,6 +62,9 @@ fn missing(purpose: Purpose) -> Result<Vec<Job>, String> {
         jobs.extend(npm::missing_packages("tests")?);
         jobs.extend(chromium::missing());
         jobs.extend(hosts::missing());
+    }
+    if purpose == Purpose::Test {
+        jobs.extend(python::missing()?);
     }
     if purpose >= Purpose::Bench {
         jobs.extend(npm::missing_packages("bench")?);

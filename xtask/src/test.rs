@@ -4,6 +4,7 @@
 //! A suite that fails does not stop the others.
 
 mod browser;
+mod embeds;
 mod native;
 mod node;
 mod tally;
@@ -12,7 +13,7 @@ use std::sync::{Arc, Mutex};
 
 use crate::build;
 use crate::progress::{Job, Status, run_in_turn, run_together};
-use crate::setup::{Purpose, setup};
+use crate::setup::{Purpose, setup, setup_proofs};
 
 pub(crate) use tally::Tally;
 
@@ -38,6 +39,9 @@ pub(crate) fn test(options: &Options) -> Result<Tally, String> {
     } else {
         Purpose::Test
     })?;
+    if options.all && !options.native {
+        setup_proofs()?;
+    }
     let tally = Arc::new(Mutex::new(Tally::default()));
     let mut together = Vec::new();
     if !options.browser {
@@ -59,11 +63,24 @@ pub(crate) fn test(options: &Options) -> Result<Tally, String> {
         let (all, tally) = (options.all, Arc::clone(&tally));
         run_in_turn(vec![Job::new("browser tests", move |status| {
             node::tests(&tally, status);
+            let built = embeds::build(all, status);
+            record(&tally).checks("embeds", built);
             browser::specs(all, &tally, status)
         })])?;
     }
     let tally = record(&tally).clone();
     Ok(tally)
+}
+
+/// Builds the documentation that the browser's suite opens, and nothing else.
+pub(crate) fn embeds(all: bool) -> Result<(), String> {
+    setup(Purpose::Test)?;
+    if all {
+        setup_proofs()?;
+    }
+    run_in_turn(vec![Job::new("embeds", move |status| {
+        embeds::build(all, status).into_iter().collect()
+    })])
 }
 
 fn native_suites(

@@ -11,6 +11,9 @@ use crate::{project, run};
 /// The Trunk that is installed; any later 0.21 on the PATH will do.
 const TRUNK: &str = "0.21.14";
 
+/// The mdBook that is installed; any on the PATH will do.
+const MDBOOK: &str = "0.5.4";
+
 /// Installs Trunk, unless it is there.
 pub(super) fn missing_trunk() -> Option<Job> {
     let version = version_of("trunk");
@@ -46,6 +49,19 @@ pub(super) fn missing_wasm_bindgen() -> Result<Option<Job>, String> {
             }
         },
     )))
+}
+
+/// Installs mdBook, unless it is there.
+pub(super) fn missing_mdbook() -> Option<Job> {
+    if version_of("mdbook").is_some() {
+        return None;
+    }
+    Some(Job::new(format!("mdbook {MDBOOK}"), |status| {
+        let mut install = install("mdbook", MDBOOK, "0");
+        // Neither its server nor its search is needed.
+        install.args(["--locked", "--no-default-features"]);
+        finish_install(&mut install, "mdbook", status)
+    }))
 }
 
 /// The second word of `<tool> --version`.
