@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
-use super::{Tally, record};
+use super::{Tally, embeds, record};
 use crate::progress::Status;
 use crate::setup::{chromium, hosts};
 use crate::{project, run, serve};
@@ -22,6 +22,7 @@ pub(super) fn specs(all: bool, tally: &Arc<Mutex<Tally>>, status: &Status) -> Re
         .current_dir(project::root().join("tests"))
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report)
         .env("FAROL_URL", url)
+        .env("FAROL_EMBEDS", embeds::built())
         .env("FAROL_ALL", if all { "1" } else { "" });
     if let Some(chromium) = chromium::find() {
         npx.env("CHROMIUM", chromium);

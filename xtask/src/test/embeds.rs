@@ -38,6 +38,11 @@ pub(super) fn build(all: bool, status: &Status) -> Vec<Result<(), String>> {
     projects.into_iter().map(build_one).collect()
 }
 
+/// The folder of all that is built, a folder each.
+pub(super) fn built() -> PathBuf {
+    project::target_dir().join("embeds")
+}
+
 fn mkdocs(_: &Path) -> Result<Command, String> {
     let mut command = python::module("mkdocs");
     command.args(["build", "--quiet", "--strict", "--site-dir", "../site"]);
@@ -77,7 +82,7 @@ fn mdbook(_: &Path) -> Result<Command, String> {
 /// Copies a project below the build folder, with the pieces to paste; gives the folder of the copy.
 fn prepare(name: &str) -> Result<PathBuf, String> {
     let from = project::root().join("tests/embeds").join(name);
-    let all = project::target_dir().join("embeds").join(name);
+    let all = built().join(name);
     let copy = all.join("source");
     let failed = |path: &Path, e: std::io::Error| format!("{}: {e}", path.display());
     if all.exists() {
