@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use archive::Entry;
 use changelog::Section;
 
-use crate::finish::sums::{files, write_sums};
+use crate::finish::sums::{files, write_sums_of};
 use crate::progress::{Job, run_in_turn};
 use crate::setup::{Purpose, setup};
 use crate::{build, package, project};
@@ -54,7 +54,7 @@ enum Part {
     Binary,
     /// The changelog's section.
     Notes,
-    /// `SHA256SUMS` over all that lies in the folder.
+    /// `SHA256SUMS` over all that lies there of this version.
     Sums,
 }
 
@@ -106,7 +106,9 @@ pub(crate) fn release(options: &Options) -> Result<String, String> {
         put(&out, "NOTES.md", section.text.as_bytes())?;
     }
     if is_asked(Part::Sums) {
-        write_sums(&out)?;
+        // What else lies there is of other versions, or not for everybody.
+        let shipped = |name: &String| name.starts_with(&format!("farol-{VERSION}"));
+        write_sums_of(&out, files(&out)?.into_iter().filter(shipped))?;
     }
     list(&out)
 }

@@ -13,13 +13,22 @@ use super::assets::write;
 pub(crate) const SUMS: &str = "SHA256SUMS";
 
 /// Writes the list of all files but itself.
-pub(crate) fn write_sums(staging: &Path) -> Result<(), String> {
+pub(super) fn write_sums(staging: &Path) -> Result<(), String> {
+    let names = files(staging)?.into_iter().filter(|name| name != SUMS);
+    write_sums_of(staging, names)
+}
+
+/// Writes the list of these files of a folder.
+pub(crate) fn write_sums_of(
+    folder: &Path,
+    names: impl Iterator<Item = String>,
+) -> Result<(), String> {
     let mut list = String::new();
-    for name in files(staging)?.iter().filter(|name| *name != SUMS) {
-        let bytes = fs::read(staging.join(name)).map_err(|e| format!("{name}: {e}"))?;
+    for name in names {
+        let bytes = fs::read(folder.join(&name)).map_err(|e| format!("{name}: {e}"))?;
         let _ = writeln!(list, "{}  {name}", hexadecimal(&bytes));
     }
-    write(&staging.join(SUMS), list.as_bytes())
+    write(&folder.join(SUMS), list.as_bytes())
 }
 
 /// The SHA-256 of bytes, in hexadecimal.
