@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::progress::{Job, Status, run_in_turn};
 use crate::setup::{Purpose, setup};
-use crate::{project, run};
+use crate::{project, remap, run};
 
 /// How the site is built.
 #[derive(clap::Args, Clone, Default, Debug)]
@@ -13,7 +13,7 @@ use crate::{project, run};
 pub(crate) struct Options {
     /// The address the site will have, for canonical and alternate links (or $FAROL_BASE_URL).
     #[arg(long)]
-    base_url: Option<String>,
+    pub(crate) base_url: Option<String>,
 }
 
 /// Builds the site into `dist` and says what is there.
@@ -39,6 +39,7 @@ pub(crate) fn trunk(options: &Options, status: &Status) -> Result<(), String> {
         "--color",
         "never",
     ]);
+    trunk.env(remap::VARIABLE, remap::flags());
     if let Some(url) = &options.base_url {
         trunk.env("FAROL_BASE_URL", url);
     }

@@ -12,6 +12,8 @@ mod progress;
 mod project;
 mod readings;
 mod release;
+mod remap;
+mod reproduce;
 mod run;
 mod serve;
 mod setup;
@@ -61,6 +63,8 @@ enum Task {
     Release(release::Options),
     /// Read once more which APIs each minor served, from crates that are made of the OpenAPI specifications.
     Readings(readings::Options),
+    /// Prove that the site is the same, byte for byte, from a second build in another folder.
+    Reproduce(build::Options),
     /// Trunk's hook: hashes, catalogues and pages, in $TRUNK_STAGING_DIR.
     #[command(hide = true)]
     Finish,
@@ -91,6 +95,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
         Task::Release(options) => println!("{}", release::release(&options)?),
         Task::Readings(options) => println!("{}", readings::readings(&options)?),
+        Task::Reproduce(options) => println!("{}", reproduce::reproduce(&options)?),
         Task::Finish => finish::finish_in_trunk()?,
     }
     Ok(ExitCode::SUCCESS)

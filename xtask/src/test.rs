@@ -11,9 +11,9 @@ mod tally;
 
 use std::sync::{Arc, Mutex};
 
-use crate::build;
 use crate::progress::{Job, Status, run_in_turn, run_together};
 use crate::setup::{Purpose, setup, setup_proofs};
+use crate::{build, reproduce};
 
 pub(crate) use tally::Tally;
 
@@ -66,6 +66,14 @@ pub(crate) fn test(options: &Options) -> Result<Tally, String> {
             let built = embeds::build(all, status);
             record(&tally).checks("embeds", built);
             browser::specs(all, &tally, status)
+        })])?;
+    }
+    if options.all && record(&tally).is_passed("site") {
+        let tally = Arc::clone(&tally);
+        run_in_turn(vec![Job::new("second build", move |status| {
+            let same = reproduce::compare(&build::Options::default(), status);
+            record(&tally).check("reproducible", same);
+            Ok(())
         })])?;
     }
     let tally = record(&tally).clone();
