@@ -143,6 +143,10 @@ fn the_action_hands_every_input_to_its_scripts() {
         .map(|line| line.trim().trim_end_matches(':').to_owned())
         .collect();
     assert_eq!(declared, names(steps, "inputs."));
+    let guide = fs::read_to_string(root().join("docs/ci/README.md")).expect("the guide");
+    for input in &declared {
+        assert!(guide.contains(&format!("`{input}`")), "{input}");
+    }
 
     let read =
         |name: &str| fs::read_to_string(root().join("integrations").join(name)).expect("a script");

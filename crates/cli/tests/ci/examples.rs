@@ -48,3 +48,19 @@ fn the_commands_of_the_examples_run() {
         );
     }
 }
+
+#[test]
+fn the_examples_name_this_version() {
+    let is_part = |c: char| c.is_ascii_digit() || c == '.';
+    for name in ["README.md", "github.yml", "gitlab-ci.yml"] {
+        let text = fs::read_to_string(root().join("docs/ci").join(name)).expect("the examples");
+        let words = text
+            .split(|c| !is_part(c))
+            .map(|word| word.trim_matches('.'));
+        let versions: Vec<&str> = words.filter(|word| word.split('.').count() == 3).collect();
+        assert!(!versions.is_empty(), "{name}");
+        for version in versions {
+            assert_eq!(version, env!("CARGO_PKG_VERSION"), "{name}");
+        }
+    }
+}
