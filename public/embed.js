@@ -152,6 +152,7 @@ const SHIELD =
 function drawn(html, home) {
   const part = parse(html).querySelector('.farol');
   part.classList.remove('farol');
+  part.querySelector('link')?.remove();
   return withLinks(part, home);
 }
 
@@ -327,6 +328,12 @@ class Timeline extends Part {
     return labels.timeline;
   }
 
+  // A drawing that is wider than its room begins with what is near.
+  shown() {
+    const drawing = this.frame.querySelector('.draw-in');
+    drawing.scrollLeft = drawing.scrollWidth;
+  }
+
   async draw({ tag }) {
     const place = `${tag}/fragments/timeline.html`;
     return drawn((this.#asked().length && (await this.#pressed(tag).catch(() => ''))) || (await read(place)), at(place));
@@ -462,7 +469,7 @@ class Checker extends Part {
 
   #given() {
     const given = this.querySelector('script[type="text/yaml"], script[type="application/yaml"], pre');
-    return (given?.textContent ?? '').replace(/^\r?\n/, '');
+    return (given?.textContent ?? '').replace(/^\r?\n/, '').trimEnd();
   }
 
   async draw(labels) {

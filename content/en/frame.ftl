@@ -9,6 +9,7 @@ frame-rules = Rules
 frame-about = About
 frame-privacy-link = Privacy
 frame-data-link = Data
+frame-embed-link = Embed
 frame-languages = Languages
 frame-footer = About this site
 frame-menu = Menu

@@ -9,6 +9,7 @@ frame-rules = Reglas
 frame-about = Acerca de
 frame-privacy-link = Privacidad
 frame-data-link = Datos
+frame-embed-link = Insertar
 frame-languages = Idiomas
 frame-footer = Sobre este sitio
 frame-menu = Menú

@@ -9,6 +9,7 @@ frame-rules = Regras
 frame-about = Sobre
 frame-privacy-link = Privacidade
 frame-data-link = Dados
+frame-embed-link = Incorporar
 frame-languages = Idiomas
 frame-footer = Sobre este site
 frame-menu = Menu

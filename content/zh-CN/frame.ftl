@@ -9,6 +9,7 @@ frame-rules = 规则
 frame-about = 关于
 frame-privacy-link = 隐私
 frame-data-link = 数据
+frame-embed-link = 嵌入
 frame-languages = 语言
 frame-footer = 关于本站
 frame-menu = 菜单

@@ -26,6 +26,8 @@ pub(crate) fn article(site: &Site) -> Article {
                     (privacy(site))
                     (data(site))
                     (command(site))
+                    h2 #embed { (say!(words, "embed-title")) }
+                    p { (say!(words, "embed-about")) " " a href=(site.link(&Address::Embed)) { (say!(words, "embed-about-link")) } "." }
                     h2 #languages { (say!(words, "about-languages")) }
                     (languages(site))
                     h2 #host { (say!(words, "about-host")) }
@@ -46,6 +48,7 @@ fn outline(site: &Site) -> Vec<Heading> {
         ("privacy", say!(words, "about-privacy")),
         ("data", say!(words, "about-data")),
         ("command", say!(words, "about-command")),
+        ("embed", say!(words, "embed-title")),
         ("languages", say!(words, "about-languages")),
         ("host", say!(words, "about-host")),
         ("licence", say!(words, "about-licence")),

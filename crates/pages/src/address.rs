@@ -23,6 +23,8 @@ pub enum Address {
     Timeline,
     /// `<locale>/about/`.
     About,
+    /// `<locale>/embed/`.
+    Embed,
 }
 
 impl Address {
@@ -43,6 +45,7 @@ impl Address {
             ("rules", Some(id), None) if is_slug(id) => Address::Rule(id.to_owned()),
             ("timeline", None, None) => Address::Timeline,
             ("about", None, None) => Address::About,
+            ("embed", None, None) => Address::Embed,
             _ => Address::NotFound,
         }
     }
@@ -58,6 +61,7 @@ impl Address {
             Address::Rule(id) => format!("rules/{id}/"),
             Address::Timeline => "timeline/".to_owned(),
             Address::About => "about/".to_owned(),
+            Address::Embed => "embed/".to_owned(),
         }
     }
 
@@ -91,6 +95,7 @@ impl Address {
             Address::Rule(_) => "rule",
             Address::Timeline => "timeline",
             Address::About => "about",
+            Address::Embed => "embed",
         }
     }
 }

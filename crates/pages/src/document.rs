@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use words::locales;
 
 use crate::Rendered;
+use crate::embed::SITE;
 use crate::policy::{POLICY, SLASH};
 
 /// The files a page refers to, relative to the root of the site.
@@ -64,7 +65,22 @@ pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) ->
             }
         }
     };
-    page.into_string()
+    let page = page.into_string();
+    match base {
+        // The lines to copy name the site.
+        Some(base) if rendered.page == "embed" => {
+            let host = |url: &'static str| url.trim_end_matches('/');
+            page.replace(SITE, &base).replace(host(SITE), origin(&base))
+        }
+        _ => page,
+    }
+}
+
+/// Scheme and host of an address.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url[host..].find('/').map_or(url.len(), |at| host + at);
+    &url[..end]
 }
 
 /// The part whose beginning the first paint waits for. What stands before it and is set to the right, to the middle or

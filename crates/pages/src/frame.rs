@@ -154,6 +154,7 @@ pub(crate) fn footer(site: &Site) -> Markup {
                 a href=(about) { (say!(site.words, "frame-about")) }
                 a href={ (about) "#privacy" } { (say!(site.words, "frame-privacy-link")) }
                 a href={ (about) "#data" } { (say!(site.words, "frame-data-link")) }
+                a href=(site.link(&Address::Embed)) { (say!(site.words, "frame-embed-link")) }
             }
         }
     }

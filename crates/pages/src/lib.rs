@@ -10,6 +10,7 @@ mod chart;
 mod check;
 mod demo;
 mod document;
+mod embed;
 mod example_name;
 mod fact;
 mod frame;
@@ -40,6 +41,7 @@ pub use address::Address;
 #[cfg(feature = "trial")]
 pub use demo::index;
 pub use document::{Assets, document};
+pub use embed::THEMED;
 pub use frame::targets;
 pub use icon::{Icon, icon, severity};
 pub use inline::with_code;

@@ -23,8 +23,8 @@ use locales::Row;
 
 /// The files that every locale has. While one is missing, the whole folder of the locale is watched for it; afterwards
 /// only its `.ftl` files are, so that an edited guide rebuilds nothing here.
-const AREAS: [&str; 11] = [
-    "about", "check", "command", "events", "findings", "frame", "guide", "home", "report", "rules",
+const AREAS: [&str; 12] = [
+    "about", "check", "command", "embed", "events", "findings", "frame", "guide", "home", "report", "rules",
     "timeline",
 ];
 

@@ -40,9 +40,11 @@ pub(super) fn write_fragments(
     Ok(())
 }
 
-/// A piece with the style sheet that it needs. On one line, because a Markdown block of HTML ends where a line is empty.
+/// A piece with the style sheet that it needs. It begins with a `div` and stands on one line, because that is what every
+/// Markdown takes for a block of HTML as a whole.
 fn linked(root: &str, html: &str) -> String {
-    format!("<link rel=\"stylesheet\" href=\"{root}embed.css\">{html}\n")
+    let link = format!("<link rel=\"stylesheet\" href=\"{root}embed.css\">");
+    html.replacen('>', &format!(">{link}"), 1) + "\n"
 }
 
 /// The drawing with lines and labels that can be seen without the style sheet, whose rules win over these attributes.

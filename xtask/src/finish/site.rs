@@ -64,6 +64,7 @@ fn addresses(shelf: &Shelf, locale: &Locale) -> Vec<Address> {
         Address::Rules,
         Address::Timeline,
         Address::About,
+        Address::Embed,
     ];
     for folder in FOLDERS {
         all.extend(

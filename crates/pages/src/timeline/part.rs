@@ -2,19 +2,19 @@
 
 use facts::Lane;
 use maud::html;
-use timeline::{Extent, Filter, Form, Item, bound, lane_of};
+use timeline::{Bound, Extent, Filter, Form, Item, WIDE_FROM_PX, bound, lane_of};
 use words::{Words, say};
 
-use super::{NARROW_PX, Page, WIDE_PX, columns, drawing, legend, row};
+use super::{NARROW_PX, Page, columns, drawing, legend, row};
 use crate::site::Site;
 use crate::{Address, Prose};
 
 /// What to show of the timeline.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Part<'a> {
-    /// The first minor or day (`YYYY-MM-DD`); empty for no end.
+    /// The first minor, day (`YYYY-MM-DD`), month or year; empty for no end.
     pub from: &'a str,
-    /// The last minor or day; empty for no end.
+    /// The last minor, day, month or year; empty for no end.
     pub to: &'a str,
     /// The ids of the lanes, with commas; empty for all.
     pub lanes: &'a str,
@@ -40,7 +40,7 @@ pub fn timeline_part(words: &Words, prose: &dyn Prose, part: Part) -> String {
         div.farol.farol-timeline lang=(site.locale()) {
             (legend(&page))
             div.draw-in tabindex="0" role="region" aria-label=(say!(words, "timeline-title")) {
-                (drawing(&page, WIDE_PX, extent))
+                (drawing(&page, WIDE_FROM_PX, extent))
                 (drawing(&page, NARROW_PX, extent))
             }
             details.emb-table {
@@ -58,9 +58,20 @@ pub fn timeline_part(words: &Words, prose: &dyn Prose, part: Part) -> String {
     html.into_string()
 }
 
+/// An end as it stands, or a year or month with the first of these tails that makes a day of it.
+fn whole(end: &str, tails: &[&str]) -> Option<Bound> {
+    let end = end.trim();
+    let days = tails.iter().map(|tail| format!("{end}{tail}").parse());
+    let day = days.flatten().next().map(Bound::Day);
+    day.or_else(|| bound(end).ok())
+}
+
 /// What to keep. An end that cannot be read counts as not given; without any it is what the drawing shows by itself.
 fn filter(part: Part, items: &[Item]) -> (Filter, bool) {
-    let ends = [part.from, part.to].map(|end| bound(end).ok());
+    let ends = [
+        whole(part.from, &["-01-01", "-01"]),
+        whole(part.to, &["-12-31", "-31", "-30", "-29", "-28"]),
+    ];
     let is_asked_for = ends.iter().any(Option::is_some);
     let mut filter = Filter::between(ends[0], ends[1]);
     if !is_asked_for {

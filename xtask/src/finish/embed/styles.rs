@@ -7,32 +7,12 @@
 use std::fs;
 use std::path::Path;
 
+use pages::THEMED;
+
 /// The sheets of the site that parts are drawn with.
 const SHEETS: [&str; 10] = [
     "tokens", "base", "controls", "code", "finding", "lists", "guide", "parts", "states",
     "timeline",
-];
-
-/// The tokens that a page can set, as `--farol-<name>`; `content/<locale>/embed.ftl` says what they are.
-pub(super) const THEMED: [&str; 18] = [
-    "bg",
-    "surface",
-    "sunken",
-    "hover",
-    "line",
-    "line-strong",
-    "ink",
-    "ink-2",
-    "ink-3",
-    "accent",
-    "accent-hover",
-    "accent-soft",
-    "accent-line",
-    "on-accent",
-    "lamp",
-    "focus",
-    "font-ui",
-    "font-mono",
 ];
 
 /// `embed.css`: rules for the host of a shadow tree, then everything else inside `.farol`.

@@ -1,0 +1,12 @@
+// The page about embedding: brings the elements on it to life, and puts this site's address into the lines to copy.
+
+const EXAMPLE = 'https://farol.example/';
+
+export default function embed(element, { root }) {
+  for (const code of element.querySelectorAll('code')) {
+    const { textContent: text } = code;
+    const named = text.replaceAll(EXAMPLE, root.href).replaceAll(EXAMPLE.slice(0, -1), root.origin);
+    if (named !== text) code.textContent = named;
+  }
+  if (element.matches(':has(> farol-checker, > farol-timeline, > farol-guide, > farol-finding)')) import(new URL('embed.js', root).href);
+}
