@@ -5,12 +5,12 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { resolve, TYPES } from './server.js';
 
-const NAMED = 'https://farol.example/';
+const NAMED = 'https://farol.example';
 const TEXTS = ['.html', '.js', '.json', '.css'];
 
 /** Serves a folder, and pages by their paths, as text or as `{ html, headers }`, beside the site at `site`. */
 export async function host(site, { folder, pages = {} }) {
-  const fill = (text) => text.replaceAll(NAMED, site);
+  const fill = (text) => text.replaceAll(NAMED, site.replace(/\/$/, ''));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const page = pages[path];
