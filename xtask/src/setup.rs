@@ -3,8 +3,8 @@
 //! A tool that is on the PATH in a fitting version is used. Nothing is printed when nothing is missing.
 
 mod apt;
+pub(crate) mod browsers;
 mod cargo_tools;
-pub(crate) mod chromium;
 pub(crate) mod hosts;
 mod npm;
 pub(crate) mod python;
@@ -34,9 +34,10 @@ pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
         eprintln!("Installing {}; this happens once.", names.join(", "));
         run_together(jobs)?;
     }
-    // Playwright's own Chromium comes by the npm packages, so it can only follow them.
+    // Playwright's own browsers come by the npm packages, so they can only follow them.
     if purpose >= Purpose::Test {
-        chromium::ensure()
+        browsers::CHROMIUM.ensure()?;
+        browsers::FIREFOX.ensure()
     } else {
         Ok(())
     }
@@ -60,7 +61,8 @@ fn missing(purpose: Purpose) -> Result<Vec<Job>, String> {
     jobs.extend(npm::missing_wasm_opt()?);
     if purpose >= Purpose::Test {
         jobs.extend(npm::missing_packages("tests")?);
-        jobs.extend(chromium::missing());
+        jobs.extend(browsers::CHROMIUM.missing());
+        jobs.extend(browsers::FIREFOX.missing());
         jobs.extend(hosts::missing());
     }
     if purpose == Purpose::Test {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::progress::{Job, run_in_turn};
-use crate::setup::chromium;
+use crate::setup::browsers::CHROMIUM;
 use crate::{project, run};
 
 /// What was measured, and with what.
@@ -69,9 +69,7 @@ pub(super) fn measure(rounds: usize) -> Result<Speed, String> {
         let mut node = run::command("node");
         node.arg(project::root().join("bench/run.mjs"))
             .env("FAROL_ROUNDS", rounds.to_string());
-        if let Some(chromium) = chromium::find() {
-            node.env("CHROMIUM", chromium);
-        }
+        CHROMIUM.tell(&mut node);
         let mut json = None;
         run::watched(&mut node, |line| match line.starts_with('{') {
             true => json = Some(line.to_owned()),

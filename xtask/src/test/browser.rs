@@ -1,4 +1,5 @@
-//! The end-to-end suite: Playwright in Chromium against the built site, served as `farol serve` serves it.
+//! The end-to-end suite: Playwright in Chromium, and in Firefox where browsers differ, against the built site, served as
+//! `farol serve` serves it.
 
 use std::fs;
 use std::sync::{Arc, Mutex};
@@ -7,7 +8,8 @@ use serde_json::Value;
 
 use super::{Tally, embeds, record};
 use crate::progress::Status;
-use crate::setup::{chromium, hosts};
+use crate::setup::browsers::{CHROMIUM, FIREFOX};
+use crate::setup::hosts;
 use crate::{project, run, serve};
 
 const SUITE: &str = "browser";
@@ -24,9 +26,8 @@ pub(super) fn specs(all: bool, tally: &Arc<Mutex<Tally>>, status: &Status) -> Re
         .env("FAROL_URL", url)
         .env("FAROL_EMBEDS", embeds::built())
         .env("FAROL_ALL", if all { "1" } else { "" });
-    if let Some(chromium) = chromium::find() {
-        npx.env("CHROMIUM", chromium);
-    }
+    CHROMIUM.tell(&mut npx);
+    FIREFOX.tell(&mut npx);
     if let Some(nginx) = hosts::nginx() {
         npx.env("FAROL_NGINX", nginx);
     }
