@@ -110,6 +110,12 @@ function keepNames() {
   }
 }
 
+// The text of a file of the site; nothing if it is not there. The promise fails where the network does.
+async function read(url) {
+  const response = await fetch(below(url));
+  return response.ok ? response.text() : undefined;
+}
+
 async function start() {
   if (isNamed) keepNames();
   // Resolved now, because in-app navigation changes the address that relative ones hang on.
@@ -125,6 +131,7 @@ async function start() {
       element.innerHTML = policy.createHTML(html);
     },
     loadEditor: () => import(editor),
+    read,
     wordsUrl: (locale) => words[locale] ?? '',
     mount: mounter(files(tag.dataset.parts)),
   });
