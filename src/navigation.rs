@@ -27,6 +27,8 @@ pub(crate) enum Way {
     Link,
     /// Back or forward, to where the page was scrolled then.
     History(f64),
+    /// By opening the single file, which holds no page until one is rendered.
+    First,
 }
 
 /// Where the reader is and wants to be.
@@ -83,15 +85,35 @@ pub(crate) fn follow(app: App, to: &str) -> bool {
     let (Some(to), Some(here)) = (Place::parse(&root(), to), app.place()) else {
         return false;
     };
-    if words::locale(&to.locale).is_none()
-        || (to.is_same_page(&here) && to.query == here.query && !to.anchor.is_empty())
-    {
+    if words::locale(&to.locale).is_none() {
+        return false;
+    }
+    let is_by_hash = root().contains('#');
+    let is_part = to.is_same_page(&here) && !to.anchor.is_empty();
+    if is_part && !is_by_hash && to.query == here.query {
         return false;
     }
     close_popovers();
     remember_scroll();
-    visit(app, keep_target(app, to), Way::Link);
+    if is_part && is_by_hash {
+        let to = Place {
+            query: here.query,
+            ..to
+        };
+        push(&to.address(&root()));
+        scroll_into_view(&to.anchor);
+        app.set_place(to);
+    } else {
+        visit(app, keep_target(app, to), Way::Link);
+    }
     true
+}
+
+/// Shows the page of the address bar where there is none yet.
+pub(crate) fn open_first(app: App) {
+    if let Some(to) = app.place() {
+        visit(app, to, Way::First);
+    }
 }
 
 /// Shows the page of the address bar, after the reader went back or forward.
@@ -134,7 +156,9 @@ fn visit(app: App, to: Place, way: Way) {
         let (page, words) = match load(app, &to).await {
             Some(loaded) => loaded,
             // Without the press the browser can still show the page, but then the texts would be gone.
-            None if app.has_texts() => return notify(app, app.words().t("check-no-page")),
+            None if app.has_texts() || root().contains('#') => {
+                return notify(app, app.words().t("check-no-page"));
+            }
             None => return go_to(&to.address(&root())),
         };
         if quiet.route.borrow().turn == turn {
@@ -280,13 +304,17 @@ fn arrive(app: App, to: Place, page: Page, words: Words, way: Way) {
     islands::mount(app);
     take_query(app, &to);
     match way {
-        Way::History(top) => scroll_to(top),
+        Way::History(top) if top > 0.0 || !scroll_into_view(&to.anchor) => scroll_to(top),
         Way::Link if is_translation => {
             scroll_to(top);
             return focus_language();
         }
         Way::Link if !scroll_into_view(&to.anchor) => scroll_to(0.0),
-        Way::Link => {}
+        Way::Link | Way::History(_) => {}
+        Way::First => {
+            scroll_into_view(&to.anchor);
+            return;
+        }
     }
     focus_heading();
 }

@@ -18,7 +18,7 @@ use crate::file::UNNAMED;
 use crate::fixing::apply_active;
 use crate::islands;
 use crate::islands::checker::go_to_neighbour;
-use crate::navigation::{come_back, follow, forget_press, here, take_query};
+use crate::navigation::{come_back, follow, forget_press, here, open_first, take_query};
 use crate::opening::{ensure_file, open_once};
 use crate::settings::{Theme, first_target};
 use crate::speaking::{ASIDE, load_words};
@@ -45,8 +45,10 @@ pub(crate) fn start() {
         ensure_file(app);
         islands::mount(app);
         listen(app);
-        if let Some(place) = app.place() {
-            take_query(app, &place);
+        match app.place() {
+            _ if attribute("data-page").is_empty() => open_first(app),
+            Some(place) => take_query(app, &place),
+            None => {}
         }
     });
 }

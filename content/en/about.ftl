@@ -54,3 +54,7 @@ about-host-lead = The site is a folder of files. Put it on any web server, under
 
 about-licence = Licence
 about-licence-text = MIT or Apache 2.0, as you choose. Kubernetes is a trademark of The Linux Foundation; Farol is not part of the Kubernetes project.
+
+# The single file, where scripts do not run. In every language, one below the other.
+single-lead = This one file is all of Farol: every guide, every rule and the checker. Nothing is loaded from anywhere.
+single-needs = It needs a current browser with JavaScript and WebAssembly switched on. Some viewers of files show neither: save the file and open it in the browser.

@@ -54,3 +54,7 @@ about-host-lead = El sitio es una carpeta de archivos. Ponla en cualquier servid
 
 about-licence = Licencia
 about-licence-text = MIT o Apache 2.0, a tu elección. Kubernetes es una marca registrada de The Linux Foundation; Farol no forma parte del proyecto Kubernetes.
+
+# El archivo único, donde no se ejecutan scripts. En todos los idiomas, uno debajo del otro.
+single-lead = Este único archivo es todo Farol: todas las guías, todas las reglas y el comprobador. No se carga nada de ningún sitio.
+single-needs = Necesita un navegador actual con JavaScript y WebAssembly activados. Algunos visores de archivos no ejecutan ninguno de los dos: guarda el archivo y ábrelo en el navegador.

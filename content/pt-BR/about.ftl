@@ -54,3 +54,7 @@ about-host-lead = O site é uma pasta de arquivos. Coloque-a em qualquer servido
 
 about-licence = Licença
 about-licence-text = MIT ou Apache 2.0, à sua escolha. Kubernetes é uma marca registrada da The Linux Foundation; o Farol não faz parte do projeto Kubernetes.
+
+# O arquivo único, onde scripts não são executados. Em todos os idiomas, um abaixo do outro.
+single-lead = Este único arquivo é o Farol inteiro: todos os guias, todas as regras e o verificador. Nada é carregado de lugar nenhum.
+single-needs = Ele precisa de um navegador atual com JavaScript e WebAssembly ativados. Alguns visualizadores de arquivos não executam nenhum dos dois: salve o arquivo e abra-o no navegador.

@@ -54,3 +54,7 @@ about-host-lead = 本站是一个文件目录。可以放在任何 Web 服务器
 
 about-licence = 许可
 about-licence-text = MIT 或 Apache 2.0，任你选择。Kubernetes 是 The Linux Foundation 的商标；Farol 不属于 Kubernetes 项目。
+
+# 单文件版，在不运行脚本的环境中显示。各语言依次排列。
+single-lead = 这一个文件就是完整的 Farol：所有指南、所有规则和检查器。不会从任何地方加载内容。
+single-needs = 需要启用了 JavaScript 和 WebAssembly 的新版浏览器。有些文件查看器两者都不支持：请保存文件，再用浏览器打开。

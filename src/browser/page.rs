@@ -294,7 +294,7 @@ pub(crate) fn mark_current_heading() {
     let links = elements(document().query_selector_all(".toc a[href^='#'], .toc-s a[href^='#']"));
     let id_of = |link: &Part| {
         link.get_attribute("href")
-            .map(|href| href.trim_start_matches('#').to_owned())
+            .and_then(|href| Some(href.rsplit('#').next()?.to_owned()))
     };
     let is_past = |id: &String| {
         part(id).is_some_and(|heading| heading.get_bounding_client_rect().top() < 160.0)

@@ -42,6 +42,11 @@ impl Reader<'_> {
     pub(crate) fn page(&self, path: &str) -> String {
         format!("{}{}/{path}/", self.root, self.words.locale().tag)
     }
+
+    /// The same for other people; none where Farol is a file, whose address would only tell them the names of folders.
+    pub(crate) fn public_page(&self, path: &str) -> Option<String> {
+        (!self.root.starts_with("file:")).then(|| self.page(path))
+    }
 }
 
 /// The pieces of `shown` in a text, each with the mark that it stands in; marks are sorted, and clipped where they overlap.

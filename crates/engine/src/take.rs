@@ -28,7 +28,7 @@ pub(crate) fn report<'t>(
             let texts: Vec<&str> = inputs.iter().map(|(_, text, _)| *text).collect();
             let about = |rule: &str| About {
                 description: None,
-                page: Some(reader.page(&format!("rules/{rule}"))),
+                page: reader.public_page(&format!("rules/{rule}")),
             };
             let text = sarif(&report, &texts, reader.words, &about);
             ("farol.sarif", text)

@@ -6,6 +6,7 @@
 
 mod about;
 mod address;
+mod by_hash;
 mod chart;
 mod check;
 mod demo;
@@ -22,6 +23,7 @@ mod inline;
 mod lists;
 mod missing;
 mod missing_file;
+mod one_file;
 mod policy;
 mod prose;
 mod prose_page;
@@ -46,6 +48,7 @@ pub use frame::targets;
 pub use icon::{Icon, icon, severity};
 pub use inline::with_code;
 pub use missing_file::{Inlined, missing_file};
+pub use one_file::{OneFile, one_file};
 pub use policy::{POLICY, SLASH};
 pub use prose::{Entry, Prose, Shelf, Trial};
 pub use rendered::{Rendered, render};

@@ -84,7 +84,7 @@ fn link(root: &str, to: &str, text: &str, lang: Option<&str>) -> Markup {
 }
 
 /// An SVG as an address, with what would end the address or the attribute written in hexadecimal.
-fn data_address(svg: &str) -> String {
+pub(crate) fn data_address(svg: &str) -> String {
     let plain = svg
         .replace('%', "%25")
         .replace('"', "'")

@@ -10,6 +10,8 @@ use words::Words;
 pub(crate) struct Press {
     words: Words,
     shelf: Shelf,
+    /// Pages are named behind the hash of one address.
+    is_by_hash: bool,
 }
 
 impl Default for Press {
@@ -17,6 +19,7 @@ impl Default for Press {
         Press {
             words: Words::english(),
             shelf: Shelf::default(),
+            is_by_hash: false,
         }
     }
 }
@@ -39,7 +42,10 @@ impl Press {
         let first = texts.into_iter().next().unwrap_or_default();
         let text = String::from_utf8_lossy(&first);
         match ask {
-            Ask::Words { locale, .. } => self.speak(&locale, &text),
+            Ask::Words { locale, root } => {
+                self.is_by_hash = root.contains('#');
+                self.speak(&locale, &text);
+            }
             Ask::Shelve { locale, path } => self.shelf.add(&locale, &path, &text),
             Ask::ShelveIndex { locale } => self.shelf.add_index(&locale, &text),
             Ask::Page { path } => return self.page(&path),
@@ -56,7 +62,10 @@ impl Press {
     }
 
     fn page(&self, path: &str) -> Answer {
-        let rendered = pages::render(&Address::parse(path), &self.words, &self.shelf);
+        let mut rendered = pages::render(&Address::parse(path), &self.words, &self.shelf);
+        if self.is_by_hash {
+            rendered = rendered.by_hash();
+        }
         let page = Page {
             lang: rendered.lang,
             title: rendered.title,
@@ -97,6 +106,19 @@ mod tests {
         };
         assert_eq!(press.answer(shelve, vec![markdown]), Answer::Done);
         assert!(page(&mut press, "guides/a/").body.contains("Its lead."));
+    }
+
+    #[test]
+    fn links_behind_the_hash_in_a_single_file() {
+        let mut press = Press::default();
+        let locale = "en".to_owned();
+        let root = "file:///farol.html#/".to_owned();
+        press.answer(Ask::Words { locale, root }, Vec::new());
+        assert!(
+            page(&mut press, "check/")
+                .header
+                .contains("href=\"#/en/guides/\"")
+        );
     }
 
     #[test]

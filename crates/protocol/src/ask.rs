@@ -15,7 +15,7 @@ wire_struct!(Asked { id, ask });
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ask {
     /// Speak this locale from now on; its catalogue is the first text. `root` is the address of the
-    /// site, for links.
+    /// site, for links; it ends in `#/` where all pages are in one file.
     Words { locale: String, root: String },
     /// Keep the first text as `file`. `rev` names this state of it; `back` wants it back as UTF-8 if it is editable.
     Put {
