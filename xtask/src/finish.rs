@@ -10,6 +10,8 @@ mod fragments;
 mod hosting;
 mod missing;
 mod packed;
+mod script;
+pub(crate) mod single;
 mod site;
 pub(crate) mod sums;
 
@@ -35,6 +37,7 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     fragments::write_fragments(staging, base_url, &shelf)?;
     api::write_api(staging, &assets)?;
     embed::write_embed(staging, &assets)?;
+    single::write_single(staging, &assets)?;
     let inlined = missing::write_page(staging, base_url)?;
     hosting::write_settings(staging, &inlined)?;
     packed::write_copies(staging)?;

@@ -17,6 +17,7 @@ mod reproduce;
 mod run;
 mod serve;
 mod setup;
+mod single_file;
 mod test;
 
 use std::process::ExitCode;
@@ -45,6 +46,8 @@ enum Task {
     Build(build::Options),
     /// Write the npm package of the JavaScript API into target/npm/farol, from the built site.
     Package(package::Options),
+    /// Build the site and say where the single file is, which holds all of it.
+    SingleFile(single_file::Options),
     /// Measure sizes and speed against the budgets, and write bench/RESULTS.md.
     Bench(bench::Options),
     /// Build the documentation pages of tests/embeds, with the present site in them.
@@ -90,6 +93,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         }
         Task::Build(options) => println!("{}", build::build(&options)?),
         Task::Package(options) => println!("{}", package::package(&options)?),
+        Task::SingleFile(options) => println!("{}", single_file::single_file(&options)?),
         Task::Bench(options) => println!("{}", bench::bench(&options)?),
         Task::Embeds { all } => test::embeds(all)?,
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,

@@ -213,7 +213,7 @@ fn size_table(sizes: &[Size]) -> String {
         let row = [kib(size.n_raw), kib(size.n_brotli), budget].join(" | ");
         let held = size
             .budget
-            .map_or("-", |budget| verdict(size.n_brotli <= budget));
+            .map_or("-", |budget| verdict(size.n_counted <= budget));
         let _ = writeln!(table, "| {} | {row} | {held} |", size.what);
     }
     table

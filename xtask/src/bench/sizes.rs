@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::finish::single;
+
 const KIB: usize = 1024;
 
 /// The size of something that is loaded together.
@@ -11,7 +13,10 @@ pub(super) struct Size {
     pub(super) what: &'static str,
     pub(super) n_raw: usize,
     pub(super) n_brotli: usize,
+    /// What may be downloaded, at most.
     pub(super) budget: Option<usize>,
+    /// What counts against the budget.
+    pub(super) n_counted: usize,
 }
 
 /// Measures everything that has a budget, and the press, which has none of its own.
@@ -41,10 +46,20 @@ pub(super) fn measure(dist: &Path) -> Result<Vec<Size>, String> {
             vec![find(dist, "editor-", ".js")?],
         ),
     ];
-    parts
+    let mut sizes: Vec<_> = parts
         .into_iter()
         .map(|(what, budget, files)| size(what, budget, &files))
-        .collect()
+        .collect::<Result<_, _>>()?;
+    // It lies on a disk as it is.
+    let file = dist.join(single::FILE);
+    let mut file = size(
+        "single file, as it is",
+        Some(single::LARGEST as usize),
+        &[file],
+    )?;
+    file.n_counted = file.n_raw;
+    sizes.push(file);
+    Ok(sizes)
 }
 
 fn size(what: &'static str, budget: Option<usize>, files: &[PathBuf]) -> Result<Size, String> {
@@ -53,12 +68,14 @@ fn size(what: &'static str, budget: Option<usize>, files: &[PathBuf]) -> Result<
         n_raw: 0,
         n_brotli: 0,
         budget,
+        n_counted: 0,
     };
     for file in files {
         let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
         size.n_raw += bytes.len();
         size.n_brotli += pack::brotli(&bytes).len();
     }
+    size.n_counted = size.n_brotli;
     Ok(size)
 }
 

@@ -20,15 +20,15 @@ const NOT_COPIED: &[&str] = &[
     "hosting",
     "missing.css",
     "missing.js",
+    "single.js",
+    "single-worker.js",
     "theme.js",
+    "unpack.js",
     "worker.js",
     "parts",
     "styles",
     "editor/editor.js",
 ];
-
-/// The line of a script in whose place `here.js` is put.
-const HERE: &str = "import { Here } from './here.js';\n";
 
 /// Puts every file that pages refer to into place, and says where.
 pub(super) fn place(staging: &Path) -> Result<Assets, String> {
@@ -43,7 +43,12 @@ pub(super) fn place(staging: &Path) -> Result<Assets, String> {
             bundle_styles(&public.join("styles"))?.as_bytes(),
         )?,
         theme: write_hashed(staging, "theme", "js", &read(&public.join("theme.js"))?)?,
-        boot: write_hashed(staging, "boot", "js", boot(&public)?.as_bytes())?,
+        boot: write_hashed(
+            staging,
+            "boot",
+            "js",
+            script(&public, "boot.js")?.as_bytes(),
+        )?,
         js,
         wasm,
         engine: place_worker(staging, "engine", &public.join("worker.js"))?,
@@ -59,18 +64,22 @@ pub(super) fn place(staging: &Path) -> Result<Assets, String> {
     })
 }
 
-/// `boot.js` with `here.js` in it, so that a page asks for one script less.
-fn boot(public: &Path) -> Result<String, String> {
-    let [boot, here] = ["boot.js", "here.js"].map(|name| read(&public.join(name)));
-    let (boot, here) = (boot?, here?);
-    let (boot, here) = (
-        String::from_utf8_lossy(&boot),
-        String::from_utf8_lossy(&here),
-    );
-    if !boot.contains(HERE) {
-        return Err("boot.js does not import here.js by a line of its own".to_owned());
+/// A script of `public` with the scripts that it imports by lines of their own put in the place of those lines, so that a page
+/// asks for fewer.
+pub(super) fn script(public: &Path, name: &str) -> Result<String, String> {
+    let text = read_text(&public.join(name))?;
+    let mut script = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match line.split_once("} from './") {
+            Some((start, file)) if start.starts_with("import {") => {
+                let file = file.trim_end().trim_end_matches("';");
+                let imported = read_text(&public.join(file))?;
+                script.push_str(&imported.replace("\nexport ", "\n"));
+            }
+            _ => script.push_str(line),
+        }
     }
-    Ok(boot.replace(HERE, &here.replace("export class", "class")))
+    Ok(script)
 }
 
 /// The live parts that are scripts: `parts/<name>.js` becomes `<name>-<hash>.js`.
@@ -215,6 +224,10 @@ fn copy_folder(from: &Path, to: &Path, except: &[&str]) -> Result<(), String> {
 
 pub(crate) fn read(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+pub(super) fn read_text(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))
 }
 
 /// Writes a file and the folders above it.

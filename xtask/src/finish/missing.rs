@@ -49,7 +49,7 @@ pub(super) fn write_page(staging: &Path, base_url: Option<&str>) -> Result<Hashe
 }
 
 /// A text as a policy names it.
-fn source(text: &str) -> String {
+pub(super) fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
