@@ -127,6 +127,25 @@ mod tests {
     }
 
     #[test]
+    fn takes_every_file_of_a_folder() {
+        let top = std::env::temp_dir().join(format!("farol-archive-{}", std::process::id()));
+        fs::create_dir_all(top.join("en/check")).expect("a folder");
+        for name in ["sw.js", "en/check/index.html", "en/index.html"] {
+            fs::write(top.join(name), name).expect("a file");
+        }
+        let entries = super::folder(&top);
+        fs::remove_dir_all(&top).expect("nothing is left");
+        let entries = entries.expect("the files");
+        let names: Vec<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
+        assert_eq!(names, ["en/check/index.html", "en/index.html", "sw.js"]);
+        assert!(
+            entries
+                .iter()
+                .all(|e| e.bytes == e.path.as_bytes() && e.kind == Kind::Plain)
+        );
+    }
+
+    #[test]
     fn refuses_a_folder_that_was_not_built() {
         let folder = std::env::temp_dir().join("farol-is-not-here");
         assert!(super::folder(&folder).is_err());
