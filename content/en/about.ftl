@@ -51,6 +51,11 @@ about-languages-lead = The whole site speaks these languages. Where a page is no
 
 about-host = Host it yourself
 about-host-lead = The site is a folder of files. Put it on any web server, under any path; it asks for nothing behind it.
+about-host-build = build it, or unpack the archive of a release
+about-host-verify = is every file what the build wrote?
+about-host-settings = Ready-made settings come with it. They add what only a host can: the policy as a header, lasting caches for names that change with the content, access for embeds, packed files.
+about-host-headers = Netlify and Cloudflare Pages read `_headers` by themselves.
+about-host-without = It works without any of them: the policy also stands in every page. A store that knows no folders serves the site from `index.html` on.
 
 about-licence = Licence
 about-licence-text = MIT or Apache 2.0, as you choose. Kubernetes is a trademark of The Linux Foundation; Farol is not part of the Kubernetes project.

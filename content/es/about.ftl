@@ -51,6 +51,11 @@ about-languages-lead = Todo el sitio habla estos idiomas. Donde una página aún
 
 about-host = Alójalo tú
 about-host-lead = El sitio es una carpeta de archivos. Ponla en cualquier servidor web, bajo cualquier ruta; no pide nada más detrás.
+about-host-build = compílalo, o extrae el paquete de una versión
+about-host-verify = ¿es cada archivo lo que escribió la compilación?
+about-host-settings = Incluye configuraciones listas para usar. Añaden lo que solo un servidor puede: la política como cabecera, caché duradera para los nombres que cambian con el contenido, acceso para las inserciones, archivos comprimidos.
+about-host-headers = Netlify y Cloudflare Pages leen `_headers` por sí mismos.
+about-host-without = Funciona sin ninguna de ellas: la política también está en cada página. Un almacén que no conoce carpetas sirve el sitio a partir de `index.html`.
 
 about-licence = Licencia
 about-licence-text = MIT o Apache 2.0, a tu elección. Kubernetes es una marca registrada de The Linux Foundation; Farol no forma parte del proyecto Kubernetes.

@@ -51,6 +51,11 @@ about-languages-lead = O site inteiro fala estes idiomas. Uma página que ainda 
 
 about-host = Hospede você mesmo
 about-host-lead = O site é uma pasta de arquivos. Coloque-a em qualquer servidor web, em qualquer caminho; ela não precisa de mais nada por trás.
+about-host-build = compile, ou extraia o pacote de uma versão
+about-host-verify = cada arquivo é o que a compilação gravou?
+about-host-settings = Configurações prontas vêm junto. Elas acrescentam o que só um servidor pode: a política como cabeçalho, cache duradouro para nomes que mudam com o conteúdo, acesso para incorporações, arquivos compactados.
+about-host-headers = Netlify e Cloudflare Pages leem `_headers` sozinhos.
+about-host-without = Funciona sem nenhuma delas: a política também está em cada página. Um armazenamento que não conhece pastas serve o site a partir de `index.html`.
 
 about-licence = Licença
 about-licence-text = MIT ou Apache 2.0, à sua escolha. Kubernetes é uma marca registrada da The Linux Foundation; o Farol não faz parte do projeto Kubernetes.

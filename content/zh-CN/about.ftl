@@ -51,6 +51,11 @@ about-languages-lead = 整个站点提供以下语言。尚未翻译的页面以
 
 about-host = 自行托管
 about-host-lead = 本站是一个文件目录。可以放在任何 Web 服务器的任何路径下；它不需要任何后端。
+about-host-build = 构建，或解压发布版的归档
+about-host-verify = 每个文件都与构建结果一致吗？
+about-host-settings = 随站点附有现成的配置，补上只有服务器才能做的事：以响应头发送策略、为随内容变化的文件名设置长期缓存、允许嵌入时访问、发送预压缩文件。
+about-host-headers = Netlify 和 Cloudflare Pages 会自行读取 `_headers`。
+about-host-without = 不用这些配置也能运行：策略同样写在每个页面里。不识别目录的对象存储可以从 `index.html` 开始提供站点。
 
 about-licence = 许可
 about-licence-text = MIT 或 Apache 2.0，任你选择。Kubernetes 是 The Linux Foundation 的商标；Farol 不属于 Kubernetes 项目。

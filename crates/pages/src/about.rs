@@ -1,5 +1,7 @@
 //! The page about the site: privacy, data, command, languages, hosting, licence.
 
+mod host;
+
 use guide::Heading;
 use maud::{Markup, html};
 use words::{locales, say};
@@ -30,8 +32,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     p { (say!(words, "embed-about")) " " a href=(site.link(&Address::Embed)) { (say!(words, "embed-about-link")) } "." }
                     h2 #languages { (say!(words, "about-languages")) }
                     (languages(site))
-                    h2 #host { (say!(words, "about-host")) }
-                    p { (say!(words, "about-host-lead")) }
+                    (host::section(site))
                     h2 #licence { (say!(words, "about-licence")) }
                     p { (say!(words, "about-licence-text")) }
                 }

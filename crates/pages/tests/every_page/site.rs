@@ -71,6 +71,7 @@ impl Site {
             Address::Rules,
             Address::Timeline,
             Address::About,
+            Address::Embed,
         ];
         addresses.extend(
             self.shelf
