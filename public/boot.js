@@ -47,7 +47,8 @@ function remembered(key) {
 function hire(addresses) {
   const signs = ['pointerover', 'focusin'];
   let early;
-  let hasWorkers = true;
+  // An origin that nobody shares starts no workers, and some browsers would complain of the try.
+  let hasWorkers = self.origin !== 'null';
   function start(module) {
     if (hasWorkers) {
       try {
