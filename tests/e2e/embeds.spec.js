@@ -39,7 +39,7 @@ for (const generator of GENERATORS) {
     });
     test.afterAll(() => docs.stop());
 
-    test('every element works', async ({ page }) => {
+    test('every element works', { tag: generator === 'mkdocs' ? '@firefox' : [] }, async ({ page }) => {
       await page.goto(`${docs.origin}/`);
       await wake(page);
       await expect(page.locator('farol-checker [data-finding]')).toContainText('k8s.gcr.io');

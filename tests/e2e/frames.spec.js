@@ -37,7 +37,7 @@ const noteMessages = (page) =>
 const heightOf = (page) => page.locator('iframe').first().evaluate((frame) => frame.getBoundingClientRect().height);
 const inside = (page) => page.locator('iframe').first().contentFrame();
 
-test('a text is checked, and the frame is as high as the page', async ({ page }) => {
+test('a text is checked, and the frame is as high as the page', { tag: '@firefox' }, async ({ page }) => {
   await noteMessages(page);
   await page.goto(`${other.origin}/check/`);
   const farol = inside(page);
