@@ -83,10 +83,9 @@ pub(crate) fn release(options: &Options) -> Result<String, String> {
         )?;
     }
     if is_asked(Part::SingleFile) {
-        match fs::read(dist.join("farol.html")) {
-            Ok(bytes) => put(&out, &format!("farol-{VERSION}.html"), &bytes)?,
-            Err(_) => eprintln!("left out: dist holds no farol.html"),
-        }
+        let file = dist.join("farol.html");
+        let bytes = fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        put(&out, &format!("farol-{VERSION}.html"), &bytes)?;
     }
     if is_asked(Part::Npm) {
         let name = format!("farol-{VERSION}-npm");
