@@ -270,7 +270,8 @@ fn is_path(span: &str) -> bool {
         .iter()
         .any(|end| span.ends_with(end));
     // Whatever the build makes is not there before it, and what a user of the command writes is not here at all.
-    let is_made = span.starts_with("dist") || ["bench/RESULTS.md", "farol.toml"].contains(&span);
+    let is_made = span.starts_with("dist")
+        || ["bench/RESULTS.md", "farol.html", "farol.toml"].contains(&span);
     is_plain
         && !is_group_version
         && !is_made
