@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions } },
-    { name: 'firefox', testMatch: 'single.spec.js', use: firefox },
+    { name: 'firefox', grep: /single\.spec|@firefox/, use: firefox },
   ],
   use: { baseURL: URL, viewport: { width: 1280, height: 800 }, actionTimeout: 15_000 },
   webServer: process.env.FAROL_URL
