@@ -8,5 +8,7 @@ export default function embed(element, { root }) {
     const named = text.replaceAll(EXAMPLE, root.href).replaceAll(EXAMPLE.slice(0, -1), root.origin);
     if (named !== text) code.textContent = named;
   }
-  if (element.matches(':has(> farol-checker, > farol-timeline, > farol-guide, > farol-finding)')) import(new URL('embed.js', root).href);
+  const isElement = element.matches(':has(> farol-checker, > farol-timeline, > farol-guide, > farol-finding)');
+  // In a copy that is a file of its own there are no others to load.
+  if (isElement && root.protocol.startsWith('http')) import(new URL('embed.js', root).href);
 }

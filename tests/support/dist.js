@@ -27,5 +27,6 @@ export function kinds(locale) {
     rule: first('rules'),
     timeline: `${locale}/timeline/`,
     about: `${locale}/about/`,
+    embed: `${locale}/embed/`,
   };
 }

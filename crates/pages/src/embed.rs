@@ -121,7 +121,7 @@ fn elements(site: &Site) -> Markup {
         h2 #checker { (say!(words, "embed-checker")) }
         p { (with_code(&say!(words, "embed-checker-lead"))) }
         div data-island="embed" {
-            farol-checker target=(target) { pre.code { (EXAMPLE) } }
+            farol-checker target=(target) { pre.code tabindex="0" { (EXAMPLE) } }
         }
         (snippet(site, "HTML", &format!("<farol-checker target=\"{target}\"><pre>\n{EXAMPLE}</pre></farol-checker>")))
         h2 #timeline { (say!(words, "embed-timeline")) }
