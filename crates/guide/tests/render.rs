@@ -147,6 +147,7 @@ fn finds_the_examples_of_a_page() {
                 line,
                 language,
                 title,
+                tried: _,
                 is_check,
                 text,
             } = example;
