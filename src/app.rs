@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use protocol::{FileId, Item, Verdict};
 use words::Words;
 
-use crate::browser::{EditorModule, EditorView, Engine, Pause};
+use crate::browser::{EditorModule, EditorView, Engine, Pause, Stored};
 use crate::checking::{Flow, Phase};
 use crate::file::File;
 use crate::fixing::Fixed;
@@ -51,6 +51,8 @@ pub(crate) struct Look {
     pub(crate) is_only_shown: bool,
     /// The minor that an upgrade starts from; any if empty.
     pub(crate) from: String,
+    /// The only rule whose findings are listed; all rules if empty.
+    pub(crate) rule: String,
     /// The finding at the caret, or chosen last.
     pub(crate) active: Option<Key>,
     /// Findings that are unfolded.
@@ -85,6 +87,8 @@ pub(crate) struct Quiet {
     pub(crate) next_file: Cell<FileId>,
     /// Texts that the last fix changed, with the state it left.
     pub(crate) last_fix: RefCell<Vec<(FileId, u32)>>,
+    /// What was hidden in texts that were shared, for an engine that has to be told again.
+    pub(crate) hidden: RefCell<Option<Stored>>,
     /// Catalogues that were loaded, by locale.
     pub(crate) catalogues: RefCell<Vec<(String, String)>>,
     pub(crate) slow_pauses: RefCell<Vec<Pause>>,
@@ -108,6 +112,7 @@ impl App {
             editor: RefCell::default(),
             next_file: Cell::new(1),
             last_fix: RefCell::default(),
+            hidden: RefCell::default(),
             catalogues: RefCell::default(),
             slow_pauses: RefCell::default(),
             fixed_pause: RefCell::default(),
@@ -228,7 +233,7 @@ impl App {
 }
 
 impl Look {
-    fn new() -> Look {
+    pub(crate) fn new() -> Look {
         Look {
             shown: 0,
             phase: Phase::Empty,
@@ -238,6 +243,7 @@ impl Look {
             hidden: Vec::new(),
             is_only_shown: false,
             from: String::new(),
+            rule: String::new(),
             active: None,
             unfolded: Vec::new(),
             fixed: None,

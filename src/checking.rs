@@ -187,6 +187,7 @@ fn view(look: &crate::app::Look) -> View {
         hidden: look.hidden.clone(),
         count: look.list_size,
         from: look.from.clone(),
+        rule: look.rule.clone(),
     }
 }
 

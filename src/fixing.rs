@@ -8,6 +8,7 @@ use crate::browser::{Bytes, Pause, Reply, Stored, Text};
 use crate::checking::{bring_up_to_date, check_again};
 use crate::file::Source;
 use crate::opening::{show, update_undo};
+use crate::sharing::about;
 
 /// How long "Fixed. Undo" stays.
 const FIXED_MS: u32 = 6_000;
@@ -90,6 +91,13 @@ pub(crate) fn apply_safe(app: App) {
         if count > 0 {
             celebrate(app, Fixed { title: None, count });
         }
+    });
+}
+
+/// Puts back what was hidden in texts that were shared from here.
+pub(crate) fn put_back(app: App) {
+    spawn_local(async move {
+        apply_edits(app, about("put-back")).await;
     });
 }
 

@@ -11,9 +11,11 @@ mod navigation;
 mod opening;
 mod place;
 mod settings;
+mod sharing;
 mod speaking;
 mod start;
 mod timeline;
+mod view;
 
 fn main() {
     start::start();

@@ -18,7 +18,9 @@ use crate::islands;
 use crate::opening::open_example;
 use crate::place::Place;
 use crate::settings::{known, remember_locale, set_target};
+use crate::sharing::{open_packed, take_packed};
 use crate::speaking::{PRESS, load_words, speak};
+use crate::view;
 
 /// How a reader came to a page.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -118,12 +120,15 @@ pub(crate) fn open_first(app: App) {
 
 /// Shows the page of the address bar, after the reader went back or forward.
 pub(crate) fn come_back(app: App, top: f64) {
-    let (Some(to), Some(from)) = (here(), app.place()) else {
+    let (Some(mut to), Some(from)) = (here(), app.place()) else {
         return;
     };
+    if let Some(packed) = take_packed(&mut to) {
+        open_packed(app, packed);
+    }
     if to.is_same_page(&from) {
         app.set_place(to.clone());
-        take_query(app, &to);
+        take_query(app, &to, Way::History(top));
         if top > 0.0 || !scroll_into_view(&to.anchor) {
             scroll_to(top);
         }
@@ -168,7 +173,7 @@ fn visit(app: App, to: Place, way: Way) {
 }
 
 /// Says something that stays until it is answered.
-fn notify(app: App, text: String) {
+pub(crate) fn notify(app: App, text: String) {
     app.said.set(text.clone());
     app.change(|look| look.notice = Some(text));
 }
@@ -302,7 +307,7 @@ fn arrive(app: App, to: Place, page: Page, words: Words, way: Way) {
     islands::unmount();
     swap(&page, &to.locale);
     islands::mount(app);
-    take_query(app, &to);
+    take_query(app, &to, way);
     match way {
         Way::History(top) if top > 0.0 || !scroll_into_view(&to.anchor) => scroll_to(top),
         Way::Link if is_translation => {
@@ -350,7 +355,10 @@ fn swap(page: &Page, locale: &str) {
 }
 
 /// What the query of an address asks for: a target, an example.
-pub(crate) fn take_query(app: App, place: &Place) {
+pub(crate) fn take_query(app: App, place: &Place, way: Way) {
+    if place.path == "check/" {
+        take_view(app, place, way);
+    }
     if let Some(target) = place.value("target").and_then(known) {
         set_target(app, target);
     }
@@ -361,6 +369,22 @@ pub(crate) fn take_query(app: App, place: &Place) {
         open_example(app, wanted);
         readdress(app, |place| place.set_value("example", None));
     }
+}
+
+/// What the list shows is part of the address: one that says nothing of it gets to know what is shown, unless the reader
+/// comes back to it.
+fn take_view(app: App, place: &Place, way: Way) {
+    if way == Way::Link && !view::is_named(place) {
+        return view_changed(app);
+    }
+    app.change(|look| view::read(place, look));
+    check_again(app);
+}
+
+/// The list shows something else now: the address says so, and the findings are listed anew.
+pub(crate) fn view_changed(app: App) {
+    readdress(app, |place| app.peek(|look| view::write(place, look)));
+    check_again(app);
 }
 
 #[cfg(test)]

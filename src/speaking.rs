@@ -5,6 +5,7 @@ use words::Words;
 
 use crate::app::App;
 use crate::browser::{Bytes, Lost, fetch_text, root, words_url};
+use crate::sharing::about;
 
 /// The engine that holds the texts, among the workers.
 pub(crate) const TEXTS: usize = 0;
@@ -65,6 +66,12 @@ pub(crate) async fn speak(app: App, worker: usize, locale: &str) -> Result<(), L
     asked
         .ask(ask, vec![Bytes::from(catalogue.as_str())])
         .await?;
+    let hidden = quiet.hidden.borrow().clone();
+    if let (TEXTS, Some(hidden)) = (worker, hidden) {
+        asked
+            .ask(about("hold"), hidden.bytes().await.into_iter().collect())
+            .await?;
+    }
     locale.clone_into(&mut quiet.spoken.borrow_mut()[worker]);
     Ok(())
 }

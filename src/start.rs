@@ -18,9 +18,10 @@ use crate::file::UNNAMED;
 use crate::fixing::apply_active;
 use crate::islands;
 use crate::islands::checker::go_to_neighbour;
-use crate::navigation::{come_back, follow, forget_press, here, open_first, take_query};
+use crate::navigation::{Way, come_back, follow, forget_press, here, open_first, take_query};
 use crate::opening::{ensure_file, open_once};
 use crate::settings::{Theme, first_target};
+use crate::sharing::{open_packed, take_packed};
 use crate::speaking::{ASIDE, load_words};
 
 /// Scrolling counts as done after this long; browsers refuse to note every step of it.
@@ -33,7 +34,8 @@ pub(crate) fn start() {
     owner.set();
     let app = new_app();
     std::mem::forget(owner);
-    let Some(place) = here() else { return };
+    let Some(mut place) = here() else { return };
+    let packed = take_packed(&mut place);
     app.set_place(place);
     // What is said aloud; one polite status serves every page. Being mounted first, it also makes effects run.
     mount_to_body(move || view! { <p class="vh" role="status">{move || app.said.get()}</p> });
@@ -47,9 +49,12 @@ pub(crate) fn start() {
         listen(app);
         match app.place() {
             _ if attribute("data-page").is_empty() => open_first(app),
-            Some(place) => take_query(app, &place),
+            Some(place) => take_query(app, &place, Way::Link),
             None => {}
         }
+        packed
+            .into_iter()
+            .for_each(|packed| open_packed(app, packed));
     });
 }
 

@@ -13,6 +13,7 @@ about-privacy-see-network = Open the network panel of your browser's tools, past
 about-privacy-see-offline = Open the check page, switch the network off, and paste: the check works all the same.
 about-privacy-see-source = The policy stands at the top of the source of every page.
 about-privacy-kept = Kept on your device: the theme and the language you chose. What you paste stays in this tab and goes when you close it. There are no cookies, no counters and no accounts.
+about-privacy-links = A link that you share from the check page holds the address of the page: target, filters, rule. Only when you ask for it does it hold your text as well, compressed, behind the # sign, which browsers do not send; it is taken out of the address bar as soon as it is read. Values that look like secrets never go into a link: there is no link with the text then, or one with placeholders, which only the tab that made it can turn back.
 
 about-data = Data
 about-data-lead = Every date and version comes from tables in which each row names its source.

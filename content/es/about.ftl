@@ -13,6 +13,7 @@ about-privacy-see-network = Abre el panel de red de las herramientas de tu naveg
 about-privacy-see-offline = Abre la página de comprobación, desconecta la red y pega: la comprobación funciona igual.
 about-privacy-see-source = La política está al comienzo del código fuente de cada página.
 about-privacy-kept = Se guarda en tu dispositivo: el tema y el idioma que elegiste. Lo que pegas se queda en esta pestaña y desaparece al cerrarla. No hay cookies, ni contadores, ni cuentas.
+about-privacy-links = Un enlace que compartes desde la página de comprobación contiene la dirección de la página: versión de destino, filtros, regla. Solo cuando lo pides contiene también tu texto, comprimido, detrás del signo #, que los navegadores no envían; se quita de la barra de direcciones en cuanto se lee. Los valores que parecen secretos nunca entran en un enlace: entonces no hay enlace con el texto, o lo hay con marcadores, que solo la pestaña que lo creó puede deshacer.
 
 about-data = Datos
 about-data-lead = Todas las fechas y versiones salen de tablas en las que cada fila nombra su fuente.

@@ -13,6 +13,7 @@ about-privacy-see-network = Abra o painel de rede das ferramentas do seu navegad
 about-privacy-see-offline = Abra a página de verificação, desligue a rede e cole: a verificação funciona do mesmo jeito.
 about-privacy-see-source = A política está no alto do código-fonte de cada página.
 about-privacy-kept = O que fica no seu dispositivo: o tema e o idioma que você escolheu. O que você cola fica nesta aba e some quando você a fecha. Não há cookies, contadores nem contas.
+about-privacy-links = Um link que você compartilha a partir da página de verificação contém o endereço da página: destino, filtros, regra. Só quando você pede ele contém também o seu texto, comprimido, depois do sinal #, que os navegadores não enviam; o texto sai da barra de endereço assim que é lido. Valores que parecem segredos nunca entram em um link: então não há link com o texto, ou há um com marcadores, que só a aba que o criou consegue desfazer.
 
 about-data = Dados
 about-data-lead = Toda data e toda versão vêm de tabelas em que cada linha cita a fonte.

@@ -19,7 +19,7 @@ const OWN: [&str; 5] = ["data", "stringData", "binaryData", "labels", "annotatio
 
 /// The case as Markdown.
 pub(crate) fn case(words: &Words, text: &Text, finding: &Finding, options: &Options) -> String {
-    let content = text.judged();
+    let content = without_secrets(&text.judged());
     let from = options.from.map(|from| from.to_string());
     let detected = text.checked().map_or("text", |found| found.detected.name());
     let mut case = format!(
@@ -47,6 +47,14 @@ pub(crate) fn case(words: &Words, text: &Text, finding: &Finding, options: &Opti
         "\n{hidden}\n\n~~~~yaml\n{lines}~~~~\n\n{expected}\n"
     ));
     case
+}
+
+/// The text with a word of the same length for each secret, since a finding may point at one.
+fn without_secrets(content: &str) -> String {
+    match content.len() <= share::LARGEST {
+        true => share::hide(content, &share::secrets(content), &mut Vec::new()),
+        false => content.to_owned(),
+    }
 }
 
 /// The lines that a finding takes, and those that lead to it.
@@ -286,6 +294,14 @@ mod tests {
                 "{\"apiVersion\": \"batch/v1beta1\", \"kind\": \"CronJob\", \"metadata\": {\"name\": x}}\n"
             ]
         );
+    }
+
+    #[test]
+    fn hides_secrets_that_a_finding_points_at() {
+        let text = "kind: Pod\nspec: {containers: [{image: 'k8s.gcr.io/pause:3.5', args: ['--password=k8s.gcr.io']}]}\n";
+        let shown = without_secrets(text);
+        assert_eq!(shown.len(), text.len());
+        assert!(shown.contains("image: 'k8s.gcr.io/pause:3.5'") && !shown.contains("=k8s.gcr.io"));
     }
 
     #[test]

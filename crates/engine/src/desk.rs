@@ -1,5 +1,6 @@
 //! The worker's desk: every text of the page, and the answers to what the page asks about them.
 
+mod sharing;
 mod verdict;
 
 use std::cell::OnceCell;
@@ -31,6 +32,8 @@ pub struct Desk {
     target: Minor,
     /// The minor that an upgrade starts from.
     from: Option<Minor>,
+    /// What was hidden in texts that were shared from this page.
+    hidden: Vec<share::Hidden>,
 }
 
 impl Default for Desk {
@@ -42,6 +45,7 @@ impl Default for Desk {
             read_as: BTreeMap::new(),
             target: facts::newest_released(),
             from: None,
+            hidden: Vec::new(),
         }
     }
 }
@@ -102,6 +106,14 @@ impl Desk {
                 file,
                 finding,
             } => return self.take(&what, file, finding),
+            Ask::Share { what, link, shown } => {
+                let ask = sharing::Wish {
+                    what: &what,
+                    link: &link,
+                    shown,
+                };
+                return self.share(ask, first());
+            }
             // Checks take their time; pages are the press's.
             Ask::Check { .. }
             | Ask::Shelve { .. }

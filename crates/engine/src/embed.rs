@@ -141,6 +141,8 @@ impl<'a> Embed<'a> {
             counts: &counts,
             coverage: checked.coverage,
             is_all_hidden: false,
+            rule: None,
+            n_hidden: 0,
         };
         parts::banner(self.reader(Hands::Few), &[(0, text)], options.target, seen)
     }

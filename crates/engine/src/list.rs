@@ -16,6 +16,7 @@ pub(crate) fn list(
     view: &View,
     words: &Words,
 ) -> (usize, Vec<Item>) {
+    let rule = rule_of(view);
     let of_level = |wanted: u8| {
         let shown = texts
             .iter()
@@ -26,7 +27,9 @@ pub(crate) fn list(
                 .enumerate()
                 .map(move |(i, found)| (*file, text, i, found))
         });
-        all.filter(move |(_, _, _, finding)| level(finding.severity) == wanted)
+        all.filter(move |(_, _, _, finding)| {
+            level(finding.severity) == wanted && rule.is_none_or(|rule| finding.rule == rule)
+        })
     };
     let levels = [2, 1, 0]
         .into_iter()
@@ -38,6 +41,12 @@ pub(crate) fn list(
         .map(|(file, text, i, finding)| item(words, file, text, i, finding, is_one_of_many))
         .collect();
     (items.len() + found.count(), items)
+}
+
+/// The one rule whose findings are listed; none if the view names none that there is.
+pub(crate) fn rule_of(view: &View) -> Option<&'static str> {
+    let mut ids = check::rules().iter().map(|rule| rule.id);
+    ids.find(|id| *id == view.rule)
 }
 
 fn item(

@@ -6,6 +6,7 @@ mod finding;
 mod kind;
 mod life;
 mod rows;
+mod sharing;
 
 use check::Span;
 use words::Words;
@@ -15,6 +16,7 @@ pub(crate) use diff::{Try, attempt};
 pub(crate) use finding::{body, head, summary};
 pub(crate) use kind::kind;
 pub(crate) use rows::rows;
+pub(crate) use sharing::{Carried, Leak, sharing};
 
 /// The reader, as far as parts need to know.
 #[derive(Clone, Copy)]

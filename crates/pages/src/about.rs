@@ -82,6 +82,7 @@ fn privacy(site: &Site) -> Markup {
             li { (say!(words, "about-privacy-see-source")) }
         }
         p { (say!(words, "about-privacy-kept")) }
+        p { (say!(words, "about-privacy-links")) }
     }
 }
 

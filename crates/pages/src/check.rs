@@ -34,6 +34,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     (foot::status(site))
                     (foot::dock(site))
                     (foot::dialog(site))
+                    (foot::sharing(site))
                 }
             }
         },

@@ -61,6 +61,12 @@ pub enum Answer {
         name: String,
         said: String,
     },
+    /// What stood in a link: the texts that travel along have these names. `said` is shown, also where there are none.
+    Opened {
+        paths: Vec<String>,
+        shown: usize,
+        said: String,
+    },
     /// It was done, or there is nothing to say; texts may travel along.
     Done,
 }
@@ -77,6 +83,7 @@ wire_enum!(Answer {
     "edits" = Edits { edits },
     "page" = Page { page },
     "file" = File { name, said },
+    "opened" = Opened { paths, shown, said },
     _ = Done
 });
 

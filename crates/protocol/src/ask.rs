@@ -83,6 +83,14 @@ pub enum Ask {
         file: FileId,
         finding: usize,
     },
+    /// What a link can carry: the dialog about it, and in it the link with the texts where `what` is `plain` (none if there
+    /// are secrets) or `redacted`. Besides that `what` is `open` for what stands in a link (the first text), `put-back` for
+    /// the edits that put hidden values back, and `hold` to know what was hidden again (the first text).
+    Share {
+        what: String,
+        link: String,
+        shown: FileId,
+    },
     /// Nothing.
     Nothing,
 }
@@ -108,6 +116,7 @@ wire_enum!(Ask {
     "shelve-index" = ShelveIndex { locale },
     "page" = Page { path },
     "take" = Take { what, file, finding },
+    "share" = Share { what, link, shown },
     _ = Nothing
 });
 
@@ -124,6 +133,8 @@ pub struct View {
     pub count: usize,
     /// The minor that an upgrade starts from; none if empty.
     pub from: String,
+    /// Only findings of this rule; of all of them if it is none.
+    pub rule: String,
 }
 
 wire_struct!(View {
@@ -131,5 +142,6 @@ wire_struct!(View {
     is_only_shown,
     hidden,
     count,
-    from
+    from,
+    rule
 });

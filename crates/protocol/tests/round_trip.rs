@@ -19,12 +19,18 @@ fn questions_survive_the_wire() {
         hidden: vec![0, 2],
         count: 100,
         from: "1.25".to_owned(),
+        rule: "removed-api".to_owned(),
     };
     for ask in [
         Ask::Check {
             target: "1.36".to_owned(),
             skip: vec![1, 2],
             view,
+        },
+        Ask::Share {
+            what: "open".to_owned(),
+            link: "https://example.org/#".to_owned(),
+            shown: 7,
         },
         Ask::Put {
             file: 1,

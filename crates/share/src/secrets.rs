@@ -100,7 +100,7 @@ pub fn secrets(text: &str) -> Vec<Secret> {
     disjoint(found.secrets)
 }
 
-/// Secrets that overlap become one, of the kind that starts first.
+/// Secrets that overlap become one, of the kind that starts first; a name says least.
 fn disjoint(mut secrets: Vec<Secret>) -> Vec<Secret> {
     secrets.sort_by_key(|secret| (secret.span.start, usize::MAX - secret.span.end));
     let mut apart: Vec<Secret> = Vec::new();
@@ -108,6 +108,9 @@ fn disjoint(mut secrets: Vec<Secret>) -> Vec<Secret> {
         match apart.last_mut() {
             Some(last) if secret.span.start < last.span.end => {
                 last.span.end = last.span.end.max(secret.span.end);
+                if last.kind == Kind::Named {
+                    last.kind = secret.kind;
+                }
             }
             _ => apart.push(secret),
         }

@@ -23,9 +23,9 @@ use locales::Row;
 
 /// The files that every locale has. While one is missing, the whole folder of the locale is watched for it; afterwards
 /// only its `.ftl` files are, so that an edited guide rebuilds nothing here.
-const AREAS: [&str; 12] = [
-    "about", "check", "command", "embed", "events", "findings", "frame", "guide", "home", "report", "rules",
-    "timeline",
+const AREAS: [&str; 13] = [
+    "about", "check", "command", "embed", "events", "findings", "frame", "guide", "home", "report",
+    "rules", "share", "timeline",
 ];
 
 /// What the keys start with that the page says without asking the engine.

@@ -1,7 +1,7 @@
 //! What the buttons of the workspace do, by `data-do`.
 
 use examples::example;
-use leptos::prelude::Set;
+use leptos::prelude::{GetUntracked, Set};
 use leptos::task::spawn_local;
 use protocol::{Answer, Ask};
 use words::say;
@@ -9,11 +9,14 @@ use words::say;
 use super::board::Board;
 use super::{cards, choose, go_to_neighbour, is_list_below, key_of, point_out};
 use crate::app::{App, Key, LIST_STEP};
-use crate::browser::adopt::Happening;
-use crate::browser::{Bytes, Stored, click, close_popovers, copy, download, place_menu};
+use crate::browser::adopt::{Happening, find_all};
+use crate::browser::{
+    Bytes, Stored, click, close_popovers, copy, download, focus, place_menu, root, show_dialog,
+};
 use crate::checking::{check_again, read_as, stop, try_again};
 use crate::file::Source;
-use crate::fixing::{apply, apply_safe, ask_about_texts, propose_safe, undo};
+use crate::fixing::{apply, apply_safe, ask_about_texts, propose_safe, put_back, undo};
+use crate::navigation::view_changed;
 use crate::opening::{close, open_example, open_files, show};
 
 /// Does what a click asks for. True where the browser shall do nothing more.
@@ -49,12 +52,22 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
         "severity" => toggle(app, pressed),
         "all-files" | "this-file" => {
             app.change(|look| look.is_only_shown = what == "this-file");
-            check_again(app);
+            view_changed(app);
         }
         "more" => {
             app.change(|look| look.list_size += 2 * LIST_STEP);
             check_again(app);
         }
+        "rule" => {
+            app.change(|look| look.rule = id().unwrap_or_default());
+            view_changed(app);
+        }
+        "share" => {
+            let what = pressed.attribute("data-what").unwrap_or_default();
+            spawn_local(share(app, board.clone(), what));
+        }
+        "close-sharing" => board.each("sharing", |dialog| show_dialog(dialog, false)),
+        "put-back" => put_back(app),
         "next" => go_to_neighbour(app, 1),
         "read-as" => file()
             .into_iter()
@@ -82,7 +95,7 @@ pub(super) fn choose_in(app: App, changed: &Happening) -> bool {
     match changed.attribute("data-pick").as_deref() {
         Some("from") => {
             app.change(|look| look.from = changed.value());
-            check_again(app);
+            view_changed(app);
         }
         Some(_) => id()
             .into_iter()
@@ -129,7 +142,7 @@ fn toggle(app: App, pressed: &Happening) {
             None => look.hidden.push(level),
         },
     );
-    check_again(app);
+    view_changed(app);
 }
 
 async fn copy_shown(app: App) {
@@ -173,6 +186,30 @@ async fn take(app: App, what: String, (file, finding): Key) {
         app.said.set(said.clone());
         app.change(|look| look.notice = Some(said));
     }
+}
+
+/// Shows what a link can carry, with the link as far as the reader asked for it.
+async fn share(app: App, board: Board, what: String) {
+    let Some(mut place) = app.place() else { return };
+    place.anchor.clear();
+    place.set_value("target", Some(&app.target.get_untracked().to_string()));
+    let ask = Ask::Share {
+        what,
+        link: place.address(&root()),
+        shown: app.shown(),
+    };
+    let Some(reply) = ask_about_texts(app, ask).await else {
+        return;
+    };
+    let Answer::Html { html } = reply.answer else {
+        return;
+    };
+    *app.quiet().hidden.borrow_mut() = reply.texts.first().and_then(Stored::of);
+    board.fill("shared", &html);
+    board.each("sharing", |dialog| {
+        show_dialog(dialog, true);
+        find_all(dialog, "[autofocus]").iter().for_each(focus);
+    });
 }
 
 fn download_shown(app: App) {

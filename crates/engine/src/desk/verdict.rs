@@ -6,7 +6,7 @@ use words::say;
 
 use super::Desk;
 use crate::fixes::is_safe;
-use crate::list::{level, list};
+use crate::list::{level, list, rule_of};
 use crate::parts::{self, Seen};
 use crate::text::Text;
 
@@ -40,6 +40,8 @@ impl Desk {
             counts: &counts,
             coverage,
             is_all_hidden: total == 0,
+            rule: rule_of(view),
+            n_hidden: self.n_hidden(),
         };
         let texts: Vec<_> = self
             .texts

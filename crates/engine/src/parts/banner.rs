@@ -25,6 +25,10 @@ pub(crate) struct Seen<'a> {
     pub(crate) coverage: Coverage,
     /// The list shows none of them.
     pub(crate) is_all_hidden: bool,
+    /// The only rule whose findings are listed.
+    pub(crate) rule: Option<&'static str>,
+    /// Values that were hidden here and can be put back.
+    pub(crate) n_hidden: usize,
 }
 
 /// The cards for a verdict.
@@ -54,9 +58,24 @@ pub(crate) fn banner(
             }
         }
         (suppressed(words, texts))
+        @if seen.n_hidden > 0 { (offer(&say!(words, "share-put-back-what", count = seen.n_hidden), None, "put-back", &say!(words, "share-put-back"))) }
+        @if let Some(rule) = seen.rule { (offer(&say!(words, "share-rule"), Some(rule), "rule", &say!(words, "share-all-rules"))) }
         @if is_clean { (nothing(reader, target, coverage)) }
         @if n_found > 0 && seen.is_all_hidden {
             div.card.note-info.verdict.slim { (severity("info")) div { p { (say!(words, "check-none-shown")) } } }
+        }
+    }
+}
+
+/// A line with a button that ends what it tells of.
+fn offer(text: &str, code: Option<&str>, what: &str, label: &str) -> Markup {
+    html! {
+        div.card.note-info.verdict.slim {
+            (severity("info"))
+            div {
+                p { (text) @if let Some(code) = code { " " code { (code) } } }
+                div.acts2 { button.btn.sm type="button" data-do=(what) { (label) } }
+            }
         }
     }
 }

@@ -139,6 +139,7 @@ fn links(reader: Reader, finding: &Finding) -> Markup {
                 a href=(finding.source) target="_blank" rel="noopener" { (say!(words, "check-link-source")) }
             }
             @if reader.hands == Hands::Free {
+                button.as-link type="button" data-do="rule" data-id=(finding.rule) { (say!(words, "share-only-rule")) }
                 button.as-link type="button" data-do="take" data-what="case" { (say!(words, "report-wrong")) }
             }
         }

@@ -11,6 +11,7 @@ use crate::site::Site;
 pub(super) fn bar(site: &Site) -> Markup {
     let words = site.words;
     let (undo, save) = (say!(words, "check-undo"), say!(words, "check-download"));
+    let share = say!(words, "share-button");
     html! {
         div.bar {
             h1 { (say!(words, "check-title")) }
@@ -26,6 +27,7 @@ pub(super) fn bar(site: &Site) -> Markup {
                     (icon(Icon::Paste)) span data-part="copy" { (say!(words, "check-copy")) }
                 }
                 button.btn.sm.hide-s type="button" data-do="download" aria-label=(save) title=(save) disabled { (icon(Icon::Download)) }
+                button.btn.sm type="button" data-do="share" aria-label=(share) title=(share) { (icon(Icon::Share)) }
                 (fix_safe(site))
             }
         }

@@ -1,4 +1,4 @@
-//! What stands under the panes: the status line, the dock on phones, and the dialog that asks before many fixes.
+//! What stands under the panes: the status line, the dock on phones, and the dialogs: about many fixes at once, and about links.
 
 use maud::{Markup, html};
 use words::say;
@@ -34,6 +34,21 @@ pub(super) fn dock(site: &Site) -> Markup {
             span { b data-part="place" {} }
             button.btn.sm type="button" data-do="next" disabled { (say!(site.words, "check-next")) (icon(Icon::Down)) }
             (fix_safe(site))
+        }
+    }
+}
+
+/// The dialog about links; the engine fills it.
+pub(super) fn sharing(site: &Site) -> Markup {
+    let words = site.words;
+    let close = say!(words, "share-close");
+    html! {
+        dialog data-part="sharing" aria-labelledby="share" {
+            div.dlg-h {
+                h2 #share { (say!(words, "share-title")) }
+                button.icon-btn.sm type="button" data-do="close-sharing" aria-label=(close) { (icon(Icon::Close)) }
+            }
+            div.dlg-c data-part="shared" {}
         }
     }
 }

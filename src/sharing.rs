@@ -1,0 +1,52 @@
+//! Texts that come with a link, and what was hidden in those that were shared from here. The engine packs, unpacks and hides.
+
+use leptos::task::spawn_local;
+use protocol::{Answer, Ask};
+
+use crate::app::App;
+use crate::browser::{Bytes, replace, root};
+use crate::checking::bring_up_to_date;
+use crate::navigation::notify;
+use crate::opening::{open_text, show};
+use crate::place::Place;
+
+/// What an anchor that carries texts starts with.
+const MARK: &str = "t=";
+
+/// What the page asks about links; `what` says which it is.
+pub(crate) fn about(what: &str) -> Ask {
+    Ask::Share {
+        what: what.to_owned(),
+        link: String::new(),
+        shown: 0,
+    }
+}
+
+/// Takes texts out of an address, and out of the address bar, before anything else is done with it.
+pub(crate) fn take_packed(place: &mut Place) -> Option<String> {
+    let packed = place.anchor.strip_prefix(MARK)?.to_owned();
+    place.anchor.clear();
+    replace(&place.address(&root()));
+    Some(packed)
+}
+
+/// Opens the texts of a link, and says what came of it.
+pub(crate) fn open_packed(app: App, packed: String) {
+    spawn_local(async move {
+        if bring_up_to_date(app).await.is_err() {
+            return;
+        }
+        let engine = app.quiet().engine.clone();
+        let reply = engine.ask(about("open"), vec![Bytes::from(packed.as_str())]);
+        let Ok(reply) = reply.await else { return };
+        let Answer::Opened { paths, shown, said } = reply.answer else {
+            return;
+        };
+        let texts = paths.iter().zip(&reply.texts);
+        let ids: Vec<_> = texts
+            .map(|(path, text)| open_text(app, path, text.to_text()))
+            .collect();
+        ids.get(shown).into_iter().for_each(|id| show(app, *id));
+        notify(app, said);
+    });
+}
