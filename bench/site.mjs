@@ -66,7 +66,7 @@ async function longestTask(browser, origin, text) {
 }
 
 async function open(browser, origin) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.addInitScript(() => {
     const Plain = Worker;
     window.Worker = class extends Plain {

@@ -81,6 +81,17 @@ function hire(addresses) {
   };
 }
 
+// The texts that `parts/offline.js` put aside before a reload, once.
+function takeBack() {
+  try {
+    const texts = JSON.parse(sessionStorage.getItem('farol-texts')) ?? [];
+    sessionStorage.removeItem('farol-texts');
+    return texts;
+  } catch {
+    return [];
+  }
+}
+
 // Brings an element to life by a script of its own, whose default export gets the element and may return what ends it.
 // Returns a function that ends it, at once or as soon as it has begun; nothing where there is no such script.
 function mounter(parts) {
@@ -135,6 +146,8 @@ async function start() {
     read,
     wordsUrl: (locale) => words[locale] ?? '',
     mount: mounter(files(tag.dataset.parts)),
+    takeBack,
+    registerWorker: () => navigator.serviceWorker.register(policy.createScriptURL(new URL('sw.js', root).href)),
   });
   const html = document.documentElement;
   if (html.hasAttribute('data-framed')) globalThis.farol.mount('framed', html);

@@ -11,6 +11,7 @@ mod engine;
 mod entries;
 mod fetch;
 mod files;
+mod keeping;
 mod page;
 mod storage;
 mod tabs;
@@ -28,6 +29,7 @@ pub(crate) use engine::{Engine, Heard, Lost, Reply};
 pub(crate) use entries::{Entry, fill_fold, line_up_entries, on_fold, set_entry_class, unfold};
 pub(crate) use fetch::fetch_text;
 pub(crate) use files::{Bytes, Picked, Stored, on_drop};
+pub(crate) use keeping::{Kept, kept_texts, on_keep};
 pub(crate) use page::{
     Part, attribute, click, close_popovers, focus, focus_finding, focus_heading, focus_language,
     focus_selected_tab, islands, mark_current_heading, on_inner_scroll, part, place_menu,

@@ -192,12 +192,14 @@ async fn load(app: App, to: &Place) -> Option<(Page, Words)> {
 async fn ask_for_page(app: App, to: &Place) -> Result<Option<Page>, Lost> {
     let quiet = app.quiet();
     speak(app, PRESS, &to.locale).await?;
-    let index = shelve(app, &to.locale, "index.txt").await?;
-    if let Some(prose) = to.prose() {
-        let lang = index.as_deref().and_then(|index| lang_of(index, prose));
-        if let Some(lang) = lang {
-            shelve(app, &lang, prose).await?;
-        }
+    // Without the index pages would lack what they list.
+    let Some(index) = shelve(app, &to.locale, "index.txt").await? else {
+        return Ok(None);
+    };
+    if let Some(prose) = to.prose()
+        && let Some(lang) = lang_of(&index, prose)
+    {
+        shelve(app, &lang, prose).await?;
     }
     let reply = quiet
         .press

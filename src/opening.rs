@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use protocol::{FileId, LARGEST_EDITABLE};
 
 use crate::app::App;
-use crate::browser::{Picked, Stored, Text};
+use crate::browser::{Kept, Picked, Stored, Text, kept_texts};
 use crate::checking::check_again;
 use crate::file::{File, Source, UNNAMED, is_manifest};
 
@@ -75,6 +75,31 @@ pub(crate) fn open_once(app: App, path: &str, text: &str) {
         Some(id) => show(app, id),
         None => drop(open_text(app, path, text)),
     }
+}
+
+/// Opens what was kept over a reload.
+pub(crate) fn open_kept(app: App) {
+    let mut shown = None;
+    for (path, text, is_shown) in kept_texts() {
+        let id = open_text(app, &path, text);
+        if is_shown {
+            shown = Some(id);
+        }
+    }
+    if let Some(shown) = shown {
+        show(app, shown);
+    }
+}
+
+/// The texts that a reload should keep.
+pub(crate) fn texts_to_keep(app: App) -> Vec<Kept> {
+    let shown = app.shown();
+    let kept = |file: &File| match &file.source {
+        Source::Text(text) => Kept::text(&file.path, text, file.id == shown),
+        Source::Stored(stored) => Kept::stored(&file.path, stored, file.id == shown),
+    };
+    app.files
+        .with_untracked(|files| files.iter().map(kept).collect())
 }
 
 /// Opens files; of folders only what looks like a manifest.

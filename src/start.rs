@@ -10,7 +10,7 @@ use words::{Words, say};
 
 use crate::app::App;
 use crate::browser::{
-    Click, Engine, Heard, Pause, attribute, copy, mark_current_heading, on_click, on_key,
+    Click, Engine, Heard, Pause, attribute, copy, mark_current_heading, on_click, on_keep, on_key,
     on_popover_key, on_scroll, remember_scroll, show_done, watch_back,
 };
 use crate::checking::{check_again, hear};
@@ -19,7 +19,7 @@ use crate::fixing::apply_active;
 use crate::islands;
 use crate::islands::checker::go_to_neighbour;
 use crate::navigation::{Way, come_back, follow, forget_press, here, open_first, take_query};
-use crate::opening::{ensure_file, open_once};
+use crate::opening::{ensure_file, open_kept, open_once, texts_to_keep};
 use crate::settings::{Theme, first_target};
 use crate::sharing::{open_packed, take_packed};
 use crate::speaking::{ASIDE, load_words};
@@ -45,6 +45,8 @@ pub(crate) fn start() {
             app.set_words(words);
         }
         ensure_file(app);
+        open_kept(app);
+        on_keep(move || texts_to_keep(app));
         islands::mount(app);
         listen(app);
         match app.place() {

@@ -14,7 +14,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions } },
+    // What one test keeps is of no use to the next; offline.spec.js allows service workers.
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions, serviceWorkers: 'block' } },
     { name: 'firefox', grep: /single\.spec|@firefox/, use: firefox },
   ],
   use: { baseURL: URL, viewport: { width: 1280, height: 800 }, actionTimeout: 15_000 },

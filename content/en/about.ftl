@@ -12,7 +12,7 @@ about-privacy-see-heading = See for yourself
 about-privacy-see-network = Open the network panel of your browser's tools, paste a manifest, and watch: checking makes no request.
 about-privacy-see-offline = Open the check page, switch the network off, and paste: the check works all the same.
 about-privacy-see-source = The policy stands at the top of the source of every page.
-about-privacy-kept = Kept on your device: the theme and the language you chose. What you paste stays in this tab and goes when you close it. There are no cookies, no counters and no accounts.
+about-privacy-kept = Kept on your device: the theme and the language you chose, and the files of the site for use offline. What you paste stays in this tab and goes when you close it. There are no cookies, no counters and no accounts.
 about-privacy-links = A link that you share from the check page holds the address of the page: target, filters, rule. Only when you ask for it does it hold your text as well, compressed, behind the # sign, which browsers do not send; it is taken out of the address bar as soon as it is read. Values that look like secrets never go into a link: there is no link with the text then, or one with placeholders, which only the tab that made it can turn back.
 
 about-data = Data
@@ -64,3 +64,33 @@ about-licence-text = MIT or Apache 2.0, as you choose. Kubernetes is a trademark
 # The single file, where scripts do not run. In every language, one below the other.
 single-lead = This one file is all of Farol: every guide, every rule and the checker. Nothing is loaded from anywhere.
 single-needs = It needs a current browser with JavaScript and WebAssembly switched on. Some viewers of files show neither: save the file and open it in the browser.
+
+# The section about use without a network.
+about-offline = Offline
+about-offline-lead = After one visit the checker, the timeline and every guide and rule in your language work without a network. The browser keeps the files of the site, each compared with the hash it was built with, and nothing of yours.
+about-offline-update = A newer version is fetched beside the one you use and waits until you reload. The browser can also install the site as an app.
+about-offline-no-script = Keeping the site needs scripts, which are switched off here.
+about-offline-version = Version { $version }, data as of { $date }.
+about-offline-on = The site is kept on this device.
+about-offline-off = Switched off: nothing is kept on this device.
+about-offline-waiting = The site is not kept on this device yet.
+about-offline-working = One moment, please.
+about-offline-failed = That did not work: the network is missing, a file arrived damaged, or there is no room.
+about-offline-unable = This browser cannot keep the site here. It takes an https address, and a page that is not inside another one.
+about-offline-part = Part
+about-offline-size = Size
+about-offline-action = Action
+about-offline-program = Checker and words
+about-offline-total = Storage used
+about-offline-not-kept = not kept
+about-offline-keep = Keep
+about-offline-keep-one = Keep { $name }
+about-offline-free = Free the space
+about-offline-free-one = Free the space of { $name }
+about-offline-keep-all = Keep all languages
+about-offline-free-all = Free all languages
+about-offline-switch-off = Switch off
+about-offline-switch-on = Switch on
+about-offline-again = A language is kept again when you open a page in it. Switching off removes everything from this device and remembers that.
+about-offline-file = The whole site with every language is also one file, which opens from a disk or a USB stick and needs no server:
+about-offline-file-link = Download farol.html

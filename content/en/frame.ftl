@@ -66,3 +66,17 @@ missing-title = There is no page here
 missing-description = This address does not exist on this site.
 missing-lead = The address may be old, or it has a slip in it. These pages are here:
 missing-up = Where these links lead nowhere, go up by one folder:
+
+# Offline, on every page: the bar of a new version, and the chip of the check page.
+offline-update = A new version is ready. Your text stays.
+offline-full = Your texts are too large to be kept over a reload, so nothing was reloaded. Save or close the large ones first.
+offline-reload = Reload
+offline-later = Later
+offline-chip = Offline. Everything here works.
+
+# The page that stands for one that is not kept while there is no network.
+offline-title = Not kept on this device
+offline-description = This page was not kept for use offline.
+offline-lead = You are offline, and this language is not kept here. Once you are online, open any page in it, or keep every language on the page about Farol.
+offline-same = The same page is kept in:
+offline-again = Try again

@@ -12,7 +12,7 @@ about-privacy-see-heading = Compruébalo tú
 about-privacy-see-network = Abre el panel de red de las herramientas de tu navegador, pega un manifiesto y observa: la comprobación no hace ninguna petición.
 about-privacy-see-offline = Abre la página de comprobación, desconecta la red y pega: la comprobación funciona igual.
 about-privacy-see-source = La política está al comienzo del código fuente de cada página.
-about-privacy-kept = Se guarda en tu dispositivo: el tema y el idioma que elegiste. Lo que pegas se queda en esta pestaña y desaparece al cerrarla. No hay cookies, ni contadores, ni cuentas.
+about-privacy-kept = Se guarda en tu dispositivo: el tema y el idioma que elegiste, y los archivos del sitio para usarlo sin conexión. Lo que pegas se queda en esta pestaña y desaparece al cerrarla. No hay cookies, ni contadores, ni cuentas.
 about-privacy-links = Un enlace que compartes desde la página de comprobación contiene la dirección de la página: versión de destino, filtros, regla. Solo cuando lo pides contiene también tu texto, comprimido, detrás del signo #, que los navegadores no envían; se quita de la barra de direcciones en cuanto se lee. Los valores que parecen secretos nunca entran en un enlace: entonces no hay enlace con el texto, o lo hay con marcadores, que solo la pestaña que lo creó puede deshacer.
 
 about-data = Datos
@@ -64,3 +64,33 @@ about-licence-text = MIT o Apache 2.0, a tu elección. Kubernetes es una marca r
 # El archivo único, donde no se ejecutan scripts. En todos los idiomas, uno debajo del otro.
 single-lead = Este único archivo es todo Farol: todas las guías, todas las reglas y el comprobador. No se carga nada de ningún sitio.
 single-needs = Necesita un navegador actual con JavaScript y WebAssembly activados. Algunos visores de archivos no ejecutan ninguno de los dos: guarda el archivo y ábrelo en el navegador.
+
+# La sección sobre el uso sin red.
+about-offline = Sin conexión
+about-offline-lead = Tras una visita, el comprobador, la línea de tiempo y todas las guías y reglas en tu idioma funcionan sin red. El navegador guarda los archivos del sitio, cada uno comparado con el hash con el que se generó, y nada tuyo.
+about-offline-update = Una versión más nueva se descarga junto a la que usas y espera hasta que recargues. El navegador también puede instalar el sitio como aplicación.
+about-offline-no-script = Guardar el sitio requiere scripts, que aquí están desactivados.
+about-offline-version = Versión { $version }, datos al { $date }.
+about-offline-on = El sitio está guardado en este dispositivo.
+about-offline-off = Desactivado: no se guarda nada en este dispositivo.
+about-offline-waiting = El sitio aún no está guardado en este dispositivo.
+about-offline-working = Un momento, por favor.
+about-offline-failed = No ha funcionado: no hay red, un archivo llegó dañado o falta espacio.
+about-offline-unable = Este navegador no puede guardar el sitio aquí. Hace falta una dirección https y una página que no esté dentro de otra.
+about-offline-part = Parte
+about-offline-size = Tamaño
+about-offline-action = Acción
+about-offline-program = Comprobador y textos
+about-offline-total = Espacio usado
+about-offline-not-kept = no guardado
+about-offline-keep = Guardar
+about-offline-keep-one = Guardar { $name }
+about-offline-free = Liberar el espacio
+about-offline-free-one = Liberar el espacio de { $name }
+about-offline-keep-all = Guardar todos los idiomas
+about-offline-free-all = Liberar todos los idiomas
+about-offline-switch-off = Desactivar
+about-offline-switch-on = Activar
+about-offline-again = Un idioma se vuelve a guardar cuando abres una página en él. Desactivar borra todo de este dispositivo, y eso se recuerda.
+about-offline-file = El sitio entero, con todos los idiomas, es también un solo archivo, que se abre desde un disco o una memoria USB y no necesita servidor:
+about-offline-file-link = Descargar farol.html

@@ -66,3 +66,17 @@ missing-title = Aquí no hay ninguna página
 missing-description = Esta dirección no existe en este sitio.
 missing-lead = Puede que la dirección sea antigua o que tenga una errata. Estas páginas sí están:
 missing-up = Si estos enlaces no llevan a ninguna parte, sube una carpeta:
+
+# Sin conexión, en todas las páginas: la barra de una versión nueva y el aviso de la página de comprobación.
+offline-update = Hay una versión nueva lista. Tu texto se conserva.
+offline-full = Tus textos son demasiado grandes para conservarlos al recargar, así que no se ha recargado nada. Guarda o cierra antes los grandes.
+offline-reload = Recargar
+offline-later = Más tarde
+offline-chip = Sin conexión. Aquí todo funciona.
+
+# La página que ocupa el lugar de una que no está guardada cuando no hay red.
+offline-title = No está guardada en este dispositivo
+offline-description = Esta página no se guardó para usarla sin conexión.
+offline-lead = No hay conexión y este idioma no está guardado aquí. Cuando vuelvas a tener conexión, abre cualquier página en él o guarda todos los idiomas en la página acerca de Farol.
+offline-same = La misma página está guardada en:
+offline-again = Intentar de nuevo

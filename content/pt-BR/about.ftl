@@ -12,7 +12,7 @@ about-privacy-see-heading = Veja por si mesmo
 about-privacy-see-network = Abra o painel de rede das ferramentas do seu navegador, cole um manifesto e observe: a verificação não faz nenhuma requisição.
 about-privacy-see-offline = Abra a página de verificação, desligue a rede e cole: a verificação funciona do mesmo jeito.
 about-privacy-see-source = A política está no alto do código-fonte de cada página.
-about-privacy-kept = O que fica no seu dispositivo: o tema e o idioma que você escolheu. O que você cola fica nesta aba e some quando você a fecha. Não há cookies, contadores nem contas.
+about-privacy-kept = O que fica no seu dispositivo: o tema e o idioma que você escolheu e os arquivos do site para uso offline. O que você cola fica nesta aba e some quando você a fecha. Não há cookies, contadores nem contas.
 about-privacy-links = Um link que você compartilha a partir da página de verificação contém o endereço da página: destino, filtros, regra. Só quando você pede ele contém também o seu texto, comprimido, depois do sinal #, que os navegadores não enviam; o texto sai da barra de endereço assim que é lido. Valores que parecem segredos nunca entram em um link: então não há link com o texto, ou há um com marcadores, que só a aba que o criou consegue desfazer.
 
 about-data = Dados
@@ -64,3 +64,33 @@ about-licence-text = MIT ou Apache 2.0, à sua escolha. Kubernetes é uma marca 
 # O arquivo único, onde scripts não são executados. Em todos os idiomas, um abaixo do outro.
 single-lead = Este único arquivo é o Farol inteiro: todos os guias, todas as regras e o verificador. Nada é carregado de lugar nenhum.
 single-needs = Ele precisa de um navegador atual com JavaScript e WebAssembly ativados. Alguns visualizadores de arquivos não executam nenhum dos dois: salve o arquivo e abra-o no navegador.
+
+# A seção sobre o uso sem rede.
+about-offline = Offline
+about-offline-lead = Depois de uma visita, o verificador, a linha do tempo e todos os guias e regras no seu idioma funcionam sem rede. O navegador guarda os arquivos do site, cada um comparado com o hash com que foi gerado, e nada que seja seu.
+about-offline-update = Uma versão mais nova é baixada ao lado da que você usa e espera até você recarregar. O navegador também pode instalar o site como aplicativo.
+about-offline-no-script = Guardar o site exige scripts, que estão desligados aqui.
+about-offline-version = Versão { $version }, dados até { $date }.
+about-offline-on = O site está guardado neste dispositivo.
+about-offline-off = Desligado: nada fica guardado neste dispositivo.
+about-offline-waiting = O site ainda não está guardado neste dispositivo.
+about-offline-working = Um momento, por favor.
+about-offline-failed = Não deu certo: falta rede, um arquivo chegou danificado ou não há espaço.
+about-offline-unable = Este navegador não consegue guardar o site aqui. É preciso um endereço https e uma página que não esteja dentro de outra.
+about-offline-part = Parte
+about-offline-size = Tamanho
+about-offline-action = Ação
+about-offline-program = Verificador e palavras
+about-offline-total = Espaço usado
+about-offline-not-kept = não guardado
+about-offline-keep = Guardar
+about-offline-keep-one = Guardar { $name }
+about-offline-free = Liberar o espaço
+about-offline-free-one = Liberar o espaço de { $name }
+about-offline-keep-all = Guardar todos os idiomas
+about-offline-free-all = Liberar todos os idiomas
+about-offline-switch-off = Desligar
+about-offline-switch-on = Ligar
+about-offline-again = Um idioma volta a ser guardado quando você abre uma página nele. Desligar remove tudo deste dispositivo, e isso é lembrado.
+about-offline-file = O site inteiro, com todos os idiomas, também é um único arquivo, que abre de um disco ou de um pendrive e não precisa de servidor:
+about-offline-file-link = Baixar farol.html

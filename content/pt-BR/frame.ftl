@@ -66,3 +66,17 @@ missing-title = Não há página aqui
 missing-description = Este endereço não existe neste site.
 missing-lead = O endereço pode ser antigo ou ter um erro de digitação. Estas páginas existem:
 missing-up = Se estes links não levarem a lugar nenhum, suba uma pasta:
+
+# Offline, em toda página: a barra de uma versão nova e o aviso da página de verificação.
+offline-update = Uma nova versão está pronta. Seu texto fica.
+offline-full = Seus textos são grandes demais para serem mantidos ao recarregar, por isso nada foi recarregado. Salve ou feche os grandes primeiro.
+offline-reload = Recarregar
+offline-later = Depois
+offline-chip = Offline. Tudo aqui funciona.
+
+# A página que aparece no lugar de uma que não está guardada quando não há rede.
+offline-title = Não está guardada neste dispositivo
+offline-description = Esta página não foi guardada para uso offline.
+offline-lead = Você está offline, e este idioma não está guardado aqui. Quando estiver online, abra qualquer página nele ou guarde todos os idiomas na página sobre o Farol.
+offline-same = A mesma página está guardada em:
+offline-again = Tentar de novo

@@ -12,7 +12,7 @@ about-privacy-see-heading = 亲自验证
 about-privacy-see-network = 打开浏览器开发者工具的网络面板，粘贴一份清单，然后观察：检查过程不发出任何请求。
 about-privacy-see-offline = 打开检查页面，断开网络，再粘贴：检查照常工作。
 about-privacy-see-source = 这条策略位于每个页面源代码的开头。
-about-privacy-kept = 你的设备上会保留：你选择的主题和语言。你粘贴的内容只留在当前标签页中，关闭标签页即消失。没有 Cookie，没有统计，也没有账号。
+about-privacy-kept = 你的设备上会保留：你选择的主题和语言，以及供离线使用的本站文件。你粘贴的内容只留在当前标签页中，关闭标签页即消失。没有 Cookie，没有统计，也没有账号。
 about-privacy-links = 从检查页面分享的链接包含页面的地址：目标版本、筛选条件和规则。只有在你要求时，它才会带上你的文本：压缩后放在 # 号之后，浏览器不会发送这一部分；读取之后，它会立刻从地址栏移除。看上去像机密的值绝不会进入链接：这时要么没有含文本的链接，要么只有带占位符的链接，而只有生成它的标签页能还原这些占位符。
 
 about-data = 数据
@@ -64,3 +64,33 @@ about-licence-text = MIT 或 Apache 2.0，任你选择。Kubernetes 是 The Linu
 # 单文件版，在不运行脚本的环境中显示。各语言依次排列。
 single-lead = 这一个文件就是完整的 Farol：所有指南、所有规则和检查器。不会从任何地方加载内容。
 single-needs = 需要启用了 JavaScript 和 WebAssembly 的新版浏览器。有些文件查看器两者都不支持：请保存文件，再用浏览器打开。
+
+# 关于无网络使用的一节。
+about-offline = 离线
+about-offline-lead = 访问一次之后，检查器、时间线以及你所用语言的全部指南和规则都可以在没有网络时使用。浏览器保存的是本站的文件，每个文件都与构建时的哈希值比对；其中没有你的任何内容。
+about-offline-update = 新版本会在后台下载，与你正在使用的版本并存，直到你重新加载。浏览器也可以把本站安装为应用。
+about-offline-no-script = 保存本站需要脚本，而这里的脚本已关闭。
+about-offline-version = 版本 { $version }，数据截至 { $date }。
+about-offline-on = 本站已保存在此设备上。
+about-offline-off = 已关闭：此设备上不保存任何内容。
+about-offline-waiting = 本站尚未保存在此设备上。
+about-offline-working = 请稍候。
+about-offline-failed = 没有成功：没有网络、某个文件已损坏，或空间不足。
+about-offline-unable = 此浏览器无法在这里保存本站。需要 https 地址，并且页面不能嵌在另一个页面中。
+about-offline-part = 部分
+about-offline-size = 大小
+about-offline-action = 操作
+about-offline-program = 检查器和文字
+about-offline-total = 已用空间
+about-offline-not-kept = 未保存
+about-offline-keep = 保存
+about-offline-keep-one = 保存 { $name }
+about-offline-free = 释放空间
+about-offline-free-one = 释放 { $name } 占用的空间
+about-offline-keep-all = 保存所有语言
+about-offline-free-all = 释放所有语言
+about-offline-switch-off = 关闭
+about-offline-switch-on = 开启
+about-offline-again = 再次打开某种语言的页面时，会重新保存该语言。关闭会从此设备上删除全部内容，并记住这一选择。
+about-offline-file = 整个站点连同所有语言也是一个文件，可以从磁盘或 U 盘打开，不需要服务器：
+about-offline-file-link = 下载 farol.html

@@ -66,3 +66,17 @@ missing-title = 此处没有页面
 missing-description = 本站没有这个地址。
 missing-lead = 这个地址可能已经过时，或者写错了。本站有以下页面：
 missing-up = 如果这些链接打不开，请转到上一级目录：
+
+# 离线：每个页面上的新版本提示条，以及检查页面上的标签。
+offline-update = 新版本已就绪。你的文本会保留。
+offline-full = 你的文本太大，无法在重新加载时保留，因此没有重新加载。请先保存或关闭较大的文本。
+offline-reload = 重新加载
+offline-later = 稍后
+offline-chip = 已离线。这里的一切照常可用。
+
+# 没有网络时，代替未保存页面显示的页面。
+offline-title = 此设备上没有保存
+offline-description = 此页面没有保存以供离线使用。
+offline-lead = 你已离线，而这种语言没有保存在这里。联网后打开该语言的任意页面，或在“关于”页面保存所有语言。
+offline-same = 同一页面已保存的语言：
+offline-again = 重试

@@ -12,6 +12,7 @@ export const TYPES = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** Serves folders below their prefixes, such as `{'/docs/sub/': dist}`, on a free port; gives the origin and a way to stop. */

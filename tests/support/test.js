@@ -3,6 +3,8 @@ import { expect, test as plain } from '@playwright/test';
 
 export { expect };
 
+const BLOCKED = /^Service Worker registration blocked by Playwright$/;
+
 export const test = plain.extend({
   /** Messages that a test expects, as patterns; everything else on the console fails it. */
   expectedErrors: [[], { option: true }],
@@ -26,7 +28,7 @@ export const test = plain.extend({
       });
     }
     await use(page);
-    const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    const unexpected = errors.filter((error) => ![BLOCKED, ...expectedErrors].some((pattern) => pattern.test(error)));
     expect(unexpected, 'errors on the console').toEqual([]);
   },
 });

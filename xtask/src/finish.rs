@@ -9,6 +9,7 @@ mod embed;
 mod fragments;
 mod hosting;
 mod missing;
+mod offline;
 mod packed;
 mod script;
 pub(crate) mod single;
@@ -40,6 +41,7 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     single::write_single(staging, &assets)?;
     let inlined = missing::write_page(staging, base_url)?;
     hosting::write_settings(staging, &inlined)?;
+    offline::write_offline(staging)?;
     packed::write_copies(staging)?;
     sums::write_sums(staging)
 }

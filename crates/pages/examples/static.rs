@@ -102,6 +102,7 @@ fn addresses(shelf: &Shelf) -> Vec<Address> {
         Address::Rules,
         Address::Timeline,
         Address::About,
+        Address::Offline,
     ];
     addresses.extend(
         shelf

@@ -1,4 +1,6 @@
-//! The page about the site: privacy, data, command, languages, hosting, licence.
+//! The page about the site: privacy, data, command, offline, languages, hosting, licence.
+
+mod offline;
 
 mod host;
 
@@ -28,6 +30,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     (privacy(site))
                     (data(site))
                     (command(site))
+                    (offline::section(site))
                     h2 #embed { (say!(words, "embed-title")) }
                     p { (say!(words, "embed-about")) " " a href=(site.link(&Address::Embed)) { (say!(words, "embed-about-link")) } "." }
                     h2 #languages { (say!(words, "about-languages")) }
@@ -49,6 +52,7 @@ fn outline(site: &Site) -> Vec<Heading> {
         ("privacy", say!(words, "about-privacy")),
         ("data", say!(words, "about-data")),
         ("command", say!(words, "about-command")),
+        ("offline", say!(words, "about-offline")),
         ("embed", say!(words, "embed-title")),
         ("languages", say!(words, "about-languages")),
         ("host", say!(words, "about-host")),

@@ -25,6 +25,8 @@ pub enum Address {
     About,
     /// `<locale>/embed/`.
     Embed,
+    /// `<locale>/offline/`: what a reader sees in the place of a page that is not kept, while there is no network.
+    Offline,
 }
 
 impl Address {
@@ -46,6 +48,7 @@ impl Address {
             ("timeline", None, None) => Address::Timeline,
             ("about", None, None) => Address::About,
             ("embed", None, None) => Address::Embed,
+            ("offline", None, None) => Address::Offline,
             _ => Address::NotFound,
         }
     }
@@ -62,6 +65,7 @@ impl Address {
             Address::Timeline => "timeline/".to_owned(),
             Address::About => "about/".to_owned(),
             Address::Embed => "embed/".to_owned(),
+            Address::Offline => "offline/".to_owned(),
         }
     }
 
@@ -96,6 +100,7 @@ impl Address {
             Address::Timeline => "timeline",
             Address::About => "about",
             Address::Embed => "embed",
+            Address::Offline => "offline",
         }
     }
 }

@@ -51,6 +51,8 @@ pub fn document(rendered: &Rendered, assets: &Assets, base_url: Option<&str>) ->
                 meta name="description" content=(rendered.description);
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href={ (rendered.root) "icon.svg" } type="image/svg+xml";
+                link rel="apple-touch-icon" href={ (rendered.root) "apple-touch-icon.png" };
+                link rel="manifest" href={ (rendered.root) "manifest.webmanifest" };
                 link rel="stylesheet" href={ (rendered.root) (assets.styles) };
                 script src={ (rendered.root) (assets.theme) } {}
                 link rel="expect" href=(painted_with(rendered)) blocking="render";

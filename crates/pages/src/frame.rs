@@ -4,9 +4,9 @@ use facts::{Minor, Release};
 use maud::{Markup, html};
 use words::{Locale, Words, locales, say};
 
-use crate::Address;
 use crate::icon::{Icon, icon, mark};
 use crate::site::Site;
+use crate::{Address, offline};
 
 /// Inner HTML of `header#top`. The title is seen in frames of other sites only, where a low bar is all there is.
 pub(crate) fn header(site: &Site, title: &str) -> Markup {
@@ -155,8 +155,10 @@ pub(crate) fn footer(site: &Site) -> Markup {
                 a href={ (about) "#privacy" } { (say!(site.words, "frame-privacy-link")) }
                 a href={ (about) "#data" } { (say!(site.words, "frame-data-link")) }
                 a href=(site.link(&Address::Embed)) { (say!(site.words, "frame-embed-link")) }
+                a href={ (about) "#offline" } { (say!(site.words, "about-offline")) }
             }
         }
+        (offline::bar(site))
     }
 }
 

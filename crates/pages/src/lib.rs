@@ -23,6 +23,7 @@ mod inline;
 mod lists;
 mod missing;
 mod missing_file;
+mod offline;
 mod one_file;
 mod policy;
 mod prose;

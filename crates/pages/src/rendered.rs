@@ -5,8 +5,8 @@ use words::{Words, say};
 
 use crate::site::Site;
 use crate::{
-    Address, Prose, about, check, embed, frame, guide_page, guides, home, missing, root, rule_page,
-    rules, timeline,
+    Address, Prose, about, check, embed, frame, guide_page, guides, home, missing, offline, root,
+    rule_page, rules, timeline,
 };
 
 /// A rendered page; the parts are inner HTML of `header#top`, `div#page` and `footer#foot`.
@@ -93,5 +93,6 @@ fn article(site: &Site) -> Article {
         Address::Timeline => timeline::article(site),
         Address::About => about::article(site),
         Address::Embed => embed::article(site),
+        Address::Offline => offline::article(site),
     }
 }

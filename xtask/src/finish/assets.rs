@@ -22,6 +22,7 @@ const NOT_COPIED: &[&str] = &[
     "missing.js",
     "single.js",
     "single-worker.js",
+    "sw.js",
     "theme.js",
     "unpack.js",
     "worker.js",
@@ -200,7 +201,7 @@ pub(super) fn write_hashed(
 }
 
 /// The first 64 bits of SHA-256 in hexadecimal.
-fn hash(bytes: &[u8]) -> String {
+pub(super) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .take(8)

@@ -65,6 +65,7 @@ fn addresses(shelf: &Shelf, locale: &Locale) -> Vec<Address> {
         Address::Timeline,
         Address::About,
         Address::Embed,
+        Address::Offline,
     ];
     for folder in FOLDERS {
         all.extend(

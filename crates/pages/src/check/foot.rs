@@ -6,6 +6,7 @@ use words::say;
 use super::bar::fix_safe;
 use crate::frame::private_with;
 use crate::icon::{Icon, icon};
+use crate::offline::chip;
 use crate::site::Site;
 
 pub(super) fn status(site: &Site) -> Markup {
@@ -19,6 +20,7 @@ pub(super) fn status(site: &Site) -> Markup {
         div.status {
             span.no-js { (private_with(site, Some(say!(words, "frame-private-proof")))) }
             span.privacy.needs-js { (icon(Icon::Shield)) span { (say!(words, "check-bytes-sent", count = 0)) } }
+            (chip(site))
             span.grow {}
             span.ks.needs-js { @for (key, what) in keys { span { kbd { (key) } " " (what) } } }
             span.end data-part="coverage" {}

@@ -72,6 +72,7 @@ impl Site {
             Address::Timeline,
             Address::About,
             Address::Embed,
+            Address::Offline,
         ];
         addresses.extend(
             self.shelf
