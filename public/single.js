@@ -16,9 +16,9 @@ const locales = html.dataset.locales.split(' ');
 const rules = { createHTML: (html) => html, createScript: (script) => script, createScriptURL: (url) => url };
 const policy = globalThis.trustedTypes?.createPolicy('farol', rules) ?? rules;
 
-// The locale that the address names, if it is one of ours.
+// The locale of the page that an address names, if it is one of ours; files of the site are no pages.
 function localeOf(address) {
-  const [, locale] = /^[^#]*#\/([^/?#]+)/.exec(address) ?? [];
+  const [, locale] = /^[^#]*#\/([^/?#.]+)(\/[^?#.]*)?([?#]|$)/.exec(address) ?? [];
   return locales.find((known) => known === locale);
 }
 

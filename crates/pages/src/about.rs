@@ -74,8 +74,9 @@ fn privacy(site: &Site) -> Markup {
     html! {
         h2 #privacy { (say!(words, "about-privacy")) }
         p { (say!(words, "about-privacy-lead")) }
-        p { (say!(words, "about-privacy-policy")) }
-        figure.block {
+        p.in-file hidden { (say!(words, "single-policy")) }
+        p.on-site { (say!(words, "about-privacy-policy")) }
+        figure.block.on-site {
             figcaption { "Content-Security-Policy" }
             pre.code tabindex="0" { code { @for rule in POLICY.split("; ") { (rule) "\n" } } }
         }

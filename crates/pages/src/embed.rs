@@ -173,7 +173,7 @@ fn plain(site: &Site) -> Markup {
     html! {
         h2 #static { (say!(words, "embed-static")) }
         p { (say!(words, "embed-static-lead")) }
-        ul {
+        ul.on-site {
             li { a href={ (fragments) "/timeline.html" } download { (say!(words, "embed-static-timeline")) } }
             li {
                 a href={ (fragments) "/findings/removed-api.html" } download {

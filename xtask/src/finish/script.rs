@@ -21,7 +21,8 @@ pub(super) fn to_plain(name: &str, module: &str, after: &str) -> Result<String, 
     }
     // The glue's only use of it is a default that is never taken.
     let body = body.replace("import.meta.url", "''");
-    if body.starts_with("import ") || body.contains("\nimport ") || body.contains("import.meta") {
+    let imports = ["\nimport ", "import(", "import.meta"];
+    if body.starts_with("import ") || imports.iter().any(|form| body.contains(form)) {
         return Err(format!("{name}: nothing can be imported in a plain script"));
     }
     let exports: Vec<_> = exports
@@ -97,6 +98,7 @@ mod tests {
     #[test]
     fn refuses_what_it_cannot_hold() {
         assert!(to_plain("m", "import { a } from './a.js';\n", "").is_err());
+        assert!(to_plain("m", "const a = () => import('./a.js');\n", "").is_err());
         assert!(to_plain("m", "export * from './a.js';\n", "").is_err());
     }
 }

@@ -22,8 +22,8 @@ pub(crate) const FILE: &str = "farol.html";
 /// How many bytes it may have.
 pub(crate) const LARGEST: u64 = 3_000_000;
 
-/// Live parts that need a site around them, or a frame.
-const LEFT_OUT: [&str; 2] = ["framed", "offline"];
+/// Live parts that need a site with its files, or a frame.
+const LEFT_OUT: [&str; 3] = ["embed", "framed", "offline"];
 
 /// Writes the single file from what was put into place before.
 pub(super) fn write_single(staging: &Path, assets: &Assets) -> Result<(), String> {

@@ -30,8 +30,8 @@ pub(super) fn section(site: &Site) -> Markup {
                 }
             }
         }
-        p { (say!(words, "about-host-settings")) }
-        ul {
+        p.on-site { (say!(words, "about-host-settings")) }
+        ul.on-site {
             @for (host, file) in SETTINGS {
                 li { a href={ (site.root()) "hosting/" (file) } download { (host) } }
             }
