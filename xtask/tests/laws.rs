@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use workspace::{read, root, shown};
 
 /// Crates that are functions from values to values.
-const PURE: [&str; 9] = [
-    "check", "examples", "facts", "guide", "pages", "reader", "report", "timeline", "words",
+const PURE: [&str; 10] = [
+    "check", "examples", "facts", "guide", "pages", "reader", "report", "share", "timeline",
+    "words",
 ];
 
 /// What reaches a browser, a clock, a file, a process or the network, and what outlives a call.

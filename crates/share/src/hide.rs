@@ -4,7 +4,7 @@
 //! the padding of base64 stay, numbers stay numbers. Equal values become equal words. What stood there is known only to the
 //! list of [`Hidden`] that comes with it; a text gets its values back wherever the words still stand in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use reader::Span;
 
@@ -15,6 +15,8 @@ use crate::secrets::Secret;
 pub(crate) const MARK: &str = "REDACTED";
 /// A shorter one.
 const SHORT_MARK: &str = "RED";
+/// Words of so many bytes have room for the mark.
+const MARKED: usize = 12;
 /// Words of fewer bytes can be told from others only by what stands before them.
 const SHORTEST: usize = 4;
 
@@ -158,9 +160,13 @@ fn lines(text: &str, span: Span) -> Vec<(usize, usize)> {
 /// Gives out words.
 struct Words<'t> {
     text: &'t str,
+    /// Whether words could stand in the text already, as in one that was shared before.
+    has_marks: bool,
     /// Words by value.
     given: HashMap<String, String>,
-    taken: Vec<String>,
+    taken: HashSet<String>,
+    /// Those of them that may stand within longer ones.
+    short: Vec<String>,
     count: usize,
 }
 
@@ -168,11 +174,22 @@ impl<'t> Words<'t> {
     fn new(text: &'t str, known: &[Hidden]) -> Words<'t> {
         let lasting = known.iter().filter(|hidden| hidden.before.is_empty());
         let given = lasting.map(|hidden| (hidden.value.clone(), hidden.word.clone()));
-        Words {
+        let mut words = Words {
             text,
+            has_marks: text.contains(MARK),
             given: given.collect(),
-            taken: known.iter().map(|hidden| hidden.word.clone()).collect(),
+            taken: HashSet::new(),
+            short: Vec::new(),
             count: 0,
+        };
+        known.iter().for_each(|hidden| words.take(&hidden.word));
+        words
+    }
+
+    fn take(&mut self, word: &str) {
+        let is_new = self.taken.insert(word.to_owned());
+        if is_new && (SHORTEST..MARKED).contains(&word.len()) {
+            self.short.push(word.to_owned());
         }
     }
 
@@ -191,15 +208,16 @@ impl<'t> Words<'t> {
             }
         }
         self.given.insert(value.to_owned(), word.clone());
-        self.taken.push(word.clone());
+        self.take(&word);
         word
     }
 
     fn is_taken(&self, word: &str) -> bool {
-        self.text.contains(word)
-            || self.taken.iter().any(|other| {
-                other.contains(word) || (other.len() >= SHORTEST && word.contains(other.as_str()))
-            })
+        let is_marked = word.starts_with(MARK);
+        self.taken.contains(word)
+            || ((!is_marked || self.has_marks) && self.text.contains(word))
+            || self.short.iter().any(|other| word.contains(other))
+            || (!is_marked && self.taken.iter().any(|other| other.contains(word)))
     }
 }
 
@@ -214,7 +232,7 @@ fn make(value: &str, number: usize) -> String {
     let (mark, fill, base) = match length {
         _ if is_number => ("9", '0', 10),
         0..7 => ("x", '0', 36),
-        7..12 => (SHORT_MARK, 'x', 36),
+        7..MARKED => (SHORT_MARK, 'x', 36),
         _ => (MARK, 'x', 36),
     };
     let mut digits = Vec::new();
