@@ -139,7 +139,7 @@ mod tests {
     fn lets_pages_set_tokens() {
         assert_eq!(
             themed("  --bg: light-dark(#fff, #000);", &mut false),
-            "--bg:var(--farol-bg, light-dark(#fff, #000));"
+            "--bg:var(--farol-bg,light-dark(#fff, #000));"
         );
         assert_eq!(themed("  --today: red;", &mut false), "  --today: red;");
     }
