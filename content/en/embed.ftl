@@ -23,6 +23,9 @@ embed-start = One script
 embed-start-lead = Load it once on a page; the elements below then work wherever your generator takes HTML. Nothing else is loaded before a reader comes near an element, and all elements of a page share one checker.
 embed-start-fallback = What you write inside an element is shown until it works, and stays with a reason where it cannot work. Write there what such a reader needs: a sentence, a link, the manifest itself.
 
+embed-generators = In your generator
+embed-generators-lead = These lines load the script on every page; the tests of Farol build pages with them. An element stands in a page as HTML; in Sphinx below `.. raw:: html`.
+
 embed-checker = A checker
 embed-checker-lead = The text in a `pre` or a `script type="text/yaml"` inside it is checked at once. Readers change it, paste their own, and apply the fixes.
 embed-timeline = A timeline
@@ -34,6 +37,7 @@ embed-finding-lead = What a rule finds: an example, the finding, and its fix. It
 
 embed-frame = In a frame
 embed-frame-lead = For pages that may load no scripts of others. The sandbox cuts the frame off from your page. With `frame.js` on your page the frame is as high as what it shows; without it, set a height.
+embed-frame-options = The address takes `theme` and `target`. `data-max-height` limits the height that `frame.js` gives, to 4000 pixels without it.
 
 embed-static = Without scripts
 embed-static-lead = The timeline and the example of every rule are also plain HTML, one file each. Save the file beside your pages and include it as raw HTML.

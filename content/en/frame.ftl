@@ -48,10 +48,6 @@ frame-info = Info
 frame-copy = Copy
 frame-copied = Copied
 
-# In a frame of another site.
-frame-open = Open in Farol
-frame-checked-here = Checked in this page
-
 # The title of a page in the browser's tab.
 frame-title = { $page } · Farol
 

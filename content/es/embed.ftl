@@ -23,6 +23,9 @@ embed-start = Un script
 embed-start-lead = Cárgalo una vez en la página; los elementos de abajo funcionan donde tu generador acepte HTML. No se carga nada más hasta que alguien se acerca a un elemento, y todos los elementos de la página comparten un mismo comprobador.
 embed-start-fallback = Lo que escribes dentro de un elemento se muestra hasta que funciona y se queda ahí, con el motivo, donde no puede funcionar. Escribe lo que esa persona necesita: una frase, un enlace, el propio manifiesto.
 
+embed-generators = En tu generador
+embed-generators-lead = Estas líneas cargan el script en todas las páginas; las pruebas de Farol construyen páginas con ellas. Un elemento va en la página como HTML; en Sphinx, debajo de `.. raw:: html`.
+
 embed-checker = Un comprobador
 embed-checker-lead = El texto de un `pre` o de un `script type="text/yaml"` en su interior se comprueba enseguida. Quien lee puede cambiarlo, pegar el suyo y aplicar las correcciones.
 embed-timeline = Una cronología
@@ -34,6 +37,7 @@ embed-finding-lead = Lo que encuentra una regla: un ejemplo, el hallazgo y su co
 
 embed-frame = En un marco
 embed-frame-lead = Para páginas que no pueden cargar scripts ajenos. El sandbox separa el marco de tu página. Con `frame.js` en tu página, el marco es tan alto como lo que muestra; sin él, ponle una altura.
+embed-frame-options = La dirección admite `theme` y `target`. `data-max-height` limita la altura que da `frame.js`; sin él, el límite es de 4000 píxeles.
 
 embed-static = Sin scripts
 embed-static-lead = La cronología y el ejemplo de cada regla existen también como HTML puro, un archivo para cada uno. Guarda el archivo junto a tus páginas e inclúyelo como HTML puro.

@@ -48,10 +48,6 @@ frame-info = Información
 frame-copy = Copiar
 frame-copied = Copiado
 
-# En un marco de otro sitio.
-frame-open = Abrir en Farol
-frame-checked-here = Comprobado en esta página
-
 # El título de una página en la pestaña del navegador.
 frame-title = { $page } · Farol
 

@@ -23,6 +23,9 @@ embed-start = Um script
 embed-start-lead = Carregue-o uma vez na página; os elementos abaixo funcionam onde o seu gerador aceita HTML. Nada mais é carregado antes que alguém chegue perto de um elemento, e todos os elementos da página usam o mesmo verificador.
 embed-start-fallback = O que você escreve dentro de um elemento é mostrado até ele funcionar e continua ali, com o motivo, onde ele não pode funcionar. Escreva o que essa pessoa precisa: uma frase, um link, o próprio manifesto.
 
+embed-generators = No seu gerador
+embed-generators-lead = Estas linhas carregam o script em todas as páginas; os testes do Farol constroem páginas com elas. Um elemento fica na página como HTML; no Sphinx, abaixo de `.. raw:: html`.
+
 embed-checker = Um verificador
 embed-checker-lead = O texto em um `pre` ou em um `script type="text/yaml"` dentro dele é verificado na hora. Quem lê pode mudá-lo, colar o seu e aplicar as correções.
 embed-timeline = Uma linha do tempo
@@ -34,6 +37,7 @@ embed-finding-lead = O que uma regra encontra: um exemplo, o achado e a sua corr
 
 embed-frame = Em um frame
 embed-frame-lead = Para páginas que não podem carregar scripts de outros. O sandbox separa o frame da sua página. Com `frame.js` na sua página, o frame fica da altura do que mostra; sem ele, defina uma altura.
+embed-frame-options = O endereço aceita `theme` e `target`. `data-max-height` limita a altura dada por `frame.js`; sem ele, o limite é de 4000 pixels.
 
 embed-static = Sem scripts
 embed-static-lead = A linha do tempo e o exemplo de cada regra também existem como HTML puro, um arquivo para cada um. Salve o arquivo junto das suas páginas e inclua-o como HTML puro.

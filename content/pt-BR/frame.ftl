@@ -48,10 +48,6 @@ frame-info = Info
 frame-copy = Copiar
 frame-copied = Copiado
 
-# Numa moldura de outro site.
-frame-open = Abrir no Farol
-frame-checked-here = Verificado nesta página
-
 # O título de uma página na aba do navegador.
 frame-title = { $page } · Farol
 

@@ -23,6 +23,9 @@ embed-start = 一个脚本
 embed-start-lead = 在页面上加载一次，下面的元素就能用在你的生成器接受 HTML 的任何地方。读者接近某个元素之前不会加载其他内容；同一页上的所有元素共用一个检查器。
 embed-start-fallback = 写在元素里面的内容会一直显示到元素可用为止；元素无法工作时，内容保留，并附上原因。请在那里写下这样的读者需要的东西：一句话、一个链接，或者清单本身。
 
+embed-generators = 在你的生成器中
+embed-generators-lead = 这些配置会在每个页面上加载脚本；Farol 的测试用它们构建页面。元素以 HTML 的形式写在页面里；在 Sphinx 中放在 `.. raw:: html` 之下。
+
 embed-checker = 检查器
 embed-checker-lead = 元素里 `pre` 或 `script type="text/yaml"` 中的文本会立即检查。读者可以修改它、粘贴自己的内容，并应用修复。
 embed-timeline = 时间线
@@ -34,6 +37,7 @@ embed-finding-lead = 一条规则能查出什么：一个示例、检查结果�
 
 embed-frame = 放在框架里
 embed-frame-lead = 用于不允许加载他人脚本的页面。沙箱把框架与你的页面隔开。页面上有 `frame.js` 时，框架与其内容一样高；没有时请设置高度。
+embed-frame-options = 地址可带 `theme` 和 `target`。`data-max-height` 限制 `frame.js` 设置的高度，不写时为 4000 像素。
 
 embed-static = 不用脚本
 embed-static-lead = 时间线和每条规则的示例也以纯 HTML 提供，各一个文件。把文件保存在你的页面旁边，作为原始 HTML 引入即可。

@@ -48,10 +48,6 @@ frame-info = 提示
 frame-copy = 复制
 frame-copied = 已复制
 
-# 在其他网站的框架中。
-frame-open = 在 Farol 中打开
-frame-checked-here = 在本页面内检查
-
 # 浏览器标签页中的页面标题。
 frame-title = { $page } · Farol
 

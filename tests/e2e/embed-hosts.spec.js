@@ -12,6 +12,7 @@ const POLICY = {
   'connect-src': SITE,
   'worker-src': `blob: ${SITE}`,
   'style-src': SITE,
+  // For the icon of the page itself.
   'img-src': 'data:',
   'frame-src': SITE,
   'require-trusted-types-for': "'script'",
@@ -26,7 +27,7 @@ const page = (policy, head = '') => ({
     <script type="module" src="${SITE}/embed.js"></script><script type="module" src="${SITE}/frame.js"></script></head><body>
     <h1>Host</h1><p>A page with <a href="#x">a link</a>.</p>
     <farol-checker target="1.36"><a href="${SITE}/en/check/">fallback</a></farol-checker>
-    <farol-timeline from="2022" to="2025"><a href="${SITE}/en/timeline/">fallback</a></farol-timeline>
+    <farol-timeline from="2022-01-01" to="2025-01-01"><a href="${SITE}/en/timeline/">fallback</a></farol-timeline>
     <farol-guide slug="registry-k8s-io"><a href="${SITE}/en/guides/registry-k8s-io/">fallback</a></farol-guide>
     <farol-finding rule="removed-api"><a href="${SITE}/en/rules/removed-api/">fallback</a></farol-finding>
     <iframe data-farol title="Farol" src="${SITE}/en/rules/removed-api/?embed=1" width="600" height="300"

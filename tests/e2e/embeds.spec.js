@@ -17,7 +17,7 @@ const OURS = ['farol-checker textarea', 'farol-checker .btn', 'farol-checker .em
 const BARE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
   <script type="module" src="https://farol.example/embed.js"></script>
   <farol-checker target="1.36"></farol-checker>
-  <farol-timeline from="2022" to="2025"></farol-timeline>
+  <farol-timeline from="2022-01-01" to="2025-01-01"></farol-timeline>
   <farol-guide slug="registry-k8s-io"></farol-guide></html>`;
 
 /** Brings every element to life, and has a text checked. */
@@ -44,6 +44,7 @@ for (const generator of GENERATORS) {
       await wake(page);
       await expect(page.locator('farol-checker [data-finding]')).toContainText('k8s.gcr.io');
       await expect(page.locator('farol-checker select')).toHaveValue('1.36');
+      await expect(page.locator('farol-timeline svg.tl:visible')).toHaveAttribute('aria-label', /Jan 2022 to Jan 2025/);
       expect((await page.locator('farol-guide article').innerText()).length).toBeGreaterThan(3000);
       const card = page.locator('farol-finding');
       await card.scrollIntoViewIfNeeded();

@@ -39,6 +39,31 @@ pub const THEMED: [&str; 18] = [
     "font-mono",
 ];
 
+/// How generators are told to load the script: their name and file, that file below `tests/embeds`, and what it says.
+pub const GENERATORS: [(&str, &str, &str); 4] = [
+    (
+        "MkDocs, mkdocs.yml",
+        "mkdocs/mkdocs.yml",
+        "extra_javascript:\n  - path: https://farol.example/embed.js\n    type: module",
+    ),
+    (
+        "Sphinx, conf.py",
+        "sphinx/conf.py",
+        "html_js_files = [\n    (\"https://farol.example/embed.js\", {\"type\": \"module\"}),\n]",
+    ),
+    (
+        "VitePress, .vitepress/config.mjs",
+        "vitepress/.vitepress/config.mjs",
+        "  head: [['script', { type: 'module', src: 'https://farol.example/embed.js' }]],\n  \
+         vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('farol-') } } },",
+    ),
+    (
+        "mdBook, theme/head.hbs",
+        "mdbook/theme/head.hbs",
+        "<script type=\"module\" src=\"https://farol.example/embed.js\"></script>",
+    ),
+];
+
 const PARTS: &str = "frame bar title open note; checker: target text editor summary button fix clear findings status; \
     guide: content";
 
@@ -75,6 +100,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     p { (say!(words, "embed-start-lead")) }
                     (snippet(site, "HTML", &format!("<script type=\"module\" src=\"{SITE}embed.js\"></script>")))
                     p { (say!(words, "embed-start-fallback")) }
+                    (generators(site))
                     (elements(site))
                     (frame(site))
                     (plain(site))
@@ -93,6 +119,7 @@ fn outline(site: &Site) -> Vec<Heading> {
     let words = site.words;
     let headings = [
         ("start", say!(words, "embed-start")),
+        ("generators", say!(words, "embed-generators")),
         ("checker", say!(words, "embed-checker")),
         ("timeline", say!(words, "embed-timeline")),
         ("guide", say!(words, "embed-guide")),
@@ -110,6 +137,15 @@ fn outline(site: &Site) -> Vec<Heading> {
         is_step: false,
     };
     headings.into_iter().map(heading).collect()
+}
+
+fn generators(site: &Site) -> Markup {
+    let words = site.words;
+    html! {
+        h2 #generators { (say!(words, "embed-generators")) }
+        p { (with_code(&say!(words, "embed-generators-lead"))) }
+        @for (name, _, lines) in GENERATORS { (snippet(site, name, lines)) }
+    }
 }
 
 fn elements(site: &Site) -> Markup {
@@ -158,8 +194,9 @@ fn frame(site: &Site) -> Markup {
     html! {
         h2 #frame { (say!(words, "embed-frame")) }
         p { (with_code(&say!(words, "embed-frame-lead"))) }
+        p { (with_code(&say!(words, "embed-frame-options"))) }
         (snippet(site, "HTML", &format!(
-            "<iframe data-farol src=\"{SITE}{}/check/?embed=1&amp;target={}\" title=\"{title}\" width=\"100%\" height=\"640\"\n  \
+            "<iframe data-farol src=\"{SITE}{}/check/?embed=1&amp;target={}\" title=\"{title}\" width=\"100%\" height=\"640\" frameborder=\"0\"\n  \
              sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" loading=\"lazy\"></iframe>\n\
              <script type=\"module\" src=\"{SITE}frame.js\"></script>",
             site.locale(), site.target(),

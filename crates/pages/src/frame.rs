@@ -20,7 +20,7 @@ pub(crate) fn header(site: &Site, title: &str) -> Markup {
                 div data-island="language" { (language(site)) }
                 div data-island="theme" { (theme(site)) }
                 a.framed.framed-out href=(site.link(site.address)) target="_blank" rel="noopener" data-leave {
-                    (say!(site.words, "frame-open")) (icon(Icon::Out))
+                    (say!(site.words, "embed-open")) (icon(Icon::Out))
                 }
                 button.icon-btn.menu-btn type="button" popovertarget="top-menu" aria-label=(say!(site.words, "frame-menu")) {
                     (icon(Icon::Menu))
@@ -147,7 +147,7 @@ pub(crate) fn footer(site: &Site) -> Markup {
     let about = site.link(&Address::About);
     html! {
         div.wrap.foot {
-            span.framed.privacy { (icon(Icon::Shield)) span { (say!(site.words, "frame-checked-here")) } }
+            span.framed.privacy { (icon(Icon::Shield)) span { (say!(site.words, "embed-here")) } }
             (private(site))
             span { (say!(site.words, "frame-data-as-of", date = site.as_of())) }
             nav aria-label=(say!(site.words, "frame-footer")) {

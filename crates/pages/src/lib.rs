@@ -44,7 +44,7 @@ pub use address::Address;
 #[cfg(feature = "trial")]
 pub use demo::index;
 pub use document::{Assets, document};
-pub use embed::THEMED;
+pub use embed::{GENERATORS, THEMED};
 pub use frame::targets;
 pub use icon::{Icon, icon, severity};
 pub use inline::with_code;

@@ -1,7 +1,7 @@
 project = "Platform handbook"
 html_theme = "furo"
+exclude_patterns = ["snippets"]
 html_js_files = [
     ("https://farol.example/embed.js", {"type": "module"}),
-    ("https://farol.example/frame.js", {"type": "module"}),
 ]
-exclude_patterns = ["snippets"]
+html_js_files += [("https://farol.example/frame.js", {"type": "module"})]

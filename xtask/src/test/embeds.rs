@@ -124,6 +124,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_lines_on_the_embed_page_are_those_that_are_tested() {
+        for (name, file, lines) in pages::GENERATORS {
+            let file = project::root().join("tests/embeds").join(file);
+            let text = fs::read_to_string(&file).expect(name);
+            assert!(
+                text.contains(lines),
+                "{name}: {} has not: {lines}",
+                file.display()
+            );
+        }
+    }
+
+    #[test]
     fn pasted_pieces_lead_back_to_the_site() {
         let piece = "en/fragments/timeline.html";
         let text = r#"<a href="../../en/timeline/">all</a>"#;

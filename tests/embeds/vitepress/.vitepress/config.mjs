@@ -1,9 +1,9 @@
-const module = (src) => ['script', { type: 'module', src }];
-
-export default {
+const config = {
   title: 'Platform handbook',
-  head: [module('https://farol.example/embed.js'), module('https://farol.example/frame.js')],
-  // Vue leaves the elements to the browser.
-  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('farol-') } } },
   srcExclude: ['snippets/**', 'node_modules/**'],
+  head: [['script', { type: 'module', src: 'https://farol.example/embed.js' }]],
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('farol-') } } },
 };
+config.head.push(['script', { type: 'module', src: 'https://farol.example/frame.js' }]);
+
+export default config;
