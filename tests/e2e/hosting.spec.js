@@ -1,5 +1,7 @@
 // Hosting: one folder of files on the hosts that people have, at the root of a domain and below a path, with and without
 // settings, folder indexes and a page for missing addresses.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { confirm, CRON_JOB, findings, paste, POD } from '../support/check.js';
 import { DIST, kinds } from '../support/dist.js';
 import { nginx } from '../support/nginx.js';
@@ -57,9 +59,9 @@ for (const [name, start] of Object.entries(HOSTS)) {
       await page.getByRole('button', { name: 'Fix 2 safe' }).first().click();
       await confirm(page);
       await expect(findings(page)).toHaveCount(0);
-      // What the page would still send would come before this.
-      await page.evaluate(() => fetch(location.href, { cache: 'no-store' }));
-      expect(asked).toEqual([page.url()]);
+      expect(asked).toEqual([]);
+      // What the page has sent came before this.
+      await page.request.get(`${host.site}en/check/?the-end`);
       await expect.poll(() => host.requests().length - before).toBe(1);
       expect(host.requests().join('\n')).not.toContain('secret-words');
     });
@@ -99,6 +101,13 @@ test.describe('nginx', () => {
         expect(worker.headers()['content-type']).toMatch(/^text\/javascript/);
         expect(worker.headers()['cache-control']).toContain('immutable');
         expect(worker.headers()['content-security-policy']).toBe(page.headers()['content-security-policy']);
+      });
+
+      test('sends the single file without the policy of the site', async ({ page }) => {
+        const response = await page.goto(`${host.site}farol.html`);
+        expect(response.headers()['content-security-policy']).toBeUndefined();
+        expect(response.headers()['x-content-type-options']).toBe('nosniff');
+        await live(page);
       });
 
       test('shows the page for missing addresses at any depth', async ({ page }) => {
@@ -178,6 +187,20 @@ test('the server sends the policy of the page, types and lasting caches for hash
   expect(wasm.headers()['cache-control']).toContain('immutable');
   expect(wasm.headers()['content-encoding']).toBe('br');
   expect((await request.get('en/nothing-here/')).status()).toBe(404);
+  expect((await request.get('farol.html')).headers()['content-security-policy']).toBeUndefined();
+});
+
+test('every file is what its checksum says', async () => {
+  const sums = readFileSync(`${DIST}SHA256SUMS`, 'utf8').trim().split('\n').map((line) => line.split('  '));
+  for (const [sum, file] of sums) {
+    expect(createHash('sha256').update(readFileSync(DIST + file)).digest('hex'), file).toBe(sum);
+  }
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(sums).toHaveLength(files.length - 1);
+  const names = sums.map(([, file]) => file);
+  for (const file of names.filter((file) => /\.(wasm|js|css|html)$/.test(file))) {
+    expect(names, file).toEqual(expect.arrayContaining([`${file}.br`, `${file}.gz`]));
+  }
 });
 
 /** A host says every rule of the page, with more sources for the page of missing addresses, and what else it should. */
