@@ -75,7 +75,12 @@ pub(crate) fn here() -> Option<Place> {
 /// bar names that one already and is left alone.
 pub(crate) fn readdress(app: App, change: impl FnOnce(&mut Place)) {
     let Some(mut place) = app.place() else { return };
+    let before = place.query.clone();
     change(&mut place);
+    // Where there is nothing to say the address stays as it was written, `index.html` included.
+    if place.query == before {
+        return;
+    }
     if here().is_some_and(|here| here.is_same_page(&place)) {
         replace(&place.address(&root()));
     }
