@@ -1,6 +1,6 @@
 // Farol in other people's pages: <farol-checker>, <farol-timeline>, <farol-guide> and <farol-finding>; types in embed.d.ts.
 //
-// An element is empty until it is seen. What stands in it is shown until it works, and stays with a reason where it cannot.
+// An element begins when it is about to be seen. What stands in it is shown until it works, and stays with a reason where it cannot.
 // Everything is drawn in a shadow tree with one shared style sheet; all elements of a page share one worker and one engine.
 
 // The build puts the hashed addresses here: run, engine, press, and for each locale its words and labels.
@@ -222,10 +222,11 @@ class Part extends HTMLElement {
     const tag = this.tag;
     try {
       const [labels, style] = await Promise.all([labelsOf(tag), sheet()]);
+      this.labels = labels;
+      this.shadowRoot.adoptedStyleSheets = [HOST, style];
       const content = await this.draw(labels);
       if (turn !== this.#turn) return;
       this.frame = this.#frame(labels, content);
-      this.shadowRoot.adoptedStyleSheets = [HOST, style];
       this.shadowRoot.replaceChildren(this.frame);
       this.#tint();
       this.shown?.();
@@ -262,9 +263,16 @@ class Part extends HTMLElement {
     this.#tint();
   }
 
+  async #copy(button) {
+    const text = button.dataset.copy || button.closest('figure').querySelector('pre').textContent;
+    await navigator.clipboard.writeText(text);
+    button.title = this.labels.copied;
+    if (button.textContent.trim()) button.textContent = this.labels.copied;
+  }
+
   #follow(event) {
     const copy = event.target.closest?.('[data-copy]');
-    if (copy) navigator.clipboard?.writeText(copy.dataset.copy || copy.closest('figure').querySelector('pre').textContent).catch(() => {});
+    if (copy) this.#copy(copy).catch(() => {});
     const link = event.target.closest?.('a[href]');
     if (!link) return;
     const href = link.href;
@@ -458,13 +466,17 @@ class Checker extends Part {
 
   attributeChangedCallback(name, before, after) {
     if (name !== 'target' || !this.frame) return super.attributeChangedCallback(name, before, after);
-    this.select.value = this.#target ?? this.labels.newest;
+    this.select.value = this.#minor;
     this.frame.querySelector('.go').href = this.home;
     this.#changed(0);
   }
 
   get #target() {
     return this.target || undefined;
+  }
+
+  get #minor() {
+    return this.target.match(/1\.\d+/)?.[0] ?? this.labels.newest;
   }
 
   #given() {
@@ -475,10 +487,9 @@ class Checker extends Part {
   async draw(labels) {
     const text = this.text;
     await ask('engine', labels.tag, 'version');
-    this.labels = labels;
     const options = labels.targets.map(([value, label]) => h('option', { value }, label));
     this.select = h('select', { 'aria-label': labels.target, part: 'target' }, ...options);
-    this.select.value = this.#target ?? labels.newest;
+    this.select.value = this.#minor;
     this.select.onchange = () => (this.target = this.select.value);
     this.tools = [h('label', { class: 'pick sm target' }, h('span', {}, labels.target), this.select)];
     const area = h('textarea', {
@@ -572,7 +583,10 @@ class Checker extends Part {
     const item = finding.closest('[data-finding]');
     const body = finding.querySelector('.f-body');
     this.#area.setSelectionRange(Number(item.dataset.from), Number(item.dataset.to));
-    this.marks.querySelectorAll('.row')[this.#area.value.slice(0, item.dataset.from).split('\n').length - 1]?.scrollIntoView({ block: 'nearest' });
+    // Only the text scrolls: the page stays where its reader is.
+    const box = this.numbers.parentNode;
+    const line = this.#area.value.slice(0, Number(item.dataset.from)).split('\n').length;
+    box.scrollTop = line * Number.parseFloat(getComputedStyle(box).lineHeight) - box.clientHeight / 2;
     if (body.firstChild) return;
     const html = await ask('engine', this.tag, 'finding', this.checked, this.#target, this.tag, ROOT.href, Number(item.dataset.finding));
     body.replaceChildren(parse(html));
