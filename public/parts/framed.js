@@ -6,8 +6,9 @@ const KEPT = ['embed', 'theme', 'target'];
 
 export default function framed(html, { root }) {
   const tell = teller(document.body);
-  const observer = new ResizeObserver(tell.changed);
-  observer.observe(document.body);
+  // A frame that is out of sight does not observe, so the first height is told without.
+  tell.again();
+  new ResizeObserver(tell.changed).observe(document.body);
   addEventListener('message', ({ data, source }) => {
     // A script of the page around it that came later than the first message asks for another one.
     if (source === parent && data?.type === 'farol-height') tell.again();

@@ -4,6 +4,9 @@ import { host } from '../support/host.js';
 import { looks } from '../support/styles.js';
 import { expect, test } from '../support/test.js';
 
+// Blocking them reads what a sandboxed frame may not.
+test.use({ serviceWorkers: 'allow' });
+
 const SITE = 'https://farol.example';
 // All that a page has to allow, as the embed page of the site says.
 const POLICY = {

@@ -3,6 +3,9 @@ import { POD } from '../support/check.js';
 import { host } from '../support/host.js';
 import { expect, test } from '../support/test.js';
 
+// Blocking them reads what a sandboxed frame may not.
+test.use({ serviceWorkers: 'allow' });
+
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const SCRIPT = '<script type="module" src="https://farol.example/frame.js"></script>';
 
