@@ -92,7 +92,7 @@ about-offline-free-all = Free all languages
 about-offline-switch-off = Switch off
 about-offline-switch-on = Switch on
 about-offline-again = A language is kept again when you open a page in it. Switching off removes everything from this device and remembers that.
-about-offline-file = The whole site with every language is also one file, which opens from a disk or a USB stick and needs no server:
+about-offline-file = The whole site with every language is also one file of less than 3 MB, which opens from a disk or a USB stick and needs no server:
 about-offline-file-link = Download farol.html
 # Only in the single file, on the page about Farol.
 single-policy = This file carries its own policy in its first lines, and the browser enforces it: no connection to any host, no script or style but those in the file, each named by its hash.

@@ -92,7 +92,7 @@ about-offline-free-all = Liberar todos los idiomas
 about-offline-switch-off = Desactivar
 about-offline-switch-on = Activar
 about-offline-again = Un idioma se vuelve a guardar cuando abres una página en él. Desactivar borra todo de este dispositivo, y eso se recuerda.
-about-offline-file = El sitio entero, con todos los idiomas, es también un solo archivo, que se abre desde un disco o una memoria USB y no necesita servidor:
+about-offline-file = El sitio entero, con todos los idiomas, es también un solo archivo de menos de 3 MB, que se abre desde un disco o una memoria USB y no necesita servidor:
 about-offline-file-link = Descargar farol.html
 # Solo en el archivo único, en la página sobre Farol.
 single-policy = Este archivo lleva su propia política en las primeras líneas, y el navegador la hace cumplir: ninguna conexión con ningún host, ningún script ni estilo salvo los del archivo, cada uno citado por su hash.

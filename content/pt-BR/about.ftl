@@ -92,7 +92,7 @@ about-offline-free-all = Liberar todos os idiomas
 about-offline-switch-off = Desligar
 about-offline-switch-on = Ligar
 about-offline-again = Um idioma volta a ser guardado quando você abre uma página nele. Desligar remove tudo deste dispositivo, e isso é lembrado.
-about-offline-file = O site inteiro, com todos os idiomas, também é um único arquivo, que abre de um disco ou de um pendrive e não precisa de servidor:
+about-offline-file = O site inteiro, com todos os idiomas, também é um único arquivo de menos de 3 MB, que abre de um disco ou de um pendrive e não precisa de servidor:
 about-offline-file-link = Baixar farol.html
 # Só no arquivo único, na página sobre o Farol.
 single-policy = Este arquivo traz a própria política nas primeiras linhas, e o navegador a faz cumprir: nenhuma conexão com nenhum host, nenhum script ou estilo além dos que estão no arquivo, cada um citado pelo seu hash.

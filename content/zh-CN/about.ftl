@@ -92,7 +92,7 @@ about-offline-free-all = 释放所有语言
 about-offline-switch-off = 关闭
 about-offline-switch-on = 开启
 about-offline-again = 再次打开某种语言的页面时，会重新保存该语言。关闭会从此设备上删除全部内容，并记住这一选择。
-about-offline-file = 整个站点连同所有语言也是一个文件，可以从磁盘或 U 盘打开，不需要服务器：
+about-offline-file = 整个站点连同所有语言也是一个不到 3 MB 的文件，可以从磁盘或 U 盘打开，不需要服务器：
 about-offline-file-link = 下载 farol.html
 # 仅用于单文件版的“关于”页面。
 single-policy = 本文件在开头带有自己的策略，由浏览器强制执行：不连接任何主机，只使用文件内的脚本和样式，且每一个都以哈希值列出。

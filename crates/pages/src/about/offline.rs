@@ -10,12 +10,13 @@ pub(super) fn section(site: &Site) -> Markup {
     let version = env!("CARGO_PKG_VERSION");
     html! {
         h2 #offline { (say!(words, "about-offline")) }
-        p { (say!(words, "about-offline-lead")) }
-        p { (say!(words, "about-offline-update")) }
+        p.in-file hidden { (say!(words, "single-offline")) }
+        p.on-site { (say!(words, "about-offline-lead")) }
+        p.on-site { (say!(words, "about-offline-update")) }
         p.no-js { (say!(words, "about-offline-no-script")) }
         p { (say!(words, "about-offline-version", version = version, date = site.as_of())) }
         div.keep data-island="offline" data-part="panel" hidden { (panel(site)) }
-        p {
+        p.on-site {
             (say!(words, "about-offline-file")) " "
             a href={ (site.root()) "farol.html" } download { (say!(words, "about-offline-file-link")) }
         }
