@@ -40,8 +40,8 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     embed::write_embed(staging, &assets)?;
     single::write_single(staging, &assets)?;
     let inlined = missing::write_page(staging, base_url)?;
-    hosting::write_settings(staging, &inlined)?;
     offline::write_offline(staging)?;
+    hosting::write_settings(staging, &inlined)?;
     packed::write_copies(staging)?;
     sums::write_sums(staging)
 }
