@@ -255,7 +255,8 @@ class Part extends HTMLElement {
     const why = error instanceof Fault ? error.why : 'failed';
     if (why === 'no-network') addEventListener('online', () => this.isConnected && SEEN.observe(this), { once: true });
     const turn = this.#turn;
-    const labels = await labelsOf(tag).catch(() => ({ open: 'Farol', tag: 'en' }));
+    // Without a connection there are no words of a locale either.
+    const labels = await labelsOf(tag).catch(() => ({ open: 'Farol', tag: 'en', 'no-network': 'Farol could not be reached.' }));
     if (turn !== this.#turn) return;
     const said = why === 'said' ? error.message : (labels[why] ?? '');
     const note = h('p', { class: 'farol emb-note', part: 'note', lang: labels.tag }, `${said} `, h('a', { href: this.home }, labels.open));

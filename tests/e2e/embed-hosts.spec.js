@@ -130,7 +130,7 @@ test.describe('where a policy leaves something out', () => {
 
   test('without connections it stays, with a reason', async ({ page }) => {
     await page.goto(`${other.origin}/no-connect/`);
-    for (const name of NAMES) await fallsBack(page, name, 'Farol');
+    for (const name of NAMES) await fallsBack(page, name, 'Farol could not be reached.');
   });
 
   test('without WebAssembly all but the checker works', async ({ page }) => {
