@@ -59,7 +59,7 @@ about-host-headers = Netlify and Cloudflare Pages read `_headers` by themselves.
 about-host-without = It works without any of them: the policy also stands in every page. A store that knows no folders serves the site from `index.html` on.
 
 about-licence = Licence
-about-licence-text = MIT or Apache 2.0, as you choose. Kubernetes is a trademark of The Linux Foundation; Farol is not part of the Kubernetes project.
+about-licence-text = Apache 2.0. Kubernetes is a trademark of The Linux Foundation; Farol is not part of the Kubernetes project.
 
 # The single file, where scripts do not run. In every language, one below the other.
 single-lead = This one file is all of Farol: every guide, every rule and the checker. Nothing is loaded from anywhere.

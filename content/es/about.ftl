@@ -59,7 +59,7 @@ about-host-headers = Netlify y Cloudflare Pages leen `_headers` por sí mismos.
 about-host-without = Funciona sin ninguna de ellas: la política también está en cada página. Un almacén que no conoce carpetas sirve el sitio a partir de `index.html`.
 
 about-licence = Licencia
-about-licence-text = MIT o Apache 2.0, a tu elección. Kubernetes es una marca registrada de The Linux Foundation; Farol no forma parte del proyecto Kubernetes.
+about-licence-text = Apache 2.0. Kubernetes es una marca registrada de The Linux Foundation; Farol no forma parte del proyecto Kubernetes.
 
 # El archivo único, donde no se ejecutan scripts. En todos los idiomas, uno debajo del otro.
 single-lead = Este único archivo es todo Farol: todas las guías, todas las reglas y el comprobador. No se carga nada de ningún sitio.

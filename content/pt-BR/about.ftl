@@ -59,7 +59,7 @@ about-host-headers = Netlify e Cloudflare Pages leem `_headers` sozinhos.
 about-host-without = Funciona sem nenhuma delas: a política também está em cada página. Um armazenamento que não conhece pastas serve o site a partir de `index.html`.
 
 about-licence = Licença
-about-licence-text = MIT ou Apache 2.0, à sua escolha. Kubernetes é uma marca registrada da The Linux Foundation; o Farol não faz parte do projeto Kubernetes.
+about-licence-text = Apache 2.0. Kubernetes é uma marca registrada da The Linux Foundation; o Farol não faz parte do projeto Kubernetes.
 
 # O arquivo único, onde scripts não são executados. Em todos os idiomas, um abaixo do outro.
 single-lead = Este único arquivo é o Farol inteiro: todos os guias, todas as regras e o verificador. Nada é carregado de lugar nenhum.

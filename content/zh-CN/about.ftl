@@ -59,7 +59,7 @@ about-host-headers = Netlify 和 Cloudflare Pages 会自行读取 `_headers`。
 about-host-without = 不用这些配置也能运行：策略同样写在每个页面里。不识别目录的对象存储可以从 `index.html` 开始提供站点。
 
 about-licence = 许可
-about-licence-text = MIT 或 Apache 2.0，任你选择。Kubernetes 是 The Linux Foundation 的商标；Farol 不属于 Kubernetes 项目。
+about-licence-text = Apache 2.0。Kubernetes 是 The Linux Foundation 的商标；Farol 不属于 Kubernetes 项目。
 
 # 单文件版，在不运行脚本的环境中显示。各语言依次排列。
 single-lead = 这一个文件就是完整的 Farol：所有指南、所有规则和检查器。不会从任何地方加载内容。
