@@ -8,7 +8,21 @@ export default function embed(element, { root }) {
     const named = text.replaceAll(EXAMPLE, root.href).replaceAll(EXAMPLE.slice(0, -1), root.origin);
     if (named !== text) code.textContent = named;
   }
-  const isElement = element.matches(':has(> farol-checker, > farol-timeline, > farol-guide, > farol-finding)');
   // In a copy that is a file of its own there are no others to load.
-  if (isElement && root.protocol.startsWith('http')) import(new URL('embed.js', root).href);
+  if (!root.protocol.startsWith('http')) return;
+  if (element.dataset.frame) return show(frame(element.dataset.frame, element.textContent), element);
+  const isElement = element.matches(':has(> farol-checker, > farol-timeline, > farol-guide, > farol-finding)');
+  if (isElement) import(new URL('embed.js', root).href);
+}
+
+function frame(src, title) {
+  const frame = Object.assign(document.createElement('iframe'), { src, title, width: '100%', height: '640', loading: 'lazy' });
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  frame.setAttribute('frameborder', '0');
+  return frame;
+}
+
+// In a shadow tree, so that the page stays what was sent.
+function show(what, element) {
+  element.attachShadow({ mode: 'open' }).append(what);
 }

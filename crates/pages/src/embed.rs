@@ -195,6 +195,9 @@ fn frame(site: &Site) -> Markup {
         h2 #frame { (say!(words, "embed-frame")) }
         p { (with_code(&say!(words, "embed-frame-lead"))) }
         p { (with_code(&say!(words, "embed-frame-options"))) }
+        div data-island="embed" data-frame={ (site.link(&Address::Check)) "?embed=1&target=" (site.target()) } {
+            a href=(site.link(&Address::Check)) { (title) }
+        }
         (snippet(site, "HTML", &format!(
             "<iframe data-farol src=\"{SITE}{}/check/?embed=1&amp;target={}\" title=\"{title}\" width=\"100%\" height=\"640\" frameborder=\"0\"\n  \
              sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" loading=\"lazy\"></iframe>\n\

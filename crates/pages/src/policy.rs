@@ -6,7 +6,7 @@
 pub const POLICY: &str = "default-src 'none'; \
     script-src 'self' 'wasm-unsafe-eval' 'sha256-+Vw0hiKv6BOb+z6iCp3b7xm0QUGKQVKcedQARcrPHzU='; \
     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types farol farol-embed";
+    frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types farol farol-embed";
 
 /// Gives an address its last slash where a host sends the page of a folder without it, because every relative address
 /// on the page would lead astray. Not after a redirect: a host that takes the slash away would be asked for ever.
