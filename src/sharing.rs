@@ -6,7 +6,7 @@ use protocol::{Answer, Ask};
 use crate::app::App;
 use crate::browser::{Bytes, replace, root};
 use crate::checking::bring_up_to_date;
-use crate::navigation::notify;
+use crate::navigation::{notify, readdress};
 use crate::opening::{open_text, show};
 use crate::place::Place;
 
@@ -30,23 +30,29 @@ pub(crate) fn take_packed(place: &mut Place) -> Option<String> {
     Some(packed)
 }
 
-/// Opens the texts of a link, and says what came of it.
+/// Opens the texts of a link, and says what came of it. Where no engine answers, the address keeps them for a reload.
 pub(crate) fn open_packed(app: App, packed: String) {
     spawn_local(async move {
-        if bring_up_to_date(app).await.is_err() {
-            return;
-        }
-        let engine = app.quiet().engine.clone();
-        let reply = engine.ask(about("open"), vec![Bytes::from(packed.as_str())]);
-        let Ok(reply) = reply.await else { return };
-        let Answer::Opened { paths, shown, said } = reply.answer else {
-            return;
+        let Some((paths, shown, said, texts)) = unpack(app, &packed).await else {
+            return readdress(app, |place| place.anchor = format!("{MARK}{packed}"));
         };
-        let texts = paths.iter().zip(&reply.texts);
-        let ids: Vec<_> = texts
+        let ids: Vec<_> = paths
+            .iter()
+            .zip(&texts)
             .map(|(path, text)| open_text(app, path, text.to_text()))
             .collect();
         ids.get(shown).into_iter().for_each(|id| show(app, *id));
         notify(app, said);
     });
+}
+
+async fn unpack(app: App, packed: &str) -> Option<(Vec<String>, usize, String, Vec<Bytes>)> {
+    bring_up_to_date(app).await.ok()?;
+    let engine = app.quiet().engine.clone();
+    let asked = engine.ask(about("open"), vec![Bytes::from(packed)]);
+    let reply = asked.await.ok()?;
+    match reply.answer {
+        Answer::Opened { paths, shown, said } => Some((paths, shown, said, reply.texts)),
+        _ => None,
+    }
 }
