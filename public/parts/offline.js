@@ -240,7 +240,6 @@ function panel(element) {
     for (const part of element.querySelectorAll('[data-state]')) part.hidden = !part.dataset.state.split(' ').includes(state);
   };
   return () => {
-    element.hidden = false;
     const rest = kept ? 'on' : 'waiting';
     show(!isAble() ? 'unable' : phase || (isOff() ? 'off' : rest));
     for (const button of element.querySelectorAll('button')) button.disabled = phase === 'working';

@@ -325,9 +325,20 @@ test('the page about embedding shows every form', async ({ page, baseURL }) => {
     await expect(page.locator(`farol-${name} .farol`)).toBeVisible();
   }
   await expect(page.locator('farol-checker details.finding')).toHaveCount(2);
-  await page.locator('[data-frame]').scrollIntoViewIfNeeded();
-  await expect(page.frameLocator('[data-frame] iframe').locator('.cm-content')).toBeVisible();
   const lines = await page.locator('main pre code').allTextContents();
   expect(lines.join('\n')).not.toContain('farol.example');
   expect(lines[0]).toBe(`<script type="module" src="${baseURL}embed.js"></script>`);
+});
+
+test.describe('the frame on the page about embedding', () => {
+  // Playwright's own way to block service workers fails in sandboxed frames.
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is live once a reader comes by', async ({ page }) => {
+    await page.goto('en/embed/');
+    await expect(page.locator('[data-frame]')).toBeAttached();
+    await expect(page.locator('iframe')).toHaveCount(0);
+    await page.locator('[data-frame]').scrollIntoViewIfNeeded();
+    await expect(page.frameLocator('[data-frame] iframe').locator('.cm-content')).toBeVisible();
+  });
 });

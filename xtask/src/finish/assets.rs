@@ -110,11 +110,12 @@ fn place_app(staging: &Path) -> Result<(String, String), String> {
             "Trunk's index.html names no glue or wasm; see pattern_script in Trunk.toml".to_owned(),
         );
     };
-    let names = (
-        move_hashed(staging, &js, "app", "js")?,
+    let glue = without_comments(&read_text(&js)?);
+    fs::remove_file(&js).map_err(|e| format!("{}: {e}", js.display()))?;
+    Ok((
+        write_hashed(staging, "app", "js", glue.as_bytes())?,
         move_hashed(staging, &wasm, "app", "wasm")?,
-    );
-    Ok(names)
+    ))
 }
 
 /// The files of a worker refer to each other by plain names, so their folder carries the hash.
@@ -122,7 +123,10 @@ fn place_worker(staging: &Path, module: &str, worker: &Path) -> Result<String, S
     let (glue, wasm) = (format!("{module}.js"), format!("{module}_bg.wasm"));
     let worker = String::from_utf8_lossy(&read(worker)?).replace("MODULE", module);
     let parts = [
-        (glue.as_str(), read(&staging.join(&glue))?),
+        (
+            glue.as_str(),
+            without_comments(&read_text(&staging.join(&glue))?).into_bytes(),
+        ),
         (wasm.as_str(), read(&staging.join(&wasm))?),
         ("worker.js", worker.into_bytes()),
     ];
@@ -200,6 +204,20 @@ pub(super) fn write_hashed(
     Ok(name)
 }
 
+/// A script without the lines that are comments as a whole, and without indents. No script of ours, nor the glue, has a
+/// string of several lines.
+pub(super) fn without_comments(script: &str) -> String {
+    let is_comment = |line: &&str| {
+        ["//", "/*", "* ", "*/"]
+            .iter()
+            .any(|mark| line.starts_with(mark))
+            || *line == "*"
+    };
+    let lines = script.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !is_comment(line));
+    kept.collect::<Vec<_>>().join("\n") + "\n"
+}
+
 /// The first 64 bits of SHA-256 in hexadecimal.
 pub(super) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
@@ -249,6 +267,16 @@ mod tests {
         assert_eq!(imported("@import \"tokens.css\";"), Some("tokens.css"));
         assert_eq!(imported("@import url('./base.css');"), Some("base.css"));
         assert_eq!(imported("body { margin: 0 }"), None);
+    }
+
+    #[test]
+    fn leaves_comments_out() {
+        let script =
+            "// a\n/**\n * @param {x}\n *\n */\nexport function f() {\n    return 2\n    // b\n}\n";
+        assert_eq!(
+            without_comments(script),
+            "export function f() {\nreturn 2\n}\n"
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use pages::Assets;
 use serde_json::{Map, Value, json};
 use words::{Words, say};
 
-use super::assets::{read, write, write_hashed};
+use super::assets::{read, without_comments, write, write_hashed};
 use crate::project;
 
 /// The line of `embed.js` in whose place the addresses are put.
@@ -45,14 +45,6 @@ pub(super) fn write_embed(staging: &Path, assets: &Assets) -> Result<(), String>
     }
     let script = without_comments(&script).replace(FILES, &format!("const FILES = {files};"));
     write(&staging.join("embed.js"), script.as_bytes())
-}
-
-/// Without the lines that are comments as a whole, and without indents: the script is loaded by many pages.
-fn without_comments(script: &str) -> String {
-    let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*");
-    let lines = script.lines().map(str::trim);
-    let kept = lines.filter(|line| !line.is_empty() && !is_comment(line));
-    kept.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// What the elements say in a locale, before the engine says the rest.

@@ -1,4 +1,4 @@
-//! The section about use without a network. Its panel is hidden until `public/parts/offline.js` knows what to show of it.
+//! The section about use without a network. Its panel is empty until `public/parts/offline.js` knows what to show of it.
 
 use maud::{Markup, html};
 use words::{Locale, locales, say};
@@ -15,7 +15,7 @@ pub(super) fn section(site: &Site) -> Markup {
         p.on-site { (say!(words, "about-offline-update")) }
         p.no-js { (say!(words, "about-offline-no-script")) }
         p { (say!(words, "about-offline-version", version = version, date = site.as_of())) }
-        div.keep data-island="offline" data-part="panel" hidden { (panel(site)) }
+        div.keep.on-site.needs-js data-island="offline" data-part="panel" { (panel(site)) }
         p.on-site {
             (say!(words, "about-offline-file")) " "
             a href={ (site.root()) "farol.html" } download { (say!(words, "about-offline-file-link")) }
