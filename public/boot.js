@@ -10,6 +10,8 @@
 // Addresses in these attributes are relative to the page, and must stay below the folder of this file.
 
 import { Here } from './here.js';
+import { chooseLocale } from './locale.js';
+import { mounter, starter } from './start.js';
 
 const tag = document.querySelector('script[data-wasm], script[data-locales]');
 const root = new URL('./', import.meta.url);
@@ -23,46 +25,17 @@ function below(address) {
 const rules = { createHTML: (html) => html, createScriptURL: below };
 const policy = globalThis.trustedTypes?.createPolicy('farol', rules) ?? rules;
 
-// The first of the reader's languages that we have, by tag or else by language ("pt" finds "pt-BR"), or the first we have.
-function chooseLocale(locales, wanted) {
-  const language = (tag) => tag.toLowerCase().split('-')[0];
-  for (const tag of wanted) {
-    const found = locales.find((l) => l.toLowerCase() === tag.toLowerCase()) ?? locales.find((l) => language(l) === language(tag));
-    if (found) return found;
-  }
-  return locales[0];
-}
-
-function remembered(key) {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-// Starts workers by the names of their modules, or the modules on the page's own thread where the browser allows no worker:
-// in a sandboxed frame, say. The press is started when a reader seems to be about to follow a link, and kept until the app
-// asks for it.
+// Starts workers by the names of their modules. The press is started when a reader seems to be about to follow a link, and
+// kept until the app asks for it.
 function hire(addresses) {
   const signs = ['pointerover', 'focusin'];
   let early;
-  // An origin that nobody shares starts no workers, and some browsers would complain of the try.
-  let hasWorkers = self.origin !== 'null';
-  function start(module) {
-    if (hasWorkers) {
-      try {
-        const worker = new Worker(policy.createScriptURL(addresses[module]), { type: 'module', name: `farol-${module}` });
-        const refused = () => (hasWorkers = false);
-        worker.addEventListener('error', refused);
-        worker.addEventListener('message', () => worker.removeEventListener('error', refused), { once: true });
-        return worker;
-      } catch {
-        hasWorkers = false;
-      }
-    }
-    return Here.beside(addresses[module], module);
-  }
+  const start = starter(
+    // An origin that nobody shares starts no workers, and some browsers would complain of the try.
+    self.origin !== 'null',
+    (module) => new Worker(policy.createScriptURL(addresses[module]), { type: 'module', name: `farol-${module}` }),
+    (module) => Here.beside(addresses[module], module),
+  );
   const stopWaiting = () => signs.forEach((sign) => removeEventListener(sign, prepare));
   function prepare({ target }) {
     const link = target.closest?.('a[href]');
@@ -90,20 +63,6 @@ function takeBack() {
   } catch {
     return [];
   }
-}
-
-// Brings an element to life by a script of its own, whose default export gets the element and may return what ends it.
-// Returns a function that ends it, at once or as soon as it has begun; nothing where there is no such script.
-function mounter(parts) {
-  return (name, element) => {
-    if (!parts[name]) return;
-    let isOver = false;
-    const end = import(below(parts[name])).then((part) => !isOver && part.default(element, globalThis.farol));
-    return () => {
-      isOver = true;
-      end.then((end) => end && end());
-    };
-  };
 }
 
 // Some stores know a page only as `…/index.html`. Who came by such an address is led on by such ones.
@@ -136,6 +95,7 @@ async function start() {
   const editor = below(at(tag.dataset.editor).href);
   const files = (named) => Object.fromEntries(Object.entries(JSON.parse(named ?? '{}')).map(([name, url]) => [name, at(url).href]));
   const words = files(tag.dataset.words);
+  const parts = files(tag.dataset.parts);
   globalThis.farol = Object.freeze({
     root,
     startWorker,
@@ -145,7 +105,7 @@ async function start() {
     loadEditor: () => import(editor),
     read,
     wordsUrl: (locale) => words[locale] ?? '',
-    mount: mounter(files(tag.dataset.parts)),
+    mount: mounter((name) => parts[name] && import(below(parts[name]))),
     takeBack,
     registerWorker: () => navigator.serviceWorker.register(policy.createScriptURL(new URL('sw.js', root).href)),
   });
@@ -157,8 +117,7 @@ async function start() {
 
 if (tag?.dataset.locales) {
   const locales = tag.dataset.locales.split(/[\s,]+/).filter(Boolean);
-  const locale = chooseLocale(locales, [remembered('farol-locale'), ...navigator.languages].filter(Boolean));
-  location.replace(new URL(`${locale}/${isNamed ? 'index.html' : ''}${location.search}${location.hash}`, root));
+  location.replace(new URL(`${chooseLocale(locales)}/${isNamed ? 'index.html' : ''}${location.search}${location.hash}`, root));
 } else if (tag) {
   await start().catch((error) => {
     // What waits for scripts does not wait for ever.

@@ -3,6 +3,8 @@
 // An element begins when it is about to be seen. What stands in it is shown until it works, and stays with a reason where it cannot.
 // Everything is drawn in a shadow tree with one shared style sheet; all elements of a page share one worker and one engine.
 
+import { knownLocale } from './locale.js';
+
 // The build puts the hashed addresses here: run, engine, press, and for each locale its words and labels.
 const FILES = {};
 const ROOT = new URL('./', import.meta.url);
@@ -288,12 +290,7 @@ class Part extends HTMLElement {
   get tag() {
     let wanted = this.getAttribute('locale');
     for (let node = this; node && !wanted; node = node.parentNode ?? node.host) wanted = node.lang;
-    const language = (tag) => tag.toLowerCase().split('-')[0];
-    const tags = Object.keys(FILES.locales);
-    wanted ||= 'en';
-    return (
-      tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ?? tags.find((tag) => language(tag) === language(wanted)) ?? 'en'
-    );
+    return knownLocale(Object.keys(FILES.locales), [wanted]) ?? 'en';
   }
 
   get locale() {

@@ -1,23 +1,14 @@
 // The page for missing addresses, whose only script this is: in the page itself, because no relative address holds there.
 // It shows the reader's language, goes on to a page that the host knows under a longer address, and finds the root of the
 // site for its links, by asking for a file that every copy of the site has.
+import { knownLocale, remembered } from './locale.js';
+
 (async () => {
   const html = document.documentElement;
   const locales = html.dataset.locales.split(' ');
   const path = location.pathname;
   const parts = path.split('/').slice(1, -1);
 
-  function remembered(key) {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null; // Storage may be switched off.
-    }
-  }
-
-  // By tag, or else by language: "pt" finds "pt-BR".
-  const language = (tag) => tag.toLowerCase().split('-')[0];
-  const known = (tag) => locales.find((l) => l === tag) ?? locales.find((l) => language(l) === language(tag));
   const isThere = (address) => fetch(address, { method: 'HEAD' }).then((answer) => answer.ok, () => false);
 
   const theme = remembered('farol-theme');
@@ -25,7 +16,7 @@
 
   const inAddress = path.split('/').findIndex((part) => locales.includes(part)) - 1;
   const wanted = [inAddress >= 0 && path.split('/')[inAddress + 1], remembered('farol-locale'), ...navigator.languages];
-  html.lang = wanted.filter(Boolean).map(known).find(Boolean) ?? locales[0];
+  html.lang = knownLocale(locales, wanted) ?? locales[0];
   for (const section of document.querySelectorAll('section')) section.hidden = section.lang !== html.lang;
   document.title = document.querySelector('section:not([hidden])').dataset.title;
 

@@ -6,6 +6,8 @@
 // Pages are named behind the hash, as `#/en/guides/`.
 
 import { Here } from './here.js';
+import { chooseLocale } from './locale.js';
+import { mounter, starter } from './start.js';
 import { unpack } from './unpack.js';
 
 const html = document.documentElement;
@@ -22,30 +24,14 @@ function localeOf(address) {
   return locales.find((known) => known === locale);
 }
 
-// The reader's own choice, or the first of their languages that we have, by tag or else by language.
-function chooseLocale() {
-  let remembered;
-  try {
-    remembered = localStorage.getItem('farol-locale');
-  } catch {
-    // Storage may be switched off, all the more for files.
-  }
-  const language = (tag) => tag.toLowerCase().split('-')[0];
-  for (const tag of [remembered, ...navigator.languages].filter(Boolean)) {
-    const found = locales.find((l) => l.toLowerCase() === tag.toLowerCase()) ?? locales.find((l) => language(l) === language(tag));
-    if (found) return found;
-  }
-  return locales[0];
-}
-
 // An address without a page gets one. A plain `#steps` is a part of the page that was shown before.
 function mendAddress({ oldURL = '' } = {}) {
   if (localeOf(location.href)) return;
   const [, page] = oldURL.split('#');
   const isPart = page && localeOf(oldURL) && !location.hash.startsWith('#/');
   if (isPart) history.replaceState(history.state, '', `#${page}${location.hash}`);
-  else if (oldURL) location.replace(`#/${chooseLocale()}/`);
-  else history.replaceState(history.state, '', `#/${chooseLocale()}/`);
+  else if (oldURL) location.replace(`#/${chooseLocale(locales)}/`);
+  else history.replaceState(history.state, '', `#/${chooseLocale(locales)}/`);
 }
 
 // Runs a script of the file and gives its exports. It need not be evaluated from a string: the policy names its hash.
@@ -59,10 +45,8 @@ function run(name, text) {
 
 const runPacked = async (name) => run(name, await unpack(packed(`${name}.js`)).text());
 
-// Starts workers by the names of their modules and the texts of their scripts; the modules on the page's own thread where
-// the browser allows no worker.
+// Starts workers by the names of their modules and the texts of their scripts.
 function hire(scripts) {
-  let hasWorkers = true;
   const urls = {};
   const onPage = {};
   async function load(module) {
@@ -70,24 +54,18 @@ function hire(scripts) {
     await exports.default({ module_or_path: await unpack(packed(`${module}.wasm`)).arrayBuffer() });
     return exports;
   }
-  return (module) => {
-    if (hasWorkers) {
-      try {
-        urls[module] ??= URL.createObjectURL(new Blob([scripts[module]], { type: 'text/javascript' }));
-        const worker = new Worker(policy.createScriptURL(urls[module]), { name: `farol-${module}` });
-        worker.postMessage(packed(`${module}.wasm`));
-        const refused = () => (hasWorkers = false);
-        worker.addEventListener('error', refused);
-        worker.addEventListener('message', () => worker.removeEventListener('error', refused), { once: true });
-        return worker;
-      } catch {
-        hasWorkers = false;
-      }
-    }
+  function startWorker(module) {
+    urls[module] ??= URL.createObjectURL(new Blob([scripts[module]], { type: 'text/javascript' }));
+    const worker = new Worker(policy.createScriptURL(urls[module]), { name: `farol-${module}` });
+    worker.postMessage(packed(`${module}.wasm`));
+    return worker;
+  }
+  function standIn(module) {
     const here = new Here(() => (onPage[module] ??= load(module)));
     here.addEventListener('error', () => delete onPage[module]);
     return here;
-  };
+  }
+  return starter(true, startWorker, standIn);
 }
 
 // Reads the texts of the file by the addresses they would have on a site.
@@ -98,18 +76,6 @@ function reader() {
     const [, locale, path] = /^([^/]*)\/(.*)$/.exec(url.slice(root.href.length)) ?? [];
     known[locale] ??= textsOf(locale);
     return (await known[locale])[path];
-  };
-}
-
-function mounter() {
-  return (name, element) => {
-    if (!packed(`part-${name}.js`)) return;
-    let isOver = false;
-    const end = runPacked(`part-${name}`).then((part) => !isOver && part.default(element, globalThis.farol));
-    return () => {
-      isOver = true;
-      end.then((end) => end && end());
-    };
   };
 }
 
@@ -136,7 +102,7 @@ async function start() {
     loadEditor: () => runPacked('editor'),
     read: reader(),
     wordsUrl: (locale) => `${root.href}${locale}/words.txt`,
-    mount: mounter(),
+    mount: mounter((name) => packed(`part-${name}.js`) && runPacked(`part-${name}`)),
     // A file is loaded anew without what was pasted.
     takeBack: () => [],
   });

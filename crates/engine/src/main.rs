@@ -31,11 +31,10 @@ pub fn check(
     path: Option<String>,
 ) -> Result<String, String> {
     let asked = Asked {
-        target: target.as_deref(),
         from: from.as_deref(),
-        locale: locale.as_deref(),
         read_as: read_as.as_deref(),
         path: path.as_deref(),
+        ..of(&target, &locale)
     };
     API.with_borrow(|api| api.check(text, asked))
 }
@@ -51,11 +50,9 @@ pub fn fix(
     path: Option<String>,
 ) -> Result<String, String> {
     let asked = Asked {
-        target: target.as_deref(),
-        from: None,
-        locale: locale.as_deref(),
         read_as: read_as.as_deref(),
         path: path.as_deref(),
+        ..of(&target, &locale)
     };
     API.with_borrow(|api| api.fix(text, safety.as_deref(), asked))
 }

@@ -5,11 +5,8 @@ use std::path::Path;
 use pages::Assets;
 use serde_json::{Map, Value, json};
 
-use super::assets::{read, write};
+use super::assets::{beside, read_text, with_files, write};
 use crate::project;
-
-/// The line of `farol.js` in whose place the version and the addresses are put.
-const FILES: &str = "const FILES = {};";
 
 /// Where the API finds a module and the words; addresses are relative to `farol.js`.
 pub(crate) struct Files<'a> {
@@ -24,8 +21,8 @@ pub(crate) struct Files<'a> {
 /// Writes `farol.js` into the site.
 pub(super) fn write_api(staging: &Path, assets: &Assets) -> Result<(), String> {
     let files = Files {
-        engine: assets.engine.trim_end_matches("worker.js"),
-        press: assets.press.trim_end_matches("worker.js"),
+        engine: &beside(&assets.engine, ""),
+        press: &beside(&assets.press, ""),
         words: assets.words.clone(),
     };
     write(&staging.join("farol.js"), script(&files)?.as_bytes())
@@ -33,11 +30,7 @@ pub(super) fn write_api(staging: &Path, assets: &Assets) -> Result<(), String> {
 
 /// `farol.js` for files in these places.
 pub(crate) fn script(files: &Files<'_>) -> Result<String, String> {
-    let script = read(&project::root().join("public/farol.js"))?;
-    let script = String::from_utf8_lossy(&script);
-    if !script.contains(FILES) {
-        return Err(format!("farol.js has no line `{FILES}`"));
-    }
+    let script = read_text(&project::root().join("public/farol.js"))?;
     let module = |folder: &str, name: &str| {
         json!([
             format!("{folder}{name}.js"),
@@ -52,5 +45,5 @@ pub(crate) fn script(files: &Files<'_>) -> Result<String, String> {
         "plan": module(files.press, "press"),
         "locales": locales,
     });
-    Ok(script.replace(FILES, &format!("const FILES = {written};")))
+    with_files("farol.js", &script, &written)
 }

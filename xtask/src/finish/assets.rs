@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use pages::Assets;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::project;
@@ -18,10 +19,12 @@ const NOT_COPIED: &[&str] = &[
     "farol.js",
     "here.js",
     "hosting",
+    "locale.js",
     "missing.css",
     "missing.js",
     "single.js",
     "single-worker.js",
+    "start.js",
     "sw.js",
     "theme.js",
     "unpack.js",
@@ -202,6 +205,22 @@ pub(super) fn write_hashed(
     let name = format!("{stem}-{}.{extension}", hash(bytes));
     write(&staging.join(&name), bytes)?;
     Ok(name)
+}
+
+/// A file in the folder of a worker.
+pub(super) fn beside(worker: &str, file: &str) -> String {
+    format!("{}{file}", worker.trim_end_matches("worker.js"))
+}
+
+/// The line of a script in whose place the addresses of what it loads are put.
+const FILES: &str = "const FILES = {};";
+
+/// A script that knows the addresses of what it loads.
+pub(super) fn with_files(name: &str, script: &str, files: &Value) -> Result<String, String> {
+    if !script.contains(FILES) {
+        return Err(format!("{name} has no line `{FILES}`"));
+    }
+    Ok(script.replace(FILES, &format!("const FILES = {files};")))
 }
 
 /// A script without the lines that are comments as a whole, and without indents. No script of ours, nor the glue, has a

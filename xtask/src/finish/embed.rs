@@ -8,11 +8,8 @@ use pages::Assets;
 use serde_json::{Map, Value, json};
 use words::{Words, say};
 
-use super::assets::{read, without_comments, write, write_hashed};
+use super::assets::{beside, read, script, with_files, without_comments, write, write_hashed};
 use crate::project;
-
-/// The line of `embed.js` in whose place the addresses are put.
-const FILES: &str = "const FILES = {};";
 
 /// Writes `embed.js`, `embed.css` and the files that they lead to.
 pub(super) fn write_embed(staging: &Path, assets: &Assets) -> Result<(), String> {
@@ -31,19 +28,14 @@ pub(super) fn write_embed(staging: &Path, assets: &Assets) -> Result<(), String>
         )?;
         locales.insert(tag.clone(), json!([words, labels]));
     }
-    let glue = |worker: &str, module: &str| worker.replace("worker.js", &format!("{module}.js"));
     let files = json!({
         "run": run,
-        "engine": glue(&assets.engine, "engine"),
-        "press": glue(&assets.press, "press"),
+        "engine": beside(&assets.engine, "engine.js"),
+        "press": beside(&assets.press, "press.js"),
         "locales": locales,
     });
-    let script = read(&public.join("embed.js"))?;
-    let script = String::from_utf8_lossy(&script);
-    if !script.contains(FILES) {
-        return Err(format!("embed.js has no line `{FILES}`"));
-    }
-    let script = without_comments(&script).replace(FILES, &format!("const FILES = {files};"));
+    let script = without_comments(&script(&public, "embed.js")?);
+    let script = with_files("embed.js", &script, &files)?;
     write(&staging.join("embed.js"), script.as_bytes())
 }
 

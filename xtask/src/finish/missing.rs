@@ -1,6 +1,5 @@
 //! `404.html`, which carries its style and its script in itself.
 
-use std::fs;
 use std::path::Path;
 
 use base64::Engine;
@@ -9,7 +8,7 @@ use pages::{Inlined, missing_file};
 use sha2::{Digest, Sha256};
 use words::Words;
 
-use super::assets::write;
+use super::assets::{read_text, script, write};
 use crate::project;
 
 /// What a policy has to name so that the browser takes the style and the script: `'sha256-…'`.
@@ -21,12 +20,9 @@ pub(super) struct Hashes {
 /// Writes the page, and gives the hashes that headers sent with it have to name.
 pub(super) fn write_page(staging: &Path, base_url: Option<&str>) -> Result<Hashes, String> {
     let public = project::root().join("public");
-    let read = |name: &str| {
-        let file = public.join(name);
-        fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))
-    };
+    let read = |name: &str| read_text(&public.join(name));
     let style = format!("{}{}", read("styles/tokens.css")?, read("missing.css")?);
-    let script = read("missing.js")?;
+    let script = script(&public, "missing.js")?;
     let hashes = Hashes {
         style: source(&style),
         script: source(&script),

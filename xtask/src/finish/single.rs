@@ -11,7 +11,7 @@ use pages::{Assets, OneFile, one_file};
 use serde_json::{Map, Value};
 use words::Words;
 
-use super::assets::{read, read_text, script, write};
+use super::assets::{beside, read, read_text, script, write};
 use super::missing::source;
 use super::script::to_plain;
 use crate::project;
@@ -68,7 +68,7 @@ fn scripts(staging: &Path, assets: &Assets) -> Result<Vec<(String, String)>, Str
         ("editor".to_owned(), assets.editor.clone(), String::new()),
     ];
     for (module, file) in workers(assets) {
-        let glue = file.replace("worker.js", &format!("{module}.js"));
+        let glue = beside(file, &format!("{module}.js"));
         modules.push((module.to_owned(), glue, worker.replace("MODULE", module)));
     }
     for (name, file) in &assets.parts {
@@ -102,7 +102,7 @@ fn packs(
         pack(&read(&staging.join(&assets.wasm))?),
     ));
     for (module, file) in workers(assets) {
-        let wasm = file.replace("worker.js", &format!("{module}_bg.wasm"));
+        let wasm = beside(file, &format!("{module}_bg.wasm"));
         packs.push((format!("{module}.wasm"), pack(&read(&staging.join(wasm))?)));
     }
     for (locale, words) in &assets.words {
