@@ -11,6 +11,13 @@ guide-in-english = in English
 guide-group-registries = Registries and packages
 guide-group-nodes = Nodes and runtimes
 guide-group-apis = APIs
+guide-group-start = Where to begin
+guide-group-upgrades = Release by release
+guide-group-cluster = Control plane and clients
+guide-group-workloads = Workloads
+guide-group-network = Network
+guide-group-security = Security
+guide-group-storage = Storage
 guide-group-other = More
 
 guide-reviewed = Reviewed { $date }

@@ -11,6 +11,13 @@ guide-in-english = en inglés
 guide-group-registries = Registros y paquetes
 guide-group-nodes = Nodos y entornos de ejecución
 guide-group-apis = API
+guide-group-start = Por dónde empezar
+guide-group-upgrades = Versión por versión
+guide-group-cluster = Plano de control y clientes
+guide-group-workloads = Cargas de trabajo
+guide-group-network = Red
+guide-group-security = Seguridad
+guide-group-storage = Almacenamiento
 guide-group-other = Más
 
 guide-reviewed = Revisada el { $date }

@@ -11,6 +11,13 @@ guide-in-english = em inglês
 guide-group-registries = Registros e pacotes
 guide-group-nodes = Nós e agentes de execução
 guide-group-apis = APIs
+guide-group-start = Por onde começar
+guide-group-upgrades = Versão por versão
+guide-group-cluster = Camada de gerenciamento e clientes
+guide-group-workloads = Cargas de trabalho
+guide-group-network = Rede
+guide-group-security = Segurança
+guide-group-storage = Armazenamento
 guide-group-other = Outros
 
 guide-reviewed = Revisado em { $date }

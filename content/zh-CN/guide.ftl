@@ -11,6 +11,13 @@ guide-in-english = 英文
 guide-group-registries = 镜像仓库和软件包
 guide-group-nodes = 节点和运行时
 guide-group-apis = API
+guide-group-start = 从这里开始
+guide-group-upgrades = 逐版本升级
+guide-group-cluster = 控制平面与客户端
+guide-group-workloads = 工作负载
+guide-group-network = 网络
+guide-group-security = 安全
+guide-group-storage = 存储
 guide-group-other = 更多
 
 guide-reviewed = 审阅于 { $date }

@@ -16,9 +16,16 @@ pub(crate) struct Group {
 pub(crate) fn groups(site: &Site) -> Vec<Group> {
     let words = site.words;
     let known = [
+        ("start", say!(words, "guide-group-start")),
+        ("upgrades", say!(words, "guide-group-upgrades")),
         ("registries", say!(words, "guide-group-registries")),
-        ("nodes", say!(words, "guide-group-nodes")),
         ("apis", say!(words, "guide-group-apis")),
+        ("nodes", say!(words, "guide-group-nodes")),
+        ("cluster", say!(words, "guide-group-cluster")),
+        ("workloads", say!(words, "guide-group-workloads")),
+        ("network", say!(words, "guide-group-network")),
+        ("security", say!(words, "guide-group-security")),
+        ("storage", say!(words, "guide-group-storage")),
     ];
     let (mut groups, mut rest) = (Vec::new(), site.prose.list(site.locale(), "guides"));
     for (name, title) in known {
