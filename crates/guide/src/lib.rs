@@ -5,6 +5,7 @@
 //! syntax. Nothing here fails: what an author should mend is listed beside the page.
 
 mod admonition;
+mod blocks;
 mod checker;
 mod code;
 mod containers;
@@ -22,6 +23,7 @@ mod session;
 mod table;
 mod writer;
 
+pub use blocks::{Block, BlockKind, blocks};
 pub use examples::{Example, examples};
 
 /// A page of prose: a guide, or the page of a rule.

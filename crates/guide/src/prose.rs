@@ -14,7 +14,7 @@ use crate::writer::Writer;
 /// An event and the line of the source it starts at.
 pub(crate) type Lined<'a> = (Event<'a>, usize);
 
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_HEADING_ATTRIBUTES)
     .union(Options::ENABLE_GFM);
 
