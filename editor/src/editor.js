@@ -131,7 +131,7 @@ export function mount(host, options) {
     tips((key) => options.ask(shown, key), (action, key) => options.act(action, shown, key)),
     placeholder(options.placeholder),
     EditorState.phrases.of(options.phrases),
-    EditorView.contentAttributes.of({ 'aria-label': options.label, autocapitalize: 'off' }),
+    EditorView.contentAttributes.of({ 'aria-label': options.label, autocapitalize: 'off', tabindex: '0' }),
   ];
 
   const view = new EditorView({ parent: frame, root: shadow });

@@ -22,7 +22,7 @@ export function kinds(locale) {
     home: `${locale}/`,
     check: `${locale}/check/`,
     guides: `${locale}/guides/`,
-    guide: first('guides'),
+    guide: `${locale}/guides/registry-k8s-io/`,
     rules: `${locale}/rules/`,
     rule: first('rules'),
     timeline: `${locale}/timeline/`,

@@ -7,6 +7,7 @@
 mod bench;
 mod build;
 mod finish;
+mod lighthouse;
 mod package;
 mod progress;
 mod project;
@@ -50,6 +51,8 @@ enum Task {
     SingleFile(single_file::Options),
     /// Measure sizes and speed against the budgets, and write bench/RESULTS.md.
     Bench(bench::Options),
+    /// Build the site with a base address and let Lighthouse look at a guide, as on a phone.
+    Lighthouse(lighthouse::Options),
     /// Build the documentation pages of tests/embeds, with the present site in them.
     Embeds {
         /// Also those of the slow proofs.
@@ -95,6 +98,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         Task::Package(options) => println!("{}", package::package(&options)?),
         Task::SingleFile(options) => println!("{}", single_file::single_file(&options)?),
         Task::Bench(options) => println!("{}", bench::bench(&options)?),
+        Task::Lighthouse(options) => println!("{}", lighthouse::lighthouse(&options)?),
         Task::Embeds { all } => test::embeds(all)?,
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
         Task::Release(options) => println!("{}", release::release(&options)?),

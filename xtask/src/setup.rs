@@ -54,6 +54,18 @@ pub(crate) fn setup_proofs() -> Result<(), String> {
     run_together(jobs)
 }
 
+/// Installs what `cargo xtask lighthouse` needs.
+pub(crate) fn setup_lighthouse() -> Result<(), String> {
+    setup(Purpose::Build)?;
+    let jobs: Vec<Job> = npm::missing_packages("xtask/lighthouse")?
+        .into_iter()
+        .collect();
+    if !jobs.is_empty() {
+        run_together(jobs)?;
+    }
+    browsers::CHROMIUM.ensure()
+}
+
 fn missing(purpose: Purpose) -> Result<Vec<Job>, String> {
     let mut jobs: Vec<Job> = Vec::new();
     jobs.extend(cargo_tools::missing_trunk());
