@@ -5,7 +5,7 @@ use std::any::Any;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::browser::Part;
+use crate::browser::{Part, set_attribute};
 use crate::browser::adopt::{find_all, hear, set_value};
 use crate::settings::{known, set_target};
 
@@ -21,6 +21,8 @@ pub(super) fn adopt(app: App, part: Part) -> impl Any {
     owner.with(|| {
         Effect::new(move |_| {
             let target = app.target.get().to_string();
+            // For live parts that are scripts.
+            set_attribute("data-target", &target);
             for picker in find_all(&part, "select") {
                 set_value(&picker, &target);
             }

@@ -1,5 +1,6 @@
 //! Code blocks: the caption, the copy button, coloured text and lines to look at.
 
+use crate::choice;
 use crate::containers::quoted;
 use crate::diff::{self, Diff};
 use crate::escape::{escape, push};
@@ -86,12 +87,7 @@ impl Writer<'_> {
                 None,
             ),
         };
-        let copy = escape(&self.world.word("copy"));
-        let button = format!(
-            "<button class=\"icon-btn sm needs-js\" type=\"button\" data-copy=\"{}\" aria-label=\"{copy}\">{}</button>",
-            escape(&copied.unwrap_or_default()),
-            icon::COPY,
-        );
+        let button = self.copy_button(&copied.unwrap_or_default());
         let head = match (info.title, self.try_link(&info)) {
             (None, None) => button,
             (title, tried) => format!(
@@ -101,6 +97,22 @@ impl Writer<'_> {
             ),
         };
         self.html += &format!("<figure class=\"block\">{head}{body}</figure>\n");
+    }
+
+    /// The button that copies a text, or the block it stands in. Where readers choose parts of the text, it is there as
+    /// written too.
+    fn copy_button(&self, copied: &str) -> String {
+        let (text, written) = (self.plain(copied), choice::as_written(copied));
+        let template = match written == text {
+            true => String::new(),
+            false => format!(" data-copy-as=\"{}\"", escape(&written)),
+        };
+        format!(
+            "<button class=\"icon-btn sm needs-js\" type=\"button\" data-copy=\"{}\"{template} aria-label=\"{}\">{}</button>",
+            escape(&text),
+            escape(&self.world.word("copy")),
+            icon::COPY,
+        )
     }
 
     /// The link that opens an example in the checker.
@@ -130,7 +142,7 @@ impl Writer<'_> {
         if info.is_raw {
             text.to_owned()
         } else {
-            self.facts(text, line)
+            self.signed(text, line)
         }
     }
 

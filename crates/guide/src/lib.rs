@@ -7,6 +7,7 @@
 mod admonition;
 mod blocks;
 mod checker;
+mod choice;
 mod code;
 mod containers;
 mod diff;
@@ -24,6 +25,7 @@ mod table;
 mod writer;
 
 pub use blocks::{Block, BlockKind, blocks};
+pub use choice::CHOICES;
 pub use examples::{Example, examples};
 
 /// A page of prose: a guide, or the page of a rule.
@@ -100,7 +102,7 @@ pub const WORDS: [&str; 10] = [
 
 /// Renders a page; never fails, faults are listed.
 pub fn render(source: &str, world: &dyn World) -> Page {
-    let source = source.replace("\r\n", "\n");
+    let source = source.replace("\r\n", "\n").replace(choice::is_sign, "");
     let (front, body) = front::split(&source);
     let mut writer = writer::Writer::new(world);
     writer.write(body);

@@ -240,7 +240,7 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, text: &str, line: usize) {
-        let text = self.facts(text, line);
+        let text = self.signed(text, line);
         self.n_words += count_words(&text);
         escape::push(&mut self.html, &text);
     }

@@ -9,7 +9,8 @@ use crate::writer::Writer;
 impl Writer<'_> {
     /// Writes a table; the box is named after the columns.
     pub(crate) fn table(&mut self, inside: &[Lined<'_>], alignments: &[Alignment]) {
-        let label = escape(&column_names(inside).join(", "));
+        let line = inside.first().map_or(1, |(_, line)| *line);
+        let label = escape(&self.facts(&column_names(inside).join(", "), line));
         self.html += &format!(
             "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"tb\">\n"
         );

@@ -2,7 +2,7 @@
 
 use crate::containers::{self, Chunk, Part, Tab};
 use crate::escape::escape;
-use crate::{Fault, Heading, Page, World, fact};
+use crate::{Fault, Heading, Page, World, choice, fact};
 
 /// Containers inside containers beyond this are left out.
 const MAX_DEPTH: usize = 4;
@@ -66,12 +66,13 @@ impl<'w> Writer<'w> {
             self.fault(1, "the page has no `# Title`");
         }
         self.faults.sort_by_key(|fault| fault.line);
+        let html = self.with_choices();
         Page {
             title: self.title.unwrap_or_default(),
             lead: self.lead.unwrap_or_default(),
             front,
+            html,
             outline: self.outline,
-            html: self.html,
             n_words: self.n_words,
             faults: self.faults,
         }
@@ -84,14 +85,35 @@ impl<'w> Writer<'w> {
         });
     }
 
-    /// `text` with its facts filled in.
+    /// `text` with its facts filled in, as plain text.
     pub(crate) fn facts(&mut self, text: &str, line: usize) -> String {
+        let text = self.signed(text, line);
+        self.plain(&text)
+    }
+
+    /// `text` with its facts filled in, and a sign for each choice.
+    pub(crate) fn signed(&mut self, text: &str, line: usize) -> String {
         let world = self.world;
-        fact::fill(
-            text,
-            |name| world.fact(name),
-            |name| self.fault(line, format!("there is no fact `{name}`")),
-        )
+        let fact = |name: &str| {
+            let value = world.fact(name)?;
+            Some(choice::sign(name).map_or(value, String::from))
+        };
+        fact::fill(text, fact, |name| {
+            self.fault(line, format!("there is no fact `{name}`"))
+        })
+    }
+
+    /// A text in which every choice is at its default.
+    pub(crate) fn plain(&self, signed: &str) -> String {
+        choice::replace(signed, |name| self.world.fact(name).unwrap_or_default())
+    }
+
+    /// What was written, with elements that the page can fill anew.
+    fn with_choices(&self) -> String {
+        choice::replace(&self.html, |name| {
+            let value = escape(&self.world.fact(name).unwrap_or_default());
+            format!("<span data-choice=\"{name}\">{value}</span>")
+        })
     }
 
     /// Every panel under its title; scripts make tabs of them.

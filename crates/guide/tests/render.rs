@@ -12,6 +12,8 @@ impl World for Site {
     fn fact(&self, name: &str) -> Option<String> {
         match name {
             "date k8s-gcr-io-frozen" => Some("3 Apr 2023".to_owned()),
+            "target" => Some("1.37".to_owned()),
+            "runtime-socket" => Some("unix:///run/<c>.sock".to_owned()),
             "latest 1.23" => Some("1.23.17".to_owned()),
             "sharp" => Some("<b> & \"{{date}}\" | *x*".to_owned()),
             _ => None,
@@ -97,7 +99,7 @@ macro_rules! pages {
     )*};
 }
 
-pages!(page admonitions chinese code containers diffs faults links lists sessions shell tables yaml);
+pages!(page admonitions chinese choices code containers diffs faults links lists sessions shell tables yaml);
 
 #[test]
 fn line_ends_of_windows_change_nothing() {

@@ -3,13 +3,15 @@
 use facts::{Api, Date, Mark, Marked, Minor, Precision, Release, When};
 use words::{Words, say};
 
+use crate::choices;
+
 /// The text that stands for a fact; `None` where there is no such fact.
 pub(crate) fn fact(words: &Words, name: &str) -> Option<String> {
     let mut parts = name.split_whitespace();
     let (what, of) = (parts.next()?, parts.collect::<Vec<_>>());
     match (what, of.as_slice()) {
         ("as-of", []) => Some(day(words, facts::data_as_of())),
-        ("newest" | "target", []) => Some(facts::newest_released().to_string()),
+        ("newest", []) => Some(facts::newest_released().to_string()),
         ("date", [id]) => Some(marked(words, facts::event(id)?.date)),
         ("minor", [id]) => facts::event(id)?.minor.map(|m| m.to_string()),
         ("release", [minor]) => Some(marked_day(words, release(minor)?.released?)),
@@ -27,6 +29,7 @@ pub(crate) fn fact(words: &Words, name: &str) -> Option<String> {
         ("since", [prefix]) => Some(marked(words, registry(prefix)?.since?)),
         ("last-tag", [image]) => last_tag(image, ""),
         ("last-tag", [image, series]) => last_tag(image, series),
+        (choice, []) => choices::default(choice),
         _ => None,
     }
 }

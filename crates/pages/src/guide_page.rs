@@ -4,6 +4,7 @@ use facts::Date;
 use maud::{Markup, html};
 use words::say;
 
+use crate::choices;
 use crate::icon::{Icon, icon};
 use crate::lists::{self, Group};
 use crate::prose_page::{Found, contents, folded_contents};
@@ -34,6 +35,7 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
                 (found.text())
                 (rules(site, &found))
                 (neighbours(site, &groups, slug))
+                (choices::island(&found.page.html))
             }
             (contents(&on_this_page, &found.page.outline))
         }

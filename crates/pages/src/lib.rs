@@ -9,6 +9,7 @@ mod address;
 mod by_hash;
 mod chart;
 mod check;
+mod choices;
 mod demo;
 mod document;
 mod embed;

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use words::say;
 
+use crate::choices;
 use crate::icon::{Icon, icon};
 use crate::prose_page::{Found, contents, folded_contents};
 use crate::rendered::Article;
@@ -33,6 +34,7 @@ pub(crate) fn article(site: &Site, id: &str) -> Option<Article> {
                 (folded_contents(&on_this_page, &found.page.outline))
                 (found.text())
                 (guides(site, &found))
+                (choices::island(&found.page.html))
             }
             (contents(&on_this_page, &found.page.outline))
         }

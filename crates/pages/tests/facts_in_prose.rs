@@ -60,7 +60,13 @@ fn registries_have_a_date_and_last_tags() {
 fn the_newest_minor_is_the_target() {
     let newest = facts::newest_released().to_string();
     assert_eq!(said("en", "newest"), newest);
-    assert_eq!(said("en", "target"), newest);
+    let target = said("en", "target");
+    assert_eq!(
+        target,
+        format!("<span data-choice=\"target\">{newest}</span>")
+    );
+    assert!(said("en", "target-patch").contains(&format!(">{newest}.")));
+    assert!(said("en", "runtime-unit").contains(">containerd<"));
 }
 
 #[test]
