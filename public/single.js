@@ -89,6 +89,8 @@ async function start() {
   // The press renders the first page too, so it is started before the app asks for it.
   let early = startWorker('press');
   early.onerror = fail;
+  // A script is run once and keeps what it knows, as a module does.
+  const parts = {};
   globalThis.farol = Object.freeze({
     root,
     startWorker: (module) => {
@@ -102,7 +104,7 @@ async function start() {
     loadEditor: () => runPacked('editor'),
     read: reader(),
     wordsUrl: (locale) => `${root.href}${locale}/words.txt`,
-    mount: mounter((name) => packed(`part-${name}.js`) && runPacked(`part-${name}`)),
+    mount: mounter((name) => packed(`part-${name}.js`) && (parts[name] ??= runPacked(`part-${name}`))),
     // A file is loaded anew without what was pasted.
     takeBack: () => [],
   });
