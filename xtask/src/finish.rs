@@ -33,9 +33,9 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let assets = assets::place(staging)?;
     let base_url = base_url.as_deref();
-    let shelf = site::read_prose()?;
-    site::write_site(staging, &assets, base_url, &shelf)?;
-    fragments::write_fragments(staging, base_url, &shelf)?;
+    let library = site::read_prose()?;
+    site::write_site(staging, &assets, base_url, &library)?;
+    fragments::write_fragments(staging, base_url, &library.shelf)?;
     api::write_api(staging, &assets)?;
     embed::write_embed(staging, &assets)?;
     single::write_single(staging, &assets)?;

@@ -7,8 +7,10 @@ mod cells;
 mod crds;
 mod events;
 mod fields;
+mod flags;
 mod gates;
 mod labels;
+mod milestones;
 mod registries;
 mod releases;
 mod rows;
@@ -42,6 +44,8 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let gates = gates::read(folders)?;
     let fields = fields::read(folders)?;
     let labels = labels::read(folders)?;
+    let flags = flags::read(folders)?;
+    let milestones = milestones::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -54,5 +58,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("gates.rs", gates),
         ("fields.rs", fields),
         ("labels.rs", labels),
+        ("flags.rs", flags),
+        ("milestones.rs", milestones),
     ])
 }

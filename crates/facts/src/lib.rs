@@ -10,9 +10,13 @@ mod crd;
 mod date;
 mod event;
 mod field;
+#[cfg(feature = "flags")]
+mod flag;
 mod gate;
 mod label;
 mod marked;
+#[cfg(feature = "milestones")]
+mod milestone;
 mod minor;
 mod registry;
 mod release;
@@ -31,9 +35,13 @@ pub use field::{
     ChangedDefault, FieldEffect, FieldPlace, KustomizeField, KustomizeFix, MovedField,
     RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
 };
+#[cfg(feature = "flags")]
+pub use flag::{Flag, flag, flags};
 pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names, gates};
 pub use label::{Label, LabelSort, label, labels};
 pub use marked::{Mark, Marked};
+#[cfg(feature = "milestones")]
+pub use milestone::{Milestone, MilestoneValue, milestone, milestones};
 pub use minor::{Minor, ParseMinorError};
 pub use registry::{
     LastTag, RegistryHost, RegistryState, Rewrite, last_tags, registry_host, registry_hosts,

@@ -14,7 +14,6 @@ mod demo;
 mod document;
 mod embed;
 mod example_name;
-mod fact;
 mod frame;
 mod guide_page;
 mod guides;

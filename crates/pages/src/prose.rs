@@ -2,7 +2,7 @@
 //!
 //! An index is the text of `<locale>/index.txt`: a block for each page, its first line `@ path lang`, then `key: value`
 //! lines; blocks are parted by an empty line. `title` and `lead` come from the text, the other keys from its front
-//! matter, and facts still stand as `{{name}}`. The block `trial` holds what the example on the home page comes to.
+//! matter, and choices of the reader still stand as `{{name}}`. The block `trial` holds what the example on the home page comes to.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -214,7 +214,7 @@ fn read_page(path: &str, locale: &str, locales: &BTreeMap<String, String>) -> Op
     })
 }
 
-/// Leaves facts as they are written, because an index is made before the page that shows them.
+/// Leaves choices as they are written, because an index is made before the page that shows them.
 struct AsWritten;
 
 impl World for AsWritten {

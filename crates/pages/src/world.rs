@@ -5,9 +5,8 @@ use std::borrow::Cow;
 use guide::World;
 use words::Words;
 
-use crate::Address;
-use crate::fact::fact;
 use crate::site::Site;
+use crate::{Address, choices};
 
 /// Somebody who reads prose aloud on a page.
 pub(crate) struct Reader<'a> {
@@ -28,7 +27,7 @@ impl Site<'_> {
 }
 
 impl Reader<'_> {
-    /// A text with the facts that it refers to as `{{name}}`.
+    /// A text with the choices that it leaves to its reader as `{{name}}`.
     pub(crate) fn fill(&self, text: &str) -> String {
         let mut filled = String::with_capacity(text.len());
         let mut rest = text;
@@ -47,7 +46,7 @@ impl Reader<'_> {
         filled + rest
     }
 
-    /// A text with facts, or a label and the name of a fact: `frozen {{date x}}` or `frozen | date x`.
+    /// A text with choices, or a label and the name of a choice: `for {{target}}` or `Target | target`.
     pub(crate) fn fill_labelled(&self, text: &str) -> String {
         match text.split_once('|') {
             Some((label, fact)) => format!(
@@ -59,7 +58,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The fact of that name, or the text with its facts when there is none.
+    /// The choice of that name, or the text with its choices when there is none.
     pub(crate) fn fact_or_text(&self, text: &str) -> String {
         self.fact(text).unwrap_or_else(|| self.fill(text))
     }
@@ -76,7 +75,7 @@ impl Reader<'_> {
 
 impl World for Reader<'_> {
     fn fact(&self, name: &str) -> Option<String> {
-        fact(&self.words, name)
+        choices::default(name)
     }
 
     fn address(&self, link: &str) -> Option<String> {

@@ -19,6 +19,7 @@ fn every_page_renders_without_faults() {
         .pages()
         .into_iter()
         .flat_map(|page| page.rendered.faults)
+        .map(|fault| site.folder.at_source(&fault))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -1,6 +1,5 @@
 //! Every page in every locale as a file, with the Markdown it was made of beside it.
 
-use std::fs;
 use std::path::Path;
 
 use pages::{Address, Assets, Prose, Shelf, document, render};
@@ -17,15 +16,19 @@ pub(super) fn write_site(
     staging: &Path,
     assets: &Assets,
     base_url: Option<&str>,
-    shelf: &Shelf,
+    library: &Library,
 ) -> Result<(), String> {
+    let Library {
+        shelf,
+        folder: sources,
+    } = library;
     let mut faults = Vec::new();
     for locale in words::locales() {
         let words = Words::new(locale, words::catalogue(locale));
         let folder = staging.join(locale.tag);
         for address in addresses(shelf, locale) {
             let rendered = render(&address, &words, shelf);
-            faults.extend(rendered.faults.iter().cloned());
+            faults.extend(rendered.faults.iter().map(|fault| sources.at_source(fault)));
             let page = folder.join(address.path());
             write(
                 &page.join("index.html"),
@@ -78,32 +81,18 @@ fn addresses(shelf: &Shelf, locale: &Locale) -> Vec<Address> {
     all
 }
 
-/// Reads `content/<locale>/{guides,rules}/*.md`.
-pub(super) fn read_prose() -> Result<Shelf, String> {
+/// The prose of every page, and where its lines come from.
+pub(super) struct Library {
+    pub(super) shelf: Shelf,
+    folder: compose::Folder,
+}
+
+/// Reads and composes `content/<locale>/{guides,rules}/*.md`.
+pub(super) fn read_prose() -> Result<Library, String> {
+    let folder = compose::Folder::read(&project::root().join("content"))?;
     let mut shelf = Shelf::default();
-    for locale in words::locales() {
-        for folder in FOLDERS {
-            let dir = project::root()
-                .join("content")
-                .join(locale.tag)
-                .join(folder);
-            let Ok(entries) = dir.read_dir() else {
-                continue;
-            };
-            for entry in entries {
-                let file = entry.map_err(|e| format!("{}: {e}", dir.display()))?.path();
-                if file.extension().is_some_and(|e| e == "md") {
-                    let name = file
-                        .file_stem()
-                        .unwrap_or_default()
-                        .to_string_lossy()
-                        .into_owned();
-                    let text = fs::read_to_string(&file)
-                        .map_err(|e| format!("{}: {e}", file.display()))?;
-                    shelf.add(locale.tag, &format!("{folder}/{name}"), &text);
-                }
-            }
-        }
+    for (locale, path, page) in folder.pages() {
+        shelf.add(locale, path, &page.markdown);
     }
-    Ok(shelf)
+    Ok(Library { shelf, folder })
 }

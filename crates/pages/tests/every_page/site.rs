@@ -1,6 +1,5 @@
 //! The pages of the site in every locale, from the repository's content.
 
-use std::fs;
 use std::path::Path;
 
 use pages::{Address, Assets, Prose, Rendered, Shelf, document, render};
@@ -8,6 +7,8 @@ use words::{Words, locales};
 
 pub(crate) struct Site {
     pub(crate) shelf: Shelf,
+    /// Where the lines of the prose come from.
+    pub(crate) folder: compose::Folder,
 }
 
 pub(crate) struct Page {
@@ -24,24 +25,13 @@ impl Page {
 
 impl Site {
     pub(crate) fn read() -> Site {
-        let mut shelf = Shelf::default();
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        for locale in locales() {
-            for folder in ["guides", "rules"] {
-                let Ok(files) = fs::read_dir(content.join(locale.tag).join(folder)) else {
-                    continue;
-                };
-                for file in files.map(|file| file.expect("a folder can be read").path()) {
-                    let name = file
-                        .file_stem()
-                        .and_then(|name| name.to_str())
-                        .expect("file names are text");
-                    let text = fs::read_to_string(&file).expect("prose is UTF-8");
-                    shelf.add(locale.tag, &format!("{folder}/{name}"), &text);
-                }
-            }
+        let folder = compose::Folder::read(&content).expect("the prose can be read");
+        let mut shelf = Shelf::default();
+        for (locale, path, page) in folder.pages() {
+            shelf.add(locale, path, &page.markdown);
         }
-        Site { shelf }
+        Site { shelf, folder }
     }
 
     pub(crate) fn pages(&self) -> Vec<Page> {

@@ -1,9 +1,11 @@
 //! The facts that prose may name as `{{name}}`, in words; `content/README.md` lists the names for authors.
+//!
+//! Those that a reader chooses, such as `{{target}}`, are not here: pages fill them.
 
-use facts::{Api, Date, Mark, Marked, Minor, Precision, Release, When};
+use facts::{
+    Api, Date, Flag, Label, Mark, Marked, MilestoneValue, Minor, Precision, Release, When,
+};
 use words::{Words, say};
-
-use crate::choices;
 
 /// The text that stands for a fact; `None` where there is no such fact.
 pub(crate) fn fact(words: &Words, name: &str) -> Option<String> {
@@ -29,7 +31,23 @@ pub(crate) fn fact(words: &Words, name: &str) -> Option<String> {
         ("since", [prefix]) => Some(marked(words, registry(prefix)?.since?)),
         ("last-tag", [image]) => last_tag(image, ""),
         ("last-tag", [image, series]) => last_tag(image, series),
-        (choice, []) => choices::default(choice),
+        ("gate-introduced", [name]) => Some(facts::gate(name)?.introduced?.to_string()),
+        ("gate-locked", [name]) => Some(marked_minor(words, facts::gate(name)?.locked?)),
+        ("gate-removed", [name]) => Some(marked_minor(words, facts::gate(name)?.removed?)),
+        ("volume-driver", [field]) => non_empty(facts::volume(field)?.driver),
+        ("volume-deprecated", [field]) => Some(facts::volume(field)?.deprecated?.to_string()),
+        ("volume-migrated", [field]) => Some(facts::volume(field)?.migrated?.to_string()),
+        ("volume-removed", [field]) => Some(facts::volume(field)?.removed?.to_string()),
+        ("label-deprecated", [name]) => Some(marked_minor(words, label(name)?.deprecated?)),
+        ("label-ends", [name]) => Some(marked_minor(words, label(name)?.no_effect_from?)),
+        ("label-replacement", [name]) => non_empty(label(name)?.replacement),
+        ("flag-deprecated", of) => Some(marked_minor(words, flag(of)?.deprecated?)),
+        ("flag-removed", of) => Some(marked_minor(words, flag(of)?.removed?)),
+        ("milestone", [id]) => Some(match facts::milestone(id)?.value {
+            MilestoneValue::Minor(minor) => marked_minor(words, minor),
+            MilestoneValue::Date(when) => marked(words, when),
+            MilestoneValue::Version(text) => text.to_owned(),
+        }),
         _ => None,
     }
 }
@@ -63,6 +81,17 @@ fn certainty(words: &Words, said: String, mark: Mark) -> String {
         Mark::Unproved => say!(words, "frame-unproved-date", date = said),
         Mark::Settled | Mark::Derived => said,
     }
+}
+
+/// The row of a name, whatever it is the name of.
+fn label(name: &str) -> Option<&'static Label> {
+    facts::labels().iter().find(|row| row.name == name)
+}
+
+/// The row of `kubectl run --replicas`: a component or command, and its flag.
+fn flag(of: &[&str]) -> Option<&'static Flag> {
+    let (flag, component) = of.split_last()?;
+    facts::flag(&component.join(" "), flag)
 }
 
 fn release(minor: &str) -> Option<&'static Release> {
