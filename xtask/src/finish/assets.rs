@@ -160,7 +160,13 @@ fn bundle_styles(folder: &Path) -> Result<String, String> {
         }
         bundle.push('\n');
     }
-    Ok(bundle)
+    minified(&bundle)
+}
+
+/// The same rules without comments and spare spaces: a fifth of what a reader waits for.
+pub(super) fn minified(css: &str) -> Result<String, String> {
+    let small = minifier::css::minify(css).map_err(|e| format!("the style sheet: {e}"))?;
+    Ok(small.to_string())
 }
 
 /// The file of a line such as `@import "tokens.css";` or `@import url("tokens.css");`.
