@@ -23,6 +23,7 @@ frame-target-planned = { $version }, planned
 
 # The button of the language menu.
 frame-language = Language: { $name }
+frame-translated = { $percent } % translated
 
 # The theme button says what it is set to.
 frame-theme-system = Theme: system

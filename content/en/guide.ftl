@@ -43,3 +43,17 @@ guide-diff = Changes
 guide-check-title = Check your own files
 guide-check-lead = Paste a manifest, or the output of a command from this guide.
 guide-try = Try it
+
+# What says that a part of a translation is behind its English; { $name } is a day.
+guide-stale = The English of this part has changed.
+guide-stale-paragraph = This paragraph changed in English on { $name }.
+guide-stale-part = This part changed in English on { $name }.
+guide-stale-title = The title changed in English on { $name }.
+guide-stale-lead = The introduction changed in English on { $name }.
+guide-stale-now = See current English
+guide-stale-changed = See what changed
+guide-stale-help = Help translate
+guide-english-changed = This part has changed and is shown in English.
+guide-english-changed-on = This part changed on { $name } and is shown in English.
+guide-english-missing = This part is not translated yet.
+guide-current = Translation { $percent } % current

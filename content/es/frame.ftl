@@ -23,6 +23,7 @@ frame-target-planned = { $version }, prevista
 
 # El botón del menú de idiomas.
 frame-language = Idioma: { $name }
+frame-translated = { $percent } % traducido
 
 # El botón del tema dice cuál está puesto.
 frame-theme-system = Tema: sistema

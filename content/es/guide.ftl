@@ -43,3 +43,17 @@ guide-diff = Cambios
 guide-check-title = Comprueba tus propios archivos
 guide-check-lead = Pega un manifiesto o la salida de un comando de esta guía.
 guide-try = Probar
+
+# Lo que dice que una parte de una traducción va por detrás del inglés; { $name } es un día.
+guide-stale = El inglés de esta parte ha cambiado.
+guide-stale-paragraph = Este párrafo cambió en inglés el { $name }.
+guide-stale-part = Esta parte cambió en inglés el { $name }.
+guide-stale-title = El título cambió en inglés el { $name }.
+guide-stale-lead = La introducción cambió en inglés el { $name }.
+guide-stale-now = Ver el inglés actual
+guide-stale-changed = Ver qué cambió
+guide-stale-help = Ayuda a traducir
+guide-english-changed = Esta parte ha cambiado y se muestra en inglés.
+guide-english-changed-on = Esta parte cambió el { $name } y se muestra en inglés.
+guide-english-missing = Esta parte aún no está traducida.
+guide-current = Traducción al día en un { $percent } %

@@ -23,6 +23,7 @@ frame-target-planned = { $version }, prevista
 
 # O botão do menu de idiomas.
 frame-language = Idioma: { $name }
+frame-translated = { $percent }% traduzido
 
 # O botão do tema diz qual é o atual.
 frame-theme-system = Tema: sistema

@@ -43,3 +43,17 @@ guide-diff = Alterações
 guide-check-title = Verifique seus próprios arquivos
 guide-check-lead = Cole um manifesto ou a saída de um comando deste guia.
 guide-try = Experimentar
+
+# O que diz que uma parte de uma tradução está atrás do inglês; { $name } é um dia.
+guide-stale = O inglês desta parte mudou.
+guide-stale-paragraph = Este parágrafo mudou em inglês em { $name }.
+guide-stale-part = Esta parte mudou em inglês em { $name }.
+guide-stale-title = O título mudou em inglês em { $name }.
+guide-stale-lead = A introdução mudou em inglês em { $name }.
+guide-stale-now = Ver o inglês atual
+guide-stale-changed = Ver o que mudou
+guide-stale-help = Ajude a traduzir
+guide-english-changed = Esta parte mudou e aparece em inglês.
+guide-english-changed-on = Esta parte mudou em { $name } e aparece em inglês.
+guide-english-missing = Esta parte ainda não foi traduzida.
+guide-current = Tradução { $percent }% atual

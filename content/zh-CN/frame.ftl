@@ -23,6 +23,7 @@ frame-target-planned = { $version }，计划
 
 # 语言菜单的按钮。
 frame-language = 语言：{ $name }
+frame-translated = 已翻译 { $percent }%
 
 # 主题按钮显示当前设置。
 frame-theme-system = 主题：跟随系统

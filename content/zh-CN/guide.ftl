@@ -43,3 +43,17 @@ guide-diff = 改动
 guide-check-title = 检查你自己的文件
 guide-check-lead = 粘贴一份清单，或本指南中某条命令的输出。
 guide-try = 试一试
+
+# 说明译文的某个部分落后于英文；{ $name } 是日期。
+guide-stale = 这一部分的英文已更改。
+guide-stale-paragraph = 这一段的英文已于 { $name }更改。
+guide-stale-part = 这一部分的英文已于 { $name }更改。
+guide-stale-title = 标题的英文已于 { $name }更改。
+guide-stale-lead = 引言的英文已于 { $name }更改。
+guide-stale-now = 查看当前的英文
+guide-stale-changed = 查看更改之处
+guide-stale-help = 帮助翻译
+guide-english-changed = 这一部分已更改，以英文显示。
+guide-english-changed-on = 这一部分已于 { $name }更改，以英文显示。
+guide-english-missing = 这一部分尚未翻译。
+guide-current = 译文 { $percent }% 为最新

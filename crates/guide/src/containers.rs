@@ -1,4 +1,4 @@
-//! The lines with colons: tabs and checkers, cut out before the Markdown between them is read.
+//! The lines with colons: tabs, checkers and notes on translations, cut out before the Markdown between them is read.
 //!
 //! ```text
 //! :::tabs runtime          :::check title="Check your own files"
@@ -7,7 +7,17 @@
 //! ::tab CRI-O {#crio}
 //! Markdown
 //! :::
+//!
+//! :::stale paragraph 2 Nov 2026      :::english changed 2 Nov 2026
+//! Markdown, translated               Markdown in English
+//! ::now                              :::
+//! Markdown in English
+//! ::changed
+//! The same with {++added++} and {--removed--} words
+//! :::
 //! ```
+//!
+//! The last two are not written by authors: the build puts them into translations whose source has changed.
 
 /// A piece of the source and the line it starts at, from 1.
 #[derive(Clone, Copy)]
@@ -25,6 +35,22 @@ pub(crate) enum Part<'a> {
     },
     Check {
         title: Option<&'a str>,
+        inside: Chunk<'a>,
+    },
+    /// A part of a translation whose source has changed.
+    Stale {
+        /// What changed, such as `paragraph`, and when, where that is known.
+        what: &'a str,
+        since: &'a str,
+        translated: Chunk<'a>,
+        now: Chunk<'a>,
+        changed: Option<Chunk<'a>>,
+    },
+    /// A part of a translation that is shown in English.
+    English {
+        /// `changed` and when, or `missing`.
+        what: &'a str,
+        since: &'a str,
         inside: Chunk<'a>,
     },
     /// A line with colons that does not belong where it stands.
@@ -86,6 +112,11 @@ impl<'a> Line<'a> {
 
     fn tab(&self) -> Option<&'a str> {
         self.colons("::tab ")
+    }
+
+    /// Whether it parts a container of the build.
+    fn is_part(&self, name: &str) -> bool {
+        self.colons("::").is_some_and(|rest| rest == name)
     }
 
     fn colons(&self, prefix: &str) -> Option<&'a str> {
@@ -168,10 +199,39 @@ fn container<'a>(
             title: quoted(rest, "title"),
             inside: between(chunk, lines, open + 1..end),
         },
+        "stale" => stale(chunk, lines, rest, open, end),
+        "english" => {
+            let (what, since) = rest.split_once(' ').unwrap_or((rest, ""));
+            Part::English {
+                what,
+                since,
+                inside: between(chunk, lines, open + 1..end),
+            }
+        }
         _ => Part::Stray(
             lines[open].number,
             "there is no such container, expected `tabs` or `check`",
         ),
+    }
+}
+
+fn stale<'a>(
+    chunk: Chunk<'a>,
+    lines: &[Line<'a>],
+    rest: &'a str,
+    open: usize,
+    end: usize,
+) -> Part<'a> {
+    let (what, since) = rest.split_once(' ').unwrap_or((rest, ""));
+    let find = |name: &str| (open + 1..end).find(|&i| lines[i].is_part(name));
+    let changed = find("changed");
+    let now = find("now").unwrap_or(end);
+    Part::Stale {
+        what,
+        since,
+        translated: between(chunk, lines, open + 1..now),
+        now: between(chunk, lines, now + 1..changed.unwrap_or(end)),
+        changed: changed.map(|at| between(chunk, lines, at + 1..end)),
     }
 }
 

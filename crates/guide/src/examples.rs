@@ -37,6 +37,8 @@ pub fn examples(source: &str) -> Vec<Example> {
                     waiting.extend(tabs.iter().map(|tab| (tab.inside, is_check)))
                 }
                 Part::Check { inside, .. } => waiting.push((inside, true)),
+                Part::Stale { translated, .. } => waiting.push((translated, is_check)),
+                Part::English { inside, .. } => waiting.push((inside, is_check)),
                 Part::Stray(..) => {}
             }
         }

@@ -11,3 +11,6 @@ pub(crate) const CAUTION: &str = r#"<svg class="sev sev-warning" viewBox="0 0 16
 
 /// An octagon with a bar and a dot.
 pub(crate) const WARNING: &str = r#"<svg class="sev sev-error" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" stroke="none" d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z"/><path d="M8 4.4v4.4M8 11.4v.01" stroke="var(--surface)" stroke-width="1.8" stroke-linecap="round"/></svg>"#;
+
+/// A clock.
+pub(crate) const CLOCK: &str = r#"<svg class="i" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2"/><path d="M8 4.5V8l2.5 1.5"/></svg>"#;

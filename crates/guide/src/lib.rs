@@ -21,6 +21,7 @@ mod icon;
 mod link;
 mod prose;
 mod session;
+mod stale;
 mod table;
 mod writer;
 
@@ -86,8 +87,9 @@ pub trait World {
     }
 }
 
-/// The keys that [`World::word`] is asked for; the last two are about something, which stands in them as `{name}`.
-pub const WORDS: [&str; 10] = [
+/// The keys that [`World::word`] is asked for. The last ones are about something, which stands in them as `{name}`: a
+/// heading, a number, a day.
+pub const WORDS: [&str; 21] = [
     "copy",
     "try",
     "note",
@@ -96,8 +98,19 @@ pub const WORDS: [&str; 10] = [
     "diff",
     "check-title",
     "check-lead",
+    "stale",
+    "stale-now",
+    "stale-changed",
+    "stale-help",
+    "english-changed",
+    "english-missing",
     "step",
     "link-to",
+    "stale-paragraph",
+    "stale-part",
+    "stale-title",
+    "stale-lead",
+    "english-changed-on",
 ];
 
 /// Renders a page; never fails, faults are listed.

@@ -51,6 +51,18 @@ impl<'w> Writer<'w> {
                 Part::Markdown(chunk) => self.markdown(chunk),
                 Part::Tabs { group, tabs } => self.tabs(group, &tabs),
                 Part::Check { title, inside } => self.checker(title, inside),
+                Part::Stale {
+                    what,
+                    since,
+                    translated,
+                    now,
+                    changed,
+                } => self.stale(what, since, translated, now, changed),
+                Part::English {
+                    what,
+                    since,
+                    inside,
+                } => self.english(what, since, inside),
                 Part::Stray(line, what) => self.fault(line, what),
             }
         }
@@ -119,10 +131,10 @@ impl<'w> Writer<'w> {
     /// Every panel under its title; scripts make tabs of them.
     fn tabs(&mut self, group: &str, tabs: &[Tab<'_>]) {
         self.n_groups += 1;
+        let n = self.n_groups;
         self.html += &format!("<div class=\"tabs\" data-tabs=\"{}\">\n", escape(group));
         for tab in tabs {
             let (id, title) = (escape(&tab.id), escape(tab.title));
-            let n = self.n_groups;
             self.html += &format!(
                 "<div id=\"tabs-{n}-{id}\" data-tab=\"{id}\"><p class=\"tab-title\">{title}</p>\n"
             );
@@ -132,7 +144,7 @@ impl<'w> Writer<'w> {
         self.html += "</div>\n";
     }
 
-    fn nested(&mut self, chunk: Chunk<'_>) {
+    pub(crate) fn nested(&mut self, chunk: Chunk<'_>) {
         if self.depth == MAX_DEPTH {
             self.fault(chunk.line, "the containers are too deep here");
             return;

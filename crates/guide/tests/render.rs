@@ -26,6 +26,7 @@ impl World for Site {
             "guide:registry-k8s-io" => "../registry-k8s-io/",
             "rule:removed-api" => "../../rules/removed-api/",
             "page:timeline" => "../../timeline/",
+            "page:about" => "../../about/",
             _ => return None,
         };
         Some(if id.is_empty() {
@@ -46,6 +47,9 @@ impl World for Site {
             "check-lead" => "Paste a manifest.",
             "step" => "Step {name}",
             "link-to" => "Link to “{name}”",
+            "stale-paragraph" => "This paragraph changed in English on {name}.",
+            "stale-title" => "The title changed in English on {name}.",
+            "english-changed-on" => "This part changed in English on {name}.",
             key => key,
         };
         word.to_owned()
@@ -99,7 +103,7 @@ macro_rules! pages {
     )*};
 }
 
-pages!(page admonitions chinese choices code containers diffs faults links lists sessions shell tables yaml);
+pages!(page admonitions chinese choices code containers diffs faults links lists sessions shell stale tables yaml);
 
 #[test]
 fn line_ends_of_windows_change_nothing() {

@@ -132,6 +132,9 @@ fn language_link(site: &Site, locale: &Locale) -> Markup {
             aria-current=[is_current.then_some("true")] {
             @if is_current { (icon(Icon::Tick)) } @else { span.no-tick {} }
             span { (locale.name) }
+            @if let Some(percent) = site.prose.translated(locale.tag) {
+                small lang=(site.locale()) { (say!(site.words, "frame-translated", percent = i64::from(percent))) }
+            }
         }
     }
 }

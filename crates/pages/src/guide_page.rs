@@ -27,8 +27,8 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
             main.prose #main lang=[found.foreign(site)] {
                 (crumbs(site, &groups, slug))
                 (found.fallback_note(site))
-                h1 { (found.page.title) }
-                p.lead { (found.page.lead) }
+                h1 lang=[found.in_english("title")] { (found.page.title) }
+                p.lead lang=[found.in_english("lead")] { (found.page.lead) }
                 (meta(site, &found))
                 (folded_contents(&on_this_page, &found.page.outline))
                 (facts_box(site, &found))
@@ -70,6 +70,7 @@ fn meta(site: &Site, found: &Found) -> Markup {
             }
             span { (say!(words, "guide-minutes", count = minutes)) }
             span { (say!(words, "guide-data-as-of", date = site.as_of())) }
+            (found.current(site))
         }
     }
 }
@@ -104,14 +105,14 @@ fn facts_box(site: &Site, found: &Found) -> Markup {
         .front
         .iter()
         .filter(|(key, _)| is_fact(key))
-        .filter_map(|(_, v)| v.split_once('|'))
+        .filter_map(|(key, v)| Some((found.in_english(key), v.split_once('|')?)))
         .collect();
     let reader = site.reader(&found.lang);
     html! {
         @if !facts.is_empty() {
             dl.facts aria-label=(say!(site.words, "guide-facts")) {
-                @for (label, fact) in facts {
-                    div { dt { (reader.fill(label.trim())) } dd { (reader.fact_or_text(fact.trim())) } }
+                @for (lang, (label, fact)) in facts {
+                    div lang=[lang] { dt { (reader.fill(label.trim())) } dd { (reader.fact_or_text(fact.trim())) } }
                 }
             }
         }

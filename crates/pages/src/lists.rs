@@ -51,9 +51,9 @@ pub(crate) fn cards(site: &Site, entries: &[Entry]) -> Markup {
                 li {
                     a href=(site.link(&Address::Guide(entry.name().to_owned()))) lang=[site.foreign(entry)] {
                         @let reader = site.reader(&entry.lang);
-                        span.gt { (reader.fill(&entry.title)) }
-                        span.gs { (reader.fill(card(entry))) }
-                        span.gd {
+                        span.gt lang=[entry.in_english("title")] { (reader.fill(&entry.title)) }
+                        span.gs lang=[entry.in_english(card(entry).0)] { (reader.fill(card(entry).1)) }
+                        span.gd lang=[entry.in_english("fact")] {
                             (reader.fill_labelled(entry.get("fact")))
                             @if site.foreign(entry).is_some() { " " (say!(site.words, "guide-in-english")) }
                         }
@@ -64,10 +64,11 @@ pub(crate) fn cards(site: &Site, entries: &[Entry]) -> Markup {
     }
 }
 
-fn card(entry: &Entry) -> &str {
+/// The line of a guide in lists, with the key it comes from.
+fn card(entry: &Entry) -> (&'static str, &str) {
     match entry.get("card") {
-        "" => &entry.lead,
-        card => card,
+        "" => ("lead", &entry.lead),
+        card => ("card", card),
     }
 }
 

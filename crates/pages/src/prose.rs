@@ -2,7 +2,8 @@
 //!
 //! An index is the text of `<locale>/index.txt`: a block for each page, its first line `@ path lang`, then `key: value`
 //! lines; blocks are parted by an empty line. `title` and `lead` come from the text, the other keys from its front
-//! matter, and choices of the reader still stand as `{{name}}`. The block `trial` holds what the example on the home page comes to.
+//! matter, and choices of the reader still stand as `{{name}}`. The block `trial` holds what the example on the home page
+//! comes to, and `translated` how much of the site each language has that does not have all of it.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub trait Prose {
     fn list(&self, locale: &str, folder: &str) -> Vec<Entry>;
     /// What the example on the home page comes to, where it is known without checking it.
     fn trial(&self, locale: &str) -> Option<Trial>;
+    /// How much of the site a locale has, in per cent; none where it has all.
+    fn translated(&self, locale: &str) -> Option<u8>;
 }
 
 /// A text tried out: its lines with what was found in them, and what that comes to, both as HTML.
@@ -31,6 +34,9 @@ pub struct Trial {
 
 /// The path of the entry that holds a trial.
 const TRIAL: &str = "trial";
+
+/// The path of the entry that says how much is translated.
+const TRANSLATED: &str = "translated";
 
 impl Trial {
     /// The block of an index that holds it.
@@ -69,6 +75,12 @@ impl Entry {
             .iter()
             .find(|(name, _)| name == key)
             .map_or("", |(_, value)| value)
+    }
+
+    /// The language to mark a value with, where a translation shows it in English.
+    pub(crate) fn in_english(&self, key: &str) -> Option<&'static str> {
+        let mut keys = self.get("english").split(',').map(str::trim);
+        keys.any(|other| other == key).then_some("en")
     }
 
     /// The last part of the path: the slug of a guide, the id of a rule.
@@ -120,6 +132,8 @@ pub struct Shelf {
     indexes: BTreeMap<String, Rc<[Entry]>>,
     /// Indexes that were read from the pages, until another page is added.
     read: RefCell<BTreeMap<String, Rc<[Entry]>>>,
+    /// How much of the site the locales have that do not have all, in per cent.
+    translated: BTreeMap<String, u8>,
 }
 
 impl Shelf {
@@ -134,14 +148,42 @@ impl Shelf {
     pub fn add_index(&mut self, locale: &str, index: &str) {
         let index = index.replace("\r\n", "\n");
         let entries = in_order(index.split("\n\n").filter_map(Entry::read));
+        for (locale, percent) in entries
+            .iter()
+            .filter(|e| e.path == TRANSLATED)
+            .flat_map(|e| &e.front)
+        {
+            if let Ok(percent) = percent.parse() {
+                self.set_translated(locale, percent);
+            }
+        }
         self.indexes.insert(locale.to_owned(), entries);
+    }
+
+    /// Says how much of the site a locale has, in per cent.
+    pub fn set_translated(&mut self, locale: &str, percent: u8) {
+        if percent < 100 {
+            self.translated.insert(locale.to_owned(), percent);
+        }
     }
 
     /// The index of a locale from the Markdown on the shelf: the text of `<locale>/index.txt`.
     pub fn index(&self, locale: &str) -> String {
         let entries = self.read_pages(locale);
-        entries
-            .iter()
+        let translated = Entry {
+            path: TRANSLATED.to_owned(),
+            lang: locale.to_owned(),
+            front: self
+                .translated
+                .iter()
+                .map(|(locale, percent)| (locale.clone(), percent.to_string()))
+                .collect(),
+            ..Entry::default()
+        };
+        let translated = (!self.translated.is_empty()).then_some(&translated);
+        translated
+            .into_iter()
+            .chain(entries.iter())
             .map(Entry::write)
             .collect::<Vec<_>>()
             .join("\n")
@@ -189,6 +231,10 @@ impl Prose for Shelf {
             lines: entry.get("lines").to_owned(),
             outcome: entry.get("outcome").to_owned(),
         })
+    }
+
+    fn translated(&self, locale: &str) -> Option<u8> {
+        self.translated.get(locale).copied()
     }
 }
 

@@ -52,6 +52,21 @@ impl Found {
             .collect()
     }
 
+    /// The language to mark a value of the front matter with, `title` or `lead`, where a translation shows it in English.
+    pub(crate) fn in_english(&self, key: &str) -> Option<&'static str> {
+        self.names("english").contains(&key).then_some("en")
+    }
+
+    /// How much of a translation is made of the English of today.
+    pub(crate) fn current(&self, site: &Site) -> Markup {
+        let percent: Option<i64> = self.front("current").parse().ok();
+        html! {
+            @if let Some(percent) = percent {
+                span { (say!(site.words, "guide-current", percent = percent)) }
+            }
+        }
+    }
+
     /// The note above a text that is not in the language of the frame.
     pub(crate) fn fallback_note(&self, site: &Site) -> Markup {
         html! {

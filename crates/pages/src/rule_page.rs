@@ -25,11 +25,12 @@ pub(crate) fn article(site: &Site, id: &str) -> Option<Article> {
                     (icon(Icon::Right)) span { code { (id) } }
                 }
                 (found.fallback_note(site))
-                h1 { (title(&found.page.title, id)) }
-                p.lead { (found.page.lead) }
+                h1 lang=[found.in_english("title")] { (title(&found.page.title, id)) }
+                p.lead lang=[found.in_english("lead")] { (found.page.lead) }
                 div.meta lang=(site.locale()) {
                     span { (say!(words, "rules-fix")) " " (safety(words, found.front("fix"))) }
                     span { (say!(words, "guide-data-as-of", date = site.as_of())) }
+                    (found.current(site))
                 }
                 (folded_contents(&on_this_page, &found.page.outline))
                 (found.text())
