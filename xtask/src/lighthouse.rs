@@ -33,7 +33,6 @@ pub(crate) fn lighthouse(options: &Options) -> Result<String, String> {
     if !options.no_build {
         let options = build::Options {
             base_url: Some("https://farol.example/".to_owned()),
-            ..build::Options::default()
         };
         eprintln!("{}", build::build(&options)?);
     }
