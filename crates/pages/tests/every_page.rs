@@ -10,23 +10,22 @@ use std::path::Path;
 
 use pages::{Address, Assets, Inlined, SLASH, document, missing_file, render};
 
-use crate::site::Site;
+use crate::site::{Site, pages};
 
 #[test]
 fn every_page_renders_without_faults() {
-    let site = Site::read();
-    let faults: Vec<_> = site
-        .pages()
-        .into_iter()
-        .flat_map(|page| page.rendered.faults)
-        .map(|fault| site.folder.at_source(&fault))
+    let folder = Site::read().folder;
+    let faults: Vec<_> = pages()
+        .iter()
+        .flat_map(|page| &page.rendered.faults)
+        .map(|fault| folder.at_source(fault))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
 fn every_page_knows_its_words() {
-    for page in Site::read().pages() {
+    for page in pages() {
         for part in [&page.rendered.title, &page.rendered.description] {
             assert!(
                 !part.is_empty() && !has_unknown_key(part),
@@ -34,12 +33,12 @@ fn every_page_knows_its_words() {
                 page.file
             );
         }
-        let html = page.html();
+        let html = &page.html;
         assert!(
-            !has_unknown_key(&html),
+            !has_unknown_key(html),
             "{}: {}",
             page.file,
-            unknown_keys(&html).join(" ")
+            unknown_keys(html).join(" ")
         );
     }
 }
@@ -72,8 +71,8 @@ fn has_unknown_key(text: &str) -> bool {
 
 #[test]
 fn every_page_is_well_formed() {
-    for page in Site::read().pages() {
-        let faults = markup::faults(&page.html());
+    for page in pages() {
+        let faults = markup::faults(&page.html);
         assert!(faults.is_empty(), "{}:\n{}", page.file, faults.join("\n"));
     }
 }
@@ -81,8 +80,8 @@ fn every_page_is_well_formed() {
 #[test]
 fn no_page_has_inline_styles_or_scripts_of_its_own() {
     let slash = format!("<script>{SLASH}</script>");
-    for page in Site::read().pages() {
-        let html = page.html();
+    for page in pages() {
+        let html = &page.html;
         assert_eq!(html.matches(SLASH).count(), 1, "{}", page.file);
         for element in markup::elements(&html.replace(&slash, "")) {
             assert!(element.name != "style", "{}: a style element", page.file);
@@ -104,19 +103,19 @@ fn no_page_has_inline_styles_or_scripts_of_its_own() {
 
 #[test]
 fn every_link_inside_the_site_resolves() {
-    let pages = Site::read().pages();
+    let pages = pages();
     let known: BTreeSet<String> = pages.iter().map(|page| page.file.clone()).collect();
     let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public");
     let anchors: BTreeSet<String> = pages
         .iter()
         .flat_map(|page| {
-            markup::elements(&page.html())
+            markup::elements(&page.html)
                 .into_iter()
                 .filter_map(|e| Some(format!("{}#{}", page.file, e.get("id")?)))
         })
         .collect();
-    for page in &pages {
-        for href in markup::elements(&page.html())
+    for page in pages {
+        for href in markup::elements(&page.html)
             .iter()
             .filter(|e| e.name == "a")
             .filter_map(|e| e.get("href"))
@@ -150,9 +149,9 @@ fn is_fragment(file: &str) -> bool {
 
 #[test]
 fn ids_are_used_once_a_page() {
-    for page in Site::read().pages() {
+    for page in pages() {
         let mut seen = BTreeSet::new();
-        for id in markup::elements(&page.html())
+        for id in markup::elements(&page.html)
             .iter()
             .filter_map(|e| e.get("id").map(str::to_owned))
         {
@@ -167,8 +166,8 @@ fn ids_are_used_once_a_page() {
 
 #[test]
 fn every_page_has_one_main_and_one_first_heading() {
-    for page in Site::read().pages() {
-        let elements = markup::elements(&page.html());
+    for page in pages() {
+        let elements = markup::elements(&page.html);
         for name in ["main", "h1"] {
             assert_eq!(
                 elements.iter().filter(|e| e.name == name).count(),

@@ -1,6 +1,7 @@
 //! The pages of the site in every locale, from the repository's content.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use pages::{Address, Assets, Prose, Rendered, Shelf, document, render};
 use words::{Words, locales};
@@ -15,12 +16,14 @@ pub(crate) struct Page {
     /// Where the file stands, such as `en/check/index.html`.
     pub(crate) file: String,
     pub(crate) rendered: Rendered,
+    /// The whole file.
+    pub(crate) html: String,
 }
 
-impl Page {
-    pub(crate) fn html(&self) -> String {
-        document(&self.rendered, &Assets::default(), None)
-    }
+/// Every page; they are rendered once for all tests.
+pub(crate) fn pages() -> &'static [Page] {
+    static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| Site::read().pages());
+    &PAGES
 }
 
 impl Site {
@@ -34,7 +37,7 @@ impl Site {
         Site { shelf, folder }
     }
 
-    pub(crate) fn pages(&self) -> Vec<Page> {
+    fn pages(&self) -> Vec<Page> {
         let mut pages = vec![self.page(&Address::Root, &Words::english(), "index.html".to_owned())];
         for locale in locales() {
             let words = Words::of(locale);
@@ -47,9 +50,11 @@ impl Site {
     }
 
     fn page(&self, address: &Address, words: &Words, file: String) -> Page {
+        let rendered = render(address, words, &self.shelf);
         Page {
             file,
-            rendered: render(address, words, &self.shelf),
+            html: document(&rendered, &Assets::default(), None),
+            rendered,
         }
     }
 
