@@ -7,9 +7,11 @@ use crate::fact::fact;
 
 /// Fills the facts of every line; code blocks marked `raw` keep theirs as they stand.
 pub(crate) fn fill(lines: &mut [Line], words: &Words) {
+    let english = Words::english();
     let front = front_matter(lines);
     let mut code: Option<Fence> = None;
     for (i, line) in lines.iter_mut().enumerate() {
+        let words = if line.is_english { &english } else { words };
         if i < front {
             line.text = fill_front(words, &line.text);
             continue;

@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use words::Words;
+use freshness::{Changes, Count, Record, pair_page, sections};
+use words::{Locale, Words};
 
-use crate::{Composed, compose};
+use crate::{Composed, Original, compose, compose_translation};
+
+/// The locale that the others are translated from.
+const ENGLISH: &str = "en";
 
 /// The folders of a locale that hold prose.
 const FOLDERS: [&str; 2] = ["guides", "rules"];
@@ -16,19 +20,49 @@ const FOLDERS: [&str; 2] = ["guides", "rules"];
 pub struct Folder {
     /// By locale and path, such as `en` and `guides/registry-k8s-io`.
     pages: BTreeMap<(&'static str, String), Composed>,
+    /// How much of the site each locale has, in per cent.
+    translated: BTreeMap<&'static str, usize>,
 }
 
 impl Folder {
     /// Reads `<content>/<locale>/{guides,rules}/*.md`.
     pub fn read(content: &Path) -> Result<Folder, String> {
-        let mut pages = BTreeMap::new();
+        let originals = Originals::read(content)?;
+        let (mut pages, mut translated) = (BTreeMap::new(), BTreeMap::new());
         for locale in words::locales() {
             let words = Words::of(locale);
-            for (path, source) in sources(&content.join(locale.tag))? {
-                pages.insert((locale.tag, path), compose(&source, &words));
+            let record = read_record(content, locale)?;
+            let sources = sources(&content.join(locale.tag))?;
+            translated.insert(
+                locale.tag,
+                originals
+                    .count(&sources, &words, &record)
+                    .percent_translated(),
+            );
+            for (path, source) in sources {
+                let page = match originals.of(&path).filter(|_| locale.tag != ENGLISH) {
+                    Some(english) => {
+                        let original = Original {
+                            path: &format!("{path}.md"),
+                            english,
+                            record: &record,
+                            changes: &originals.changes,
+                        };
+                        compose_translation(&source, &original, &words)
+                    }
+                    None => compose(&source, &words),
+                };
+                pages.insert((locale.tag, path), page);
             }
         }
-        Ok(Folder { pages })
+        Ok(Folder { pages, translated })
+    }
+
+    /// How much of the site each locale has, in per cent.
+    pub fn translated(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        self.translated
+            .iter()
+            .map(|(locale, percent)| (*locale, *percent))
     }
 
     /// The pages, each with its locale and its path, such as `guides/registry-k8s-io`.
@@ -55,6 +89,60 @@ impl Folder {
         let line = page.source_line(line.parse().ok()?);
         Some(format!("{file}.md:{line}:{what}"))
     }
+}
+
+/// What translations are held against.
+struct Originals {
+    /// By path, such as `guides/registry-k8s-io`.
+    pages: Vec<(String, String)>,
+    changes: Changes,
+}
+
+impl Originals {
+    fn read(content: &Path) -> Result<Originals, String> {
+        let english = content.join(ENGLISH);
+        let file = english.join("changed.csv");
+        let name = "content/en/changed.csv";
+        let changes = read_if_there(&file)?
+            .map_or(Ok(Changes::default()), |text| Changes::parse(name, &text))?;
+        let pages = sources(&english)?;
+        Ok(Originals { pages, changes })
+    }
+
+    fn of(&self, path: &str) -> Option<&str> {
+        let found = self.pages.iter().find(|(other, _)| other == path);
+        found.map(|(_, text)| text.as_str())
+    }
+
+    /// Counts the blocks and messages that a locale has.
+    fn count(&self, sources: &[(String, String)], words: &Words, record: &Record) -> Count {
+        let mut count = Count::default();
+        for (path, english) in &self.pages {
+            let own = sources.iter().find(|(other, _)| other == path);
+            let own = own.map_or_else(Vec::new, |(_, text)| sections(text));
+            count.add(&pair_page(&format!("{path}.md"), &sections(english), &own, record).count());
+        }
+        for (key, _) in words::messages() {
+            count.all += 1;
+            count.missing += usize::from(!words.has(key));
+        }
+        count
+    }
+}
+
+fn read_record(content: &Path, locale: &Locale) -> Result<Record, String> {
+    let file = content.join(locale.tag).join("translated.csv");
+    let name = format!("content/{}/translated.csv", locale.tag);
+    let text = read_if_there(&file)?;
+    text.map_or(Ok(Record::default()), |text| Record::parse(&name, &text))
+}
+
+fn read_if_there(file: &Path) -> Result<Option<String>, String> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    let text = fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    Ok(Some(text))
 }
 
 /// The path and the text of each page of prose of a locale.

@@ -4,6 +4,9 @@
 //! facts (`{{removed batch/v1beta1 CronJob}}`) and tables (`{{data removed-apis 1.25}}`, alone on a line) are filled in,
 //! in the language of the page. What only a reader can decide, such as `{{target}}`, stays as it is, and so does what
 //! nobody knows: the page that is made of it lists it as a fault. `content/README.md` lists the names for authors.
+//!
+//! Before that, a translation is held against the English of today: what is behind it is marked, what is missing stands
+//! there in English, with facts in English words (`freshness`).
 
 mod fact;
 mod fill;
@@ -11,6 +14,7 @@ mod folder;
 
 pub use folder::Folder;
 
+use freshness::{Changes, Record};
 use words::Words;
 
 /// The Markdown of a page, ready to be rendered.
@@ -40,22 +44,68 @@ pub(crate) struct Line {
     pub(crate) text: String,
     /// The line of the source that it comes from, from 1.
     pub(crate) at: usize,
+    /// Whether it is in English, whatever the language of the page.
+    pub(crate) is_english: bool,
+}
+
+/// What a translation is held against.
+#[derive(Clone, Copy, Debug)]
+pub struct Original<'a> {
+    /// The name of the page in a record, such as `guides/dockershim.md`.
+    pub path: &'a str,
+    /// The English page.
+    pub english: &'a str,
+    /// What the translation was made of.
+    pub record: &'a Record,
+    /// What English said before.
+    pub changes: &'a Changes,
 }
 
 /// The Markdown of a page, from its source and the words of the language it is written in.
 pub fn compose(source: &str, words: &Words) -> Composed {
     let source = source.replace("\r\n", "\n");
-    let mut lines: Vec<Line> = source
-        .split_inclusive('\n')
-        .enumerate()
-        .map(|(i, text)| Line {
-            text: text.to_owned(),
-            at: i + 1,
-        })
-        .collect();
+    let lines = source.split_inclusive('\n').enumerate();
+    let line = |(i, text): (usize, &str)| Line {
+        text: text.to_owned(),
+        at: i + 1,
+        is_english: false,
+    };
+    filled(lines.map(line).collect(), words)
+}
+
+/// The Markdown of a translated page, with what readers must know of its age.
+pub fn compose_translation(source: &str, original: &Original<'_>, words: &Words) -> Composed {
+    let source = source.replace("\r\n", "\n");
+    let lines = freshness::compose(
+        original.path,
+        &source,
+        original.english,
+        original.record,
+        original.changes,
+        &|day| say_day(words, day),
+    );
+    let line = |line: freshness::Line| Line {
+        text: line.text + "\n",
+        at: line.line,
+        is_english: line.is_english,
+    };
+    filled(lines.into_iter().map(line).collect(), words)
+}
+
+fn filled(mut lines: Vec<Line>, words: &Words) -> Composed {
     fill::fill(&mut lines, words);
     Composed {
         markdown: lines.iter().map(|line| line.text.as_str()).collect(),
         lines: lines.iter().map(|line| line.at).collect(),
     }
+}
+
+/// `2026-11-02` as the locale writes it.
+fn say_day(words: &Words, day: &str) -> String {
+    let mut parts = day
+        .split('-')
+        .map(|part| part.parse::<u16>().unwrap_or_default());
+    let mut next = || parts.next().unwrap_or_default();
+    let (year, month, day) = (next(), next() as u8, next() as u8);
+    words.day(year, month, day)
 }

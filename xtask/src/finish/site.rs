@@ -94,5 +94,8 @@ pub(super) fn read_prose() -> Result<Library, String> {
     for (locale, path, page) in folder.pages() {
         shelf.add(locale, path, &page.markdown);
     }
+    for (locale, percent) in folder.translated() {
+        shelf.set_translated(locale, percent as u8);
+    }
     Ok(Library { shelf, folder })
 }

@@ -34,6 +34,9 @@ impl Site {
         for (locale, path, page) in folder.pages() {
             shelf.add(locale, path, &page.markdown);
         }
+        for (locale, percent) in folder.translated() {
+            shelf.set_translated(locale, percent as u8);
+        }
         Site { shelf, folder }
     }
 
