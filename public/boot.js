@@ -11,7 +11,7 @@
 
 import { Here } from './here.js';
 import { chooseLocale } from './locale.js';
-import { mounter, starter } from './start.js';
+import { heard, mounter, starter } from './start.js';
 
 const tag = document.querySelector('script[data-wasm], script[data-locales]');
 const root = new URL('./', import.meta.url);
@@ -107,6 +107,7 @@ async function start() {
     wordsUrl: (locale) => words[locale] ?? '',
     mount: mounter((name) => parts[name] && import(below(parts[name]))),
     takeBack,
+    heard,
     registerWorker: () => navigator.serviceWorker.register(policy.createScriptURL(new URL('sw.js', root).href)),
   });
   const html = document.documentElement;

@@ -7,7 +7,7 @@
 
 import { Here } from './here.js';
 import { chooseLocale } from './locale.js';
-import { mounter, starter } from './start.js';
+import { heard, mounter, starter } from './start.js';
 import { unpack } from './unpack.js';
 
 const html = document.documentElement;
@@ -107,6 +107,7 @@ async function start() {
     mount: mounter((name) => packed(`part-${name}.js`) && (parts[name] ??= runPacked(`part-${name}`))),
     // A file is loaded anew without what was pasted.
     takeBack: () => [],
+    heard,
   });
   const [{ default: init }, module] = await Promise.all([runPacked('app'), unpack(packed('app.wasm')).arrayBuffer()]);
   await init({ module_or_path: module });

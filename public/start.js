@@ -3,7 +3,8 @@
 // Starts workers by the names of their modules, or what stands in for them on the page's own thread where the browser allows
 // no worker: in a sandboxed frame, say.
 export function starter(hasWorkers, startWorker, standIn) {
-  return (module) => {
+  return (module) => listenTo(start(module));
+  function start(module) {
     if (hasWorkers) {
       try {
         const worker = startWorker(module);
@@ -16,7 +17,20 @@ export function starter(hasWorkers, startWorker, standIn) {
       }
     }
     return standIn(module);
-  };
+  }
+}
+
+// What the engine said last of the reader's texts: a line for each, see `parts/steps.js`.
+export const heard = { proofs: '' };
+
+// A verdict brings it along before the marks, and the app does not need it.
+function listenTo(worker) {
+  worker.addEventListener('message', ({ data: [said, proofs, marks] }) => {
+    if (said[1] !== 'verdict' || !marks) return;
+    heard.proofs = new TextDecoder().decode(proofs);
+    dispatchEvent(new Event('farol-proofs'));
+  });
+  return worker;
 }
 
 // Brings an element to life by a script of its own, whose default export gets the element and may return what ends it.

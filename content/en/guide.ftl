@@ -57,3 +57,11 @@ guide-english-changed = This part has changed and is shown in English.
 guide-english-changed-on = This part changed on { $name } and is shown in English.
 guide-english-missing = This part is not translated yet.
 guide-current = Translation { $percent } % current
+# Steps that tick themselves.
+guide-done = Done
+guide-step-done = Step { $step } is done: { $title }.
+guide-step-open = Step { $step } is open again: { $title }.
+guide-progress = { $total ->
+    [one] { $count } of { $total } step done
+   *[other] { $count } of { $total } steps done
+}

@@ -57,3 +57,11 @@ guide-english-changed = Esta parte ha cambiado y se muestra en inglés.
 guide-english-changed-on = Esta parte cambió el { $name } y se muestra en inglés.
 guide-english-missing = Esta parte aún no está traducida.
 guide-current = Traducción al día en un { $percent } %
+# Steps that tick themselves.
+guide-done = Hecho
+guide-step-done = Paso { $step } hecho: { $title }.
+guide-step-open = Paso { $step } abierto de nuevo: { $title }.
+guide-progress = { $total ->
+    [one] { $count } de { $total } paso hecho
+   *[other] { $count } de { $total } pasos hechos
+}

@@ -57,3 +57,11 @@ guide-english-changed = Esta parte mudou e aparece em inglês.
 guide-english-changed-on = Esta parte mudou em { $name } e aparece em inglês.
 guide-english-missing = Esta parte ainda não foi traduzida.
 guide-current = Tradução { $percent }% atual
+# Steps that tick themselves.
+guide-done = Feito
+guide-step-done = Passo { $step } feito: { $title }.
+guide-step-open = Passo { $step } aberto de novo: { $title }.
+guide-progress = { $total ->
+    [one] { $count } de { $total } passo feito
+   *[other] { $count } de { $total } passos feitos
+}

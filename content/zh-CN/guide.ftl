@@ -57,3 +57,8 @@ guide-english-changed = 这一部分已更改，以英文显示。
 guide-english-changed-on = 这一部分已于 { $name }更改，以英文显示。
 guide-english-missing = 这一部分尚未翻译。
 guide-current = 译文 { $percent }% 为最新
+# Steps that tick themselves.
+guide-done = 已完成
+guide-step-done = 第 { $step } 步已完成：{ $title }。
+guide-step-open = 第 { $step } 步重新变为未完成：{ $title }。
+guide-progress = 已完成 { $count } / { $total } 步

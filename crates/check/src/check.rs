@@ -407,6 +407,7 @@ fn finish(text: &str, sheet: Sheet, options: &Options) -> Checked {
         status: tally.status(is_limited),
         notes,
         coverage: tally.coverage(),
+        kinds: tally.names,
         findings: sorted.findings,
         suppressed: sorted.suppressed,
     }

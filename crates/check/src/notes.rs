@@ -32,6 +32,9 @@ pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
     ]
 }
 
+/// How many kinds of objects are told apart.
+const MOST_NAMES: usize = 256;
+
 /// The counts of one input.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
@@ -60,6 +63,8 @@ pub(crate) struct Tally {
     cut: Option<Detected>,
     /// What its objects are.
     kinds: Vec<Detected>,
+    /// What its objects call themselves, each once.
+    pub(crate) names: Vec<String>,
     /// What the text was said to be.
     expected: Option<Detected>,
 }
@@ -110,6 +115,7 @@ impl Tally {
         self.nameless += below.nameless;
         self.coverage = self.coverage.and(below.coverage);
         self.kinds.extend(below.kinds);
+        below.names.iter().for_each(|name| self.add_name(name));
     }
 
     /// For a template that was read once more, with other branches.
@@ -139,6 +145,13 @@ impl Tally {
         self.templated_heads += below.templated_heads;
         self.coverage = self.coverage.and(coverage);
         self.embedded += coverage.objects;
+        below.names.iter().for_each(|name| self.add_name(name));
+    }
+
+    fn add_name(&mut self, name: &str) {
+        if self.names.len() < MOST_NAMES && !self.names.iter().any(|other| other == name) {
+            self.names.push(name.to_owned());
+        }
     }
 
     /// Counts a document and its objects; `heads` go with their parts.
@@ -167,6 +180,9 @@ impl Tally {
         self.kinds
             .extend(heads.iter().flatten().map(detect::of_object));
         self.kinds.dedup();
+        for head in heads.iter().flatten() {
+            self.add_name(head.kind);
+        }
         if parts.is_empty() && objects.n_lists == 0 {
             self.skip(doc);
         }

@@ -182,6 +182,8 @@ pub struct Checked {
     pub notes: Vec<Message>,
     /// What became of the objects.
     pub coverage: Coverage,
+    /// The kinds of the objects, each once, in order of place; the first few hundred.
+    pub kinds: Vec<String>,
     /// In order of place.
     pub findings: Vec<Finding>,
     /// What a comment in the text hides, in order of place.

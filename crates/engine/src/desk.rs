@@ -17,6 +17,7 @@ use crate::documents::{blank, documents};
 use crate::fixes::{edits_of, for_page, safe_edits};
 use crate::list::{best_fix, marks, title};
 use crate::parts::{self, Hands, Reader, Try, attempt};
+use crate::proof;
 use crate::take;
 use crate::text::{Judged, Text};
 use crate::trial;
@@ -218,11 +219,13 @@ impl Desk {
             .get(&view.shown)
             .filter(|text| text.is_editable());
         let marks = shown.map(marks).unwrap_or_default();
+        let judged = |text: &Text| Some(proof::line(&text.content, text.checked()?));
+        let proofs: String = self.texts.values().filter_map(judged).collect();
         (
             Answer::Verdict {
                 verdict: self.verdict(view),
             },
-            vec![marks],
+            vec![proofs.into_bytes(), marks],
         )
     }
 

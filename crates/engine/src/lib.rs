@@ -10,6 +10,7 @@ mod fixes;
 mod lifeline;
 mod list;
 mod parts;
+mod proof;
 mod rows;
 mod take;
 mod text;

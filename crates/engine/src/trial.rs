@@ -8,12 +8,14 @@ use report::say;
 use words::{Words, say};
 
 use crate::fixes::is_safe;
+use crate::proof;
 
 /// The one line under the checker in a guide, and how many safe fixes there are.
 pub(crate) fn inline(words: &Words, target: Minor, text: &str) -> (String, usize) {
+    let checked = check::check(text, &Options::new(target));
     let Checked {
         findings, coverage, ..
-    } = check::check(text, &Options::new(target));
+    } = &checked;
     let n_safe = findings.iter().filter(|finding| is_safe(finding)).count();
     let worst = findings.iter().max_by_key(|finding| finding.severity);
     let line = html! {
@@ -25,6 +27,7 @@ pub(crate) fn inline(words: &Words, target: Minor, text: &str) -> (String, usize
             None if coverage.objects == 0 => { span.cnt { (severity("info")) } " " (say!(words, "check-not-recognised")) }
             None => { span.cnt { (severity("ok")) } " " (say!(words, "check-nothing", version = target.to_string())) }
         }
+        data hidden value=(proof::line(text, &checked)) {}
     };
     (line.into_string(), n_safe)
 }

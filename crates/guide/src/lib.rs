@@ -78,6 +78,10 @@ pub trait World {
     /// The address for `guide:slug#id`, `rule:id`, `page:timeline`; relative to the page that is rendered.
     fn address(&self, link: &str) -> Option<String>;
 
+    /// What the rule with this id looks at, as words with spaces between: kinds of objects, `object`, `image`, or what a text
+    /// is read as; `None` where there is no such rule.
+    fn subjects(&self, rule: &str) -> Option<String>;
+
     /// The word for a part of the page; [`WORDS`] lists the keys. What a word is about stands in it as `{name}`.
     fn word(&self, key: &str) -> String;
 

@@ -9,6 +9,7 @@ use pulldown_cmark::{
 
 use crate::containers::Chunk;
 use crate::escape;
+use crate::heading::Marks;
 use crate::writer::Writer;
 
 /// An event and the line of the source it starts at.
@@ -168,10 +169,24 @@ impl Writer<'_> {
         let (inside, end) = inside(events, i);
         match tag {
             Tag::Heading {
-                level, id, classes, ..
+                level,
+                id,
+                classes,
+                attrs,
             } => {
                 let is_step = classes.iter().any(|class| &**class == "step");
-                self.heading(inside, *level as u8, id.as_deref(), is_step, line);
+                let value = |name| {
+                    let (_, value) = attrs.iter().find(|(key, _)| &**key == name)?;
+                    value.as_deref()
+                };
+                let marks = Marks {
+                    level: *level as u8,
+                    id: id.as_deref(),
+                    is_step,
+                    rules: value("rules"),
+                    kinds: value("kinds"),
+                };
+                self.heading(inside, &marks, line);
             }
             Tag::CodeBlock(kind) => self.code_block(info(kind), &plain(inside), line),
             Tag::Table(alignments) => self.table(inside, alignments),

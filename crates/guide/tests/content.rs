@@ -17,6 +17,10 @@ impl World for Anywhere {
         Some(link.to_owned())
     }
 
+    fn subjects(&self, _: &str) -> Option<String> {
+        Some(String::new())
+    }
+
     fn word(&self, key: &str) -> String {
         key.to_owned()
     }
@@ -73,10 +77,11 @@ fn no_page_has_a_fault() {
 
 #[test]
 fn headings_are_the_same_in_every_language() {
+    // With what shows that a step is done.
     let shape = |page: &Page| -> Vec<String> {
-        page.outline
-            .iter()
-            .map(|heading| format!("{} {} {}", heading.level, heading.id, heading.is_step))
+        let tags = page.html.split("<h").skip(1);
+        tags.filter(|tag| tag.starts_with(['2', '3']))
+            .map(|tag| tag.split('>').next().unwrap_or_default().to_owned())
             .collect()
     };
     let pages = pages();

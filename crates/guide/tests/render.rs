@@ -36,6 +36,14 @@ impl World for Site {
         })
     }
 
+    fn subjects(&self, rule: &str) -> Option<String> {
+        match rule {
+            "removed-api" | "old-fields-in-new-api" => Some("object".to_owned()),
+            "frozen-registry-image" => Some("image object".to_owned()),
+            _ => None,
+        }
+    }
+
     fn word(&self, key: &str) -> String {
         let word = match key {
             "copy" => "Copy",
@@ -103,7 +111,7 @@ macro_rules! pages {
     )*};
 }
 
-pages!(page admonitions chinese choices code containers diffs faults links lists sessions shell stale tables yaml);
+pages!(page admonitions chinese choices code containers diffs faults links lists sessions shell stale steps tables yaml);
 
 #[test]
 fn line_ends_of_windows_change_nothing() {

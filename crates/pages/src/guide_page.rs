@@ -10,6 +10,7 @@ use crate::lists::{self, Group};
 use crate::prose_page::{Found, contents, folded_contents};
 use crate::rendered::Article;
 use crate::site::Site;
+use crate::steps;
 use crate::{Address, Entry};
 
 /// Words a minute, of prose with commands in it.
@@ -36,6 +37,7 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
                 (rules(site, &found))
                 (neighbours(site, &groups, slug))
                 (choices::island(&found.page.html))
+                (steps::island(site, &found.page.html, &found.page.outline))
             }
             (contents(&on_this_page, &found.page.outline))
         }

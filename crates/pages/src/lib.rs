@@ -33,6 +33,7 @@ mod root;
 mod rule_page;
 mod rules;
 mod site;
+mod steps;
 mod strip;
 mod timeline;
 #[cfg(feature = "trial")]

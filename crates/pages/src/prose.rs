@@ -272,6 +272,10 @@ impl World for AsWritten {
         Some(String::new())
     }
 
+    fn subjects(&self, _rule: &str) -> Option<String> {
+        Some(String::new())
+    }
+
     fn word(&self, _key: &str) -> String {
         String::new()
     }

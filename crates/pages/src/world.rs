@@ -96,6 +96,13 @@ impl World for Reader<'_> {
         Some(format!("{}{fragment}", self.site.link(&address)))
     }
 
+    fn subjects(&self, rule: &str) -> Option<String> {
+        let path = format!("rules/{rule}");
+        let rules = self.site.prose.list(self.site.locale(), "rules");
+        let entry = rules.iter().find(|entry| entry.path == path)?;
+        Some(subjects_of(entry.get("group")).to_owned())
+    }
+
     fn word(&self, key: &str) -> String {
         self.named(key, "")
     }
@@ -103,6 +110,18 @@ impl World for Reader<'_> {
     fn named(&self, key: &str, name: &str) -> String {
         self.words
             .say(&format!("guide-{key}"), &[("name", name.into())])
+    }
+}
+
+/// What the rules of a group look at, in the words of `crates/engine/src/proof.rs`.
+fn subjects_of(group: &str) -> &'static str {
+    match group {
+        "images" => "image image-list",
+        "components" => {
+            "kubeadm-config kubelet-config component-config component-flags kubeconfig containerd-config docker-daemon"
+        }
+        "text" => "object text script",
+        _ => "object",
     }
 }
 

@@ -29,7 +29,8 @@ pub enum Ask {
     /// Read `file` as this kind of input whatever it looks like; as what it looks like if empty.
     ReadAs { file: FileId, kind: String },
     /// Check every text that changed since it was checked, or all of them when the target is another one, and list what
-    /// was found. Documents that `skip` names, as (file, number from 1) pairs, are left out.
+    /// was found. Documents that `skip` names, as (file, number from 1) pairs, are left out. What the texts prove to the
+    /// steps of a guide travels along before the marks.
     Check {
         target: String,
         skip: Vec<u32>,

@@ -128,6 +128,7 @@ fn checked(findings: Vec<Finding>) -> Checked {
         status: Status::PartlyChecked,
         notes,
         coverage,
+        kinds: Vec::new(),
         findings,
         suppressed: Vec::new(),
     }
@@ -145,6 +146,7 @@ fn clean(status: Status) -> Checked {
         status,
         notes: Vec::new(),
         coverage,
+        kinds: Vec::new(),
         findings: Vec::new(),
         suppressed: Vec::new(),
     }
