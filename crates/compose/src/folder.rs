@@ -7,13 +7,16 @@ use std::path::Path;
 use freshness::{Changes, Count, Record, pair_page, sections};
 use words::{Locale, Words};
 
-use crate::{Composed, Original, compose, compose_translation};
+use crate::{Composed, Original, Setting, Shared, compose, compose_translation};
 
 /// The locale that the others are translated from.
 const ENGLISH: &str = "en";
 
 /// The folders of a locale that hold prose.
 const FOLDERS: [&str; 2] = ["guides", "rules"];
+
+/// The folder of a locale that holds texts which several pages share.
+const PARTS: &str = "parts";
 
 /// Every guide and every page of a rule, in every locale.
 #[derive(Debug)]
@@ -28,6 +31,7 @@ impl Folder {
     /// Reads `<content>/<locale>/{guides,rules}/*.md`.
     pub fn read(content: &Path) -> Result<Folder, String> {
         let originals = Originals::read(content)?;
+        let english = shared(content, ENGLISH, &originals.pages)?;
         let (mut pages, mut translated) = (BTreeMap::new(), BTreeMap::new());
         for locale in words::locales() {
             let words = Words::of(locale);
@@ -39,7 +43,14 @@ impl Folder {
                     .count(&sources, &words, &record)
                     .percent_translated(),
             );
+            let shared = shared(content, locale.tag, &sources)?;
             for (path, source) in sources {
+                let setting = Setting {
+                    path: &path,
+                    words: &words,
+                    shared: &shared,
+                    english: &english,
+                };
                 let page = match originals.of(&path).filter(|_| locale.tag != ENGLISH) {
                     Some(english) => {
                         let original = Original {
@@ -48,9 +59,9 @@ impl Folder {
                             record: &record,
                             changes: &originals.changes,
                         };
-                        compose_translation(&source, &original, &words)
+                        compose_translation(&source, &original, &setting)
                     }
-                    None => compose(&source, &words),
+                    None => compose(&source, &setting),
                 };
                 pages.insert((locale.tag, path), page);
             }
@@ -130,6 +141,27 @@ impl Originals {
     }
 }
 
+/// What the pages of a locale share: `<content>/<locale>/parts/*.md`, and the titles of its guides.
+fn shared(content: &Path, locale: &str, pages: &[(String, String)]) -> Result<Shared, String> {
+    let parts = files(&content.join(locale).join(PARTS))?;
+    let title = |(path, source): &(String, String)| {
+        let slug = path.strip_prefix("guides/")?;
+        let setting = Setting {
+            path,
+            words: &Words::of(words::locale(locale)?),
+            shared: &Shared::default(),
+            english: &Shared::default(),
+        };
+        let line = source.lines().find(|line| line.starts_with("# "))?;
+        let title = compose(line, &setting).markdown;
+        Some((slug.to_owned(), title.trim_start_matches("# ").to_owned()))
+    };
+    Ok(Shared {
+        parts: parts.into_iter().collect(),
+        titles: pages.iter().filter_map(title).collect(),
+    })
+}
+
 fn read_record(content: &Path, locale: &Locale) -> Result<Record, String> {
     let file = content.join(locale.tag).join("translated.csv");
     let name = format!("content/{}/translated.csv", locale.tag);
@@ -149,19 +181,28 @@ fn read_if_there(file: &Path) -> Result<Option<String>, String> {
 fn sources(locale: &Path) -> Result<Vec<(String, String)>, String> {
     let mut sources = Vec::new();
     for folder in FOLDERS {
-        let dir = locale.join(folder);
-        let Ok(entries) = dir.read_dir() else {
-            continue;
-        };
-        for entry in entries {
-            let file = entry.map_err(|e| format!("{}: {e}", dir.display()))?.path();
-            if file.extension().is_some_and(|e| e == "md") {
-                let name = file.file_stem().unwrap_or_default().to_string_lossy();
-                let text =
-                    fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-                sources.push((format!("{folder}/{name}"), text));
-            }
-        }
+        let files = files(&locale.join(folder))?.into_iter();
+        sources.extend(files.map(|(name, text)| (format!("{folder}/{name}"), text)));
     }
     Ok(sources)
+}
+
+/// The name and the text of each Markdown file of a folder, by name; none where there is no folder.
+fn files(folder: &Path) -> Result<Vec<(String, String)>, String> {
+    let Ok(entries) = folder.read_dir() else {
+        return Ok(Vec::new());
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let file = entry
+            .map_err(|e| format!("{}: {e}", folder.display()))?
+            .path();
+        if file.extension().is_some_and(|e| e == "md") {
+            let name = file.file_stem().unwrap_or_default().to_string_lossy();
+            let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+            files.push((name.into_owned(), text));
+        }
+    }
+    files.sort();
+    Ok(files)
 }

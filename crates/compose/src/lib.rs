@@ -3,16 +3,21 @@
 //! This happens once, when the site is built, so that neither the tables nor their words are in what browsers load:
 //! facts (`{{removed batch/v1beta1 CronJob}}`) and tables (`{{data removed-apis 1.25}}`, alone on a line) are filled in,
 //! in the language of the page. What only a reader can decide, such as `{{target}}`, stays as it is, and so does what
-//! nobody knows: the page that is made of it lists it as a fault. `content/README.md` lists the names for authors.
+//! nobody knows: the page that is made of it lists it as a fault. Texts that several pages share (`{{part upgrade-back}}`)
+//! are put in before. `content/README.md` lists the names for authors.
 //!
-//! Before that, a translation is held against the English of today: what is behind it is marked, what is missing stands
+//! First of all, a translation is held against the English of today: what is behind it is marked, what is missing stands
 //! there in English, with facts in English words (`freshness`).
 
+mod data;
+mod expand;
 mod fact;
 mod fill;
 mod folder;
+mod setting;
 
 pub use folder::Folder;
+pub use setting::{Setting, Shared};
 
 use freshness::{Changes, Record};
 use words::Words;
@@ -61,8 +66,8 @@ pub struct Original<'a> {
     pub changes: &'a Changes,
 }
 
-/// The Markdown of a page, from its source and the words of the language it is written in.
-pub fn compose(source: &str, words: &Words) -> Composed {
+/// The Markdown of a page, from its source.
+pub fn compose(source: &str, setting: &Setting) -> Composed {
     let source = source.replace("\r\n", "\n");
     let lines = source.split_inclusive('\n').enumerate();
     let line = |(i, text): (usize, &str)| Line {
@@ -70,11 +75,11 @@ pub fn compose(source: &str, words: &Words) -> Composed {
         at: i + 1,
         is_english: false,
     };
-    filled(lines.map(line).collect(), words)
+    filled(lines.map(line).collect(), setting)
 }
 
 /// The Markdown of a translated page, with what readers must know of its age.
-pub fn compose_translation(source: &str, original: &Original<'_>, words: &Words) -> Composed {
+pub fn compose_translation(source: &str, original: &Original, setting: &Setting) -> Composed {
     let source = source.replace("\r\n", "\n");
     let lines = freshness::compose(
         original.path,
@@ -82,18 +87,19 @@ pub fn compose_translation(source: &str, original: &Original<'_>, words: &Words)
         original.english,
         original.record,
         original.changes,
-        &|day| say_day(words, day),
+        &|day| say_day(setting.words, day),
     );
     let line = |line: freshness::Line| Line {
         text: line.text + "\n",
         at: line.line,
         is_english: line.is_english,
     };
-    filled(lines.into_iter().map(line).collect(), words)
+    filled(lines.into_iter().map(line).collect(), setting)
 }
 
-fn filled(mut lines: Vec<Line>, words: &Words) -> Composed {
-    fill::fill(&mut lines, words);
+fn filled(lines: Vec<Line>, setting: &Setting) -> Composed {
+    let mut lines = expand::expand(lines, setting);
+    fill::fill(&mut lines, setting.words);
     Composed {
         markdown: lines.iter().map(|line| line.text.as_str()).collect(),
         lines: lines.iter().map(|line| line.at).collect(),

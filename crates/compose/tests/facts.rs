@@ -1,12 +1,18 @@
 //! The facts that prose may name, as `content/README.md` lists them.
 
-use compose::compose;
+use compose::{Setting, Shared, compose};
 use words::{Words, locale};
 
 /// The text that stands for a fact in a locale.
 fn said(tag: &str, fact: &str) -> String {
     let words = Words::of(locale(tag).expect("the locale is one of ours"));
-    let composed = compose(&format!("# Some\n\n[{{{{{fact}}}}}]\n"), &words);
+    let setting = Setting {
+        path: "guides/some",
+        words: &words,
+        shared: &Shared::default(),
+        english: &Shared::default(),
+    };
+    let composed = compose(&format!("# Some\n\n[{{{{{fact}}}}}]\n"), &setting);
     let (_, after) = composed.markdown.split_once('[').expect("the bracket");
     after
         .split_once(']')

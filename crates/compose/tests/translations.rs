@@ -1,6 +1,6 @@
 //! Translations that are behind: English stands in them with facts in English words, days as the reader writes them.
 
-use compose::{Original, compose_translation};
+use compose::{Original, Setting, Shared, compose_translation};
 use freshness::{Change, Changes, Record, hash, sections};
 use words::{Words, locale};
 
@@ -29,7 +29,13 @@ fn english_has_english_dates() {
         changes: &changes,
     };
     let words = Words::of(locale("pt-BR").expect("a locale of ours"));
-    let composed = compose_translation(TRANSLATED, &original, &words);
+    let setting = Setting {
+        path: "guides/a",
+        words: &words,
+        shared: &Shared::default(),
+        english: &Shared::default(),
+    };
+    let composed = compose_translation(TRANSLATED, &original, &setting);
     assert_eq!(
         composed.markdown,
         "---\ncurrent: 60\n---\n\n# Título\n\nIntrodução.\n\n## Datas {#dates}\n\n\

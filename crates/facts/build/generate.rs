@@ -14,6 +14,7 @@ mod milestones;
 mod registries;
 mod releases;
 mod rows;
+mod runtimes;
 mod volumes;
 
 // The build script speaks of minors and dates with the types of the crate it builds for.
@@ -46,6 +47,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let labels = labels::read(folders)?;
     let flags = flags::read(folders)?;
     let milestones = milestones::read(folders)?;
+    let runtimes = runtimes::read(folders)?;
     Ok(vec![
         ("as_of.rs", as_of.code),
         ("releases.rs", releases.code),
@@ -60,5 +62,6 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("labels.rs", labels),
         ("flags.rs", flags),
         ("milestones.rs", milestones),
+        ("runtimes.rs", runtimes),
     ])
 }

@@ -21,6 +21,8 @@ mod minor;
 mod registry;
 mod release;
 mod rename;
+#[cfg(feature = "runtimes")]
+mod runtime;
 mod volume;
 
 pub use api::{
@@ -49,6 +51,8 @@ pub use registry::{
 };
 pub use release::{NotKnown, Release, known_minor, newest_released, release, releases};
 pub use rename::Rename;
+#[cfg(feature = "runtimes")]
+pub use runtime::{Runtimes, runtimes};
 pub use volume::{Volume, provisioner, volume, volumes};
 
 // What generated code writes without a path: the variants whose `Debug` form is their name.

@@ -23,13 +23,16 @@ use locales::Row;
 
 /// The files that every locale has. While one is missing, the whole folder of the locale is watched for it; afterwards
 /// only its `.ftl` files are, so that an edited guide rebuilds nothing here.
-const AREAS: [&str; 13] = [
-    "about", "check", "command", "embed", "events", "findings", "frame", "guide", "home", "report",
-    "rules", "share", "timeline",
+const AREAS: [&str; 14] = [
+    "about", "check", "command", "compose", "embed", "events", "findings", "frame", "guide",
+    "home", "report", "rules", "share", "timeline",
 ];
 
 /// What the keys start with that the page says without asking the engine.
 const PAGE_AREAS: [&str; 4] = ["check-", "event-", "frame-", "timeline-"];
+
+/// What the keys start with that only the tools say, when they build the site.
+const TOOLS_AREA: &str = "compose-";
 
 type Catalogue = BTreeMap<String, Message>;
 
@@ -64,15 +67,18 @@ fn run() -> Result<(), String> {
     )
 }
 
-/// English as it is compiled in: all of it, only what the page says without asking the engine, or nothing.
+/// English as it is compiled in: all of it, only what the page says without asking the engine, or nothing. What the tools
+/// say is compiled in for them alone.
 fn english(catalogue: &Catalogue) -> Catalogue {
     let is_on = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
     let is_every_area = is_on("EVERY_AREA");
     let is_page_areas = is_on("PAGE_AREAS");
     let is_own = |key: &str| is_page_areas && PAGE_AREAS.iter().any(|area| key.starts_with(area));
+    let is_for_tools = is_on("ALL_LOCALES");
     let wanted = catalogue
         .iter()
-        .filter(|(key, _)| is_every_area || is_own(key));
+        .filter(|(key, _)| is_every_area || is_own(key))
+        .filter(|(key, _)| is_for_tools || !key.starts_with(TOOLS_AREA));
     wanted
         .map(|(key, message)| (key.clone(), message.clone()))
         .collect()

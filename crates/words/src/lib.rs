@@ -13,9 +13,9 @@ mod pattern;
 mod voices;
 
 pub use arg::Arg;
-#[cfg(feature = "all-locales")]
-pub use locale::catalogue;
 pub use locale::{Locale, best_locale, locale, locales};
+#[cfg(feature = "all-locales")]
+pub use locale::{catalogue, published};
 #[doc(hidden)]
 pub use messages::check_message;
 pub use messages::messages;

@@ -66,6 +66,13 @@ pub fn catalogue(locale: &Locale) -> &'static str {
         .unwrap_or_default()
 }
 
+/// The catalogue of a locale as browsers load it, without what only the tools say.
+#[cfg(feature = "all-locales")]
+pub fn published(locale: &Locale) -> String {
+    let lines = catalogue(locale).split_inclusive('\n');
+    lines.filter(|line| !line.starts_with("compose-")).collect()
+}
+
 fn look_up(wish: &str) -> Option<&'static Locale> {
     let wish = wish.trim().replace('_', "-");
     let mut range = wish.as_str();

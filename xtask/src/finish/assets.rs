@@ -189,7 +189,7 @@ fn imported(line: &str) -> Option<&str> {
 fn place_words(staging: &Path) -> Result<Vec<(String, String)>, String> {
     let place_one = |locale: &words::Locale| {
         let stem = format!("words/{}", locale.tag);
-        let file = write_hashed(staging, &stem, "txt", words::catalogue(locale).as_bytes())?;
+        let file = write_hashed(staging, &stem, "txt", words::published(locale).as_bytes())?;
         Ok((locale.tag.to_owned(), file))
     };
     words::locales().iter().map(place_one).collect()

@@ -1,0 +1,47 @@
+# Tablas que los textos toman de los datos; se rellenan al construir el sitio y no llegan al navegador.
+
+compose-api = API
+compose-replacement = Usa en su lugar
+compose-guide = Guía
+compose-removed-in = Eliminada en
+compose-planned-for = Prevista para
+compose-not-set = sin fecha
+compose-nothing = nada
+compose-in-files = { $api } (en archivos)
+compose-no-apis-removed = En { $version } no se elimina ninguna API.
+compose-no-apis-deprecated = En { $version } ninguna API pasa a estar obsoleta.
+compose-component = Componente
+compose-all-components = todos los componentes
+compose-flags = Flags
+compose-no-flags-removed = En { $version } no se elimina ningún flag que conozcan los datos.
+compose-no-flags-deprecated = En { $version } ningún flag que conozcan los datos pasa a estar obsoleto.
+compose-gates-removed = { $count ->
+    [one] Los componentes de { $version } se niegan a arrancar si este feature gate tiene cualquier valor:
+   *[other] Los componentes de { $version } se niegan a arrancar si alguno de estos { $count } feature gates tiene cualquier valor:
+}
+compose-gates-unproved = { $count ->
+    [one] Una sola fuente dice lo mismo de este, y nada lo confirma todavía:
+   *[other] Una sola fuente dice lo mismo de estos { $count }, y nada lo confirma todavía:
+}
+compose-gates-incomplete = Los datos aún no conocen todos los feature gates de { $version }; compara los tuyos con su changelog.
+compose-no-gates-removed = En { $version } no se elimina ningún feature gate.
+compose-gates-locked-on = Desde { $version }, estos feature gates quedan activados para siempre; un componente que reciba `=false` se detiene:
+compose-gates-locked-off = Desde { $version }, estos feature gates quedan desactivados para siempre; un componente que reciba `=true` se detiene:
+compose-no-gates-locked = En { $version } ningún feature gate recibe un valor fijo.
+compose-field = Campo
+compose-old-default = Valor por defecto anterior
+compose-new-default = Valor por defecto actual
+compose-no-defaults-changed = Ningún valor por defecto cambia con las API de { $version }.
+compose-see = Consulta { $guide }.
+compose-pair = { $first }, { $second }
+compose-event = **{ $title }.** { $what }
+compose-no-events = Los datos no conocen otro cambio en { $version } que exija actuar.
+compose-date = Fecha
+compose-released = Publicación
+compose-maintenance = Solo correcciones críticas desde
+compose-end-of-life = Fin de vida
+compose-latest = Último parche
+compose-containerd = { $containerd }: su proyecto indica { $versions } para esta versión menor.
+compose-containerd-unknown = containerd: los datos aún no tienen la lista del proyecto para { $version }; toma la última versión de una rama con soporte.
+compose-crio = CRI-O: { $version }, porque comparte versiones menores con Kubernetes.
+compose-beside = Con soporte junto a un servidor de API { $version }
