@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `release`, `readings`, `setup`, and Trunk's hook `finish`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `bench`, `release`, `l10n`, `readings`, `setup`, and Trunk's hook `finish`.
 #![expect(
     clippy::print_stdout,
     reason = "results of a command go to stdout, progress to stderr"
@@ -7,6 +7,7 @@
 mod bench;
 mod build;
 mod finish;
+mod l10n;
 mod lighthouse;
 mod package;
 mod progress;
@@ -67,6 +68,8 @@ enum Task {
     },
     /// Make what a version ships, below `release`.
     Release(release::Options),
+    /// List what is stale, missing or orphaned in the translations, or record what is up to date.
+    L10n(l10n::Options),
     /// Read once more which APIs each minor served, from crates that are made of the OpenAPI specifications.
     Readings(readings::Options),
     /// Prove that the site is the same, byte for byte, from a second build in another folder.
@@ -102,6 +105,7 @@ fn run(task: Task) -> Result<ExitCode, String> {
         Task::Embeds { all } => test::embeds(all)?,
         Task::Setup { test } => setup::setup(if test { Purpose::Test } else { Purpose::Build })?,
         Task::Release(options) => println!("{}", release::release(&options)?),
+        Task::L10n(options) => return l10n::l10n(&options),
         Task::Readings(options) => println!("{}", readings::readings(&options)?),
         Task::Reproduce(options) => println!("{}", reproduce::reproduce(&options)?),
         Task::Finish => finish::finish_in_trunk()?,

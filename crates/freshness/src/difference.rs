@@ -20,6 +20,21 @@ pub fn difference(old: &str, new: &str) -> String {
     lines.join("\n")
 }
 
+/// The lines of a block, each behind a `-`, a `+` or a space.
+pub fn line_difference(old: &str, new: &str) -> Vec<String> {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    let mut lines = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    let common = common(&old, &new);
+    for (next_i, next_j) in common.into_iter().chain([(old.len(), new.len())]) {
+        lines.extend(old[i..next_i].iter().map(|line| format!("-{line}")));
+        lines.extend(new[j..next_j].iter().map(|line| format!("+{line}")));
+        lines.extend(new.get(next_j).map(|line| format!(" {line}")));
+        (i, j) = (next_i + 1, next_j + 1);
+    }
+    lines
+}
+
 /// Lines of which none stayed as it was; the first old one is taken for the first new one, and so on.
 fn changed(old: &[&str], new: &[&str], lines: &mut Vec<String>) {
     for (old, new) in old.iter().zip(new) {

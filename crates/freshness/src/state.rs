@@ -3,8 +3,11 @@
 use guide::{Block, BlockKind};
 
 use crate::align::{align, is_same_kind};
-use crate::record::{line, part};
+use crate::record::part;
 use crate::{Hash, Pair, Record, Section, hash};
+
+/// What is said of a part of which nothing else is known.
+pub const NOT_RECORDED: &str = "not recorded";
 
 /// A translated page held against English.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -25,8 +28,8 @@ pub struct SectionState<'a> {
     pub translated: &'a [Block],
     /// Why nobody knows what it was made of.
     pub unrecorded: Option<String>,
-    /// The line of the record that says it is current; none where its blocks are not those of English.
-    pub accepted: Option<String>,
+    /// What the record says once it is current; none where its blocks are not those of English.
+    pub accepted: Option<Vec<Hash>>,
 }
 
 /// How many blocks or messages are what.
@@ -95,11 +98,7 @@ fn pair_section<'a>(
             made_of.len(),
             translated.len()
         )),
-        None => Some(
-            mismatch
-                .clone()
-                .unwrap_or_else(|| "not recorded".to_owned()),
-        ),
+        None => Some(mismatch.clone().unwrap_or_else(|| NOT_RECORDED.to_owned())),
     };
     let pairs = match (&unrecorded, &mismatch) {
         (None, _) => align(
@@ -122,7 +121,7 @@ fn pair_section<'a>(
         (Some(_), Some(_)) => Vec::new(),
     };
     let hashes: Vec<Hash> = english.iter().map(hash).collect();
-    let accepted = mismatch.is_none().then(|| line(&part, &hashes));
+    let accepted = mismatch.is_none().then_some(hashes);
     SectionState {
         part,
         pairs,
