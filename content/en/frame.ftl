@@ -13,6 +13,7 @@ frame-embed-link = Embed
 frame-languages = Languages
 frame-footer = About this site
 frame-menu = Menu
+frame-search = Search or paste an error
 
 # The picker of the target version.
 frame-target = Target
@@ -26,6 +27,7 @@ frame-language = Language: { $name }
 frame-translated = { $percent } % translated
 
 # The theme button says what it is set to.
+frame-theme = Theme
 frame-theme-system = Theme: system
 frame-theme-light = Theme: light
 frame-theme-dark = Theme: dark

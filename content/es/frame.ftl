@@ -13,6 +13,7 @@ frame-embed-link = Insertar
 frame-languages = Idiomas
 frame-footer = Sobre este sitio
 frame-menu = Menú
+frame-search = Busca o pega un error
 
 # El selector de la versión de destino.
 frame-target = Destino
@@ -26,6 +27,7 @@ frame-language = Idioma: { $name }
 frame-translated = { $percent } % traducido
 
 # El botón del tema dice cuál está puesto.
+frame-theme = Tema
 frame-theme-system = Tema: sistema
 frame-theme-light = Tema: claro
 frame-theme-dark = Tema: oscuro

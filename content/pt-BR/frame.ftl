@@ -13,6 +13,7 @@ frame-embed-link = Incorporar
 frame-languages = Idiomas
 frame-footer = Sobre este site
 frame-menu = Menu
+frame-search = Busque ou cole um erro
 
 # O seletor da versão de destino.
 frame-target = Destino
@@ -26,6 +27,7 @@ frame-language = Idioma: { $name }
 frame-translated = { $percent }% traduzido
 
 # O botão do tema diz qual é o atual.
+frame-theme = Tema
 frame-theme-system = Tema: sistema
 frame-theme-light = Tema: claro
 frame-theme-dark = Tema: escuro

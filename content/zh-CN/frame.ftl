@@ -13,6 +13,7 @@ frame-embed-link = 嵌入
 frame-languages = 语言
 frame-footer = 关于本站
 frame-menu = 菜单
+frame-search = 搜索，或粘贴报错信息
 
 # 目标版本选择器。
 frame-target = 目标版本
@@ -26,6 +27,7 @@ frame-language = 语言：{ $name }
 frame-translated = 已翻译 { $percent }%
 
 # 主题按钮显示当前设置。
+frame-theme = 主题
 frame-theme-system = 主题：跟随系统
 frame-theme-light = 主题：浅色
 frame-theme-dark = 主题：深色

@@ -70,7 +70,7 @@ test('links stay in the frame, others leave it', async ({ page, context, baseURL
   const farol = inside(page);
   // Without the script of the host the frame stays as it is, and scrolls.
   expect(await heightOf(page)).toBe(300);
-  await expect(farol.locator('[data-island="theme"] button[title]')).toBeAttached();
+  await expect(farol.locator('.tools [data-island="theme"] button[title]')).toBeAttached();
   await farol.locator('header select').selectOption('1.30');
   await farol.locator('main a[href*="rules/"]').first().click();
   await expect(farol.locator('html')).toHaveAttribute('data-page', 'rule');
@@ -91,7 +91,7 @@ test('links stay in the frame, others leave it', async ({ page, context, baseURL
 test('a page leads back to where it came from', async ({ page }) => {
   await page.goto(`${other.origin}/guide/`);
   const farol = inside(page);
-  await expect(farol.locator('[data-island="theme"] button[title]')).toBeAttached();
+  await expect(farol.locator('.tools [data-island="theme"] button[title]')).toBeAttached();
   await farol.locator('main a[href*="rules/"]').first().click();
   await expect(farol.locator('html')).toHaveAttribute('data-page', 'rule');
   await page.evaluate(() => history.back());

@@ -115,7 +115,7 @@ test('the theme is kept and set before the first paint', async ({ page }) => {
   await live(page);
   const theme = () => page.locator('html').getAttribute('data-theme');
   const before = await theme();
-  await page.locator('[data-island="theme"] button').click();
+  await page.locator('.tools [data-island="theme"] button').click();
   await expect.poll(theme).not.toBe(before);
   const chosen = await theme();
   await page.reload();

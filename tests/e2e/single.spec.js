@@ -137,7 +137,7 @@ test('a first visit is in the language of the reader, also without a storage', a
   await open(page);
   await expect(page).toHaveURL(`${FILE}#/pt-BR/`);
   await expect(html(page)).toHaveAttribute('lang', 'pt-BR');
-  const theme = page.locator('[data-island="theme"] button');
+  const theme = page.locator('.tools [data-island="theme"] button');
   await theme.click();
   await expect(html(page)).toHaveAttribute('data-theme', /light|dark/);
 });

@@ -12,6 +12,7 @@ mod missing;
 mod offline;
 mod packed;
 mod script;
+mod search;
 pub(crate) mod single;
 mod site;
 pub(crate) mod sums;
@@ -35,6 +36,7 @@ fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.as_deref();
     let library = site::read_prose()?;
     site::write_site(staging, &assets, base_url, &library)?;
+    search::write_search(staging, &library.shelf)?;
     fragments::write_fragments(staging, base_url, &library.shelf)?;
     api::write_api(staging, &assets)?;
     embed::write_embed(staging, &assets)?;

@@ -16,6 +16,7 @@ pub(crate) fn header(site: &Site, title: &str) -> Markup {
             a.brand href=(site.link(&Address::Home)) { (mark()) span.name { "Farol" } }
             nav.nav aria-label=(say!(site.words, "frame-nav")) { (links(site)) }
             div.tools {
+                div data-island="search" { (search(site)) }
                 div data-island="target" { (target(site)) }
                 div data-island="language" { (language(site)) }
                 div data-island="theme" { (theme(site)) }
@@ -31,6 +32,7 @@ pub(crate) fn header(site: &Site, title: &str) -> Markup {
             nav aria-label=(say!(site.words, "frame-menu")) {
                 (links(site))
                 (link(site, Address::About, say!(site.words, "frame-about")))
+                div.in-sheet data-island="theme" { (theme_in_sheet(site)) }
                 div.plain {
                     h2 { (say!(site.words, "frame-languages")) }
                     @for locale in locales() { (language_link(site, locale)) }
@@ -66,6 +68,17 @@ fn current(here: &Address, to: &Address) -> Option<&'static str> {
         (here, to) if here == to => Some("page"),
         (Address::Guide(_), Address::Guides) | (Address::Rule(_), Address::Rules) => Some("true"),
         _ => None,
+    }
+}
+
+/// The button of the search: a box with words where there is room, else the icon alone. `public/parts/search.js` opens it.
+fn search(site: &Site) -> Markup {
+    let name = say!(site.words, "frame-search");
+    html! {
+        button.searchbox.needs-js type="button" aria-label=(name) aria-haspopup="dialog"
+            data-loading=(say!(site.words, "search-loading")) data-failed=(say!(site.words, "search-failed")) data-again=(say!(site.words, "search-again")) {
+            (icon(Icon::Search)) span { (name) } kbd { "Ctrl K" }
+        }
     }
 }
 
@@ -142,6 +155,15 @@ fn language_link(site: &Site, locale: &Locale) -> Markup {
 fn theme(site: &Site) -> Markup {
     html! {
         button.icon-btn.needs-js type="button" aria-label=(say!(site.words, "frame-theme-system")) { (icon(Icon::Theme)) }
+    }
+}
+
+/// The same button in the menu, for headers that have no room for it.
+fn theme_in_sheet(site: &Site) -> Markup {
+    html! {
+        button.needs-js type="button" aria-label=(say!(site.words, "frame-theme-system")) {
+            (icon(Icon::Theme)) span { (say!(site.words, "frame-theme")) }
+        }
     }
 }
 

@@ -9,6 +9,7 @@ pub enum Icon {
     Globe,
     Theme,
     Menu,
+    Search,
     Shield,
     Right,
     Down,
@@ -39,6 +40,7 @@ fn paths(icon: Icon) -> &'static str {
             r#"<circle cx="8" cy="8" r="6.2"/><path class="fill" d="M8 1.8a6.2 6.2 0 0 1 0 12.4z"/>"#
         }
         Icon::Menu => r#"<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11"/>"#,
+        Icon::Search => r#"<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>"#,
         Icon::Shield => {
             r#"<path d="M8 1.5 13.5 3.5v4c0 3.3-2.2 5.8-5.5 7-3.3-1.2-5.5-3.7-5.5-7v-4z"/><path d="m5.5 8 1.8 1.8 3.2-3.6"/>"#
         }

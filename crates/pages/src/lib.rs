@@ -6,7 +6,6 @@
 
 mod about;
 mod address;
-mod announced;
 mod by_hash;
 mod chart;
 mod check;
@@ -26,6 +25,7 @@ mod missing;
 mod missing_file;
 mod offline;
 mod one_file;
+mod passages;
 mod policy;
 mod prose;
 mod prose_page;
@@ -43,7 +43,6 @@ mod world;
 mod yaml;
 
 pub use address::Address;
-pub use announced::{feed, sitemap};
 #[cfg(feature = "trial")]
 pub use demo::index;
 pub use document::{Assets, document};
@@ -53,6 +52,7 @@ pub use icon::{Icon, icon, severity};
 pub use inline::with_code;
 pub use missing_file::{Inlined, missing_file};
 pub use one_file::{OneFile, one_file};
+pub use passages::{Passage, passages};
 pub use policy::{POLICY, SLASH};
 pub use prose::{Entry, Prose, Shelf, Trial};
 pub use rendered::{Rendered, render};

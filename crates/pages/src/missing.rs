@@ -1,9 +1,10 @@
 //! What the site shows for an address that does not exist, when a link inside it leads there.
 
-use maud::html;
+use maud::{Markup, html};
 use words::{Words, locales, say};
 
 use crate::Address;
+use crate::icon::{Icon, icon};
 use crate::rendered::Article;
 use crate::site::Site;
 
@@ -15,6 +16,10 @@ pub(crate) fn article(site: &Site) -> Article {
         body: html! {
             main.wrap.middle #main {
                 h1 { (say!(words, "missing-title")) }
+                div.needs-js data-island="search" data-part="missing" {
+                    button.field type="button" { (icon(Icon::Search)) span { (say!(words, "frame-search")) } }
+                    (near(words))
+                }
                 p.lead { (say!(words, "missing-lead")) }
                 ul.near {
                     @for (address, name) in places(words) { li { a href=(site.link(&address)) { (name) } } }
@@ -33,6 +38,16 @@ pub(crate) fn article(site: &Site) -> Article {
             }
         },
         faults: Vec::new(),
+    }
+}
+
+/// Where a script lists the pages whose names are nearest.
+pub(crate) fn near(words: &Words) -> Markup {
+    html! {
+        div.near hidden {
+            p { (say!(words, "search-near", language = words.locale().name)) }
+            ul {}
+        }
     }
 }
 

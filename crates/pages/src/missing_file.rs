@@ -9,7 +9,7 @@ use words::{Words, say};
 
 use crate::Address;
 use crate::icon::mark;
-use crate::missing::places;
+use crate::missing::{near, places};
 
 /// What the file carries in itself.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +71,11 @@ fn section(words: &Words, root: &str, is_lost: bool) -> Markup {
     html! {
         section lang=(tag) data-title=(title(words)) {
             h1 { (say!(words, "missing-title")) }
+            form hidden {
+                input type="search" aria-label=(say!(words, "frame-search")) autocomplete="off" spellcheck="false";
+                button { (say!(words, "search-title")) }
+            }
+            (near(words))
             p.lead { (say!(words, "missing-lead")) }
             ul { @for (address, name) in places(words) { li { (link(root, &to(&address), &name, None)) } } }
             @if is_lost { p.up { (say!(words, "missing-up")) " " a href="./" { "./" } " " a href="../" { "../" } } }

@@ -3,7 +3,7 @@
 //! Trunk hashes the app by cargo's output (before wasm-opt) and the worker's files not at all, so both are named anew.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pages::Assets;
 use serde_json::Value;
@@ -22,6 +22,7 @@ const NOT_COPIED: &[&str] = &[
     "locale.js",
     "missing.css",
     "missing.js",
+    "near.js",
     "single.js",
     "single-worker.js",
     "start.js",
@@ -30,6 +31,7 @@ const NOT_COPIED: &[&str] = &[
     "unpack.js",
     "worker.js",
     "parts",
+    "search/minisearch.js",
     "styles",
     "editor/editor.js",
 ];
@@ -64,21 +66,30 @@ pub(super) fn place(staging: &Path) -> Result<Assets, String> {
             &read(&public.join("editor/editor.js"))?,
         )?,
         words: place_words(staging)?,
-        parts: place_parts(staging, &public.join("parts"))?,
+        parts: place_parts(staging, &public)?,
     })
 }
 
-/// A script of `public` with the scripts that it imports by lines of their own put in the place of those lines, so that a page
-/// asks for fewer.
+/// A script of `public` with the scripts that it imports, and those that they import, put in the place of the lines that do
+/// so, each once, so that a page asks for fewer.
 pub(super) fn script(public: &Path, name: &str) -> Result<String, String> {
-    let text = read_text(&public.join(name))?;
+    joined(&public.join(name), &mut Vec::new())
+}
+
+fn joined(file: &Path, seen: &mut Vec<PathBuf>) -> Result<String, String> {
+    let text = read_text(file)?;
+    let folder = file.parent().unwrap_or(Path::new(""));
     let mut script = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        match line.split_once("} from './") {
-            Some((start, file)) if start.starts_with("import {") => {
-                let file = file.trim_end().trim_end_matches("';");
-                let imported = read_text(&public.join(file))?;
-                script.push_str(&imported.replace("\nexport ", "\n"));
+        match line.split_once("} from '.") {
+            Some((start, imported)) if start.starts_with("import {") => {
+                let path = format!(".{}", imported.trim_end().trim_end_matches("';"));
+                let found = folder.join(&path).canonicalize();
+                let found = found.map_err(|e| format!("{}: {path}: {e}", file.display()))?;
+                if !seen.contains(&found) {
+                    seen.push(found.clone());
+                    script.push_str(&without_exports(&joined(&found, seen)?));
+                }
             }
             _ => script.push_str(line),
         }
@@ -86,15 +97,24 @@ pub(super) fn script(public: &Path, name: &str) -> Result<String, String> {
     Ok(script)
 }
 
-/// The live parts that are scripts: `parts/<name>.js` becomes `<name>-<hash>.js`.
-fn place_parts(staging: &Path, folder: &Path) -> Result<Vec<(String, String)>, String> {
+fn without_exports(script: &str) -> String {
+    let lines = script.split_inclusive('\n');
+    lines
+        .map(|line| line.strip_prefix("export ").unwrap_or(line))
+        .collect()
+}
+
+/// The live parts that are scripts: `parts/<name>.js` becomes `<name>-<hash>.js`; what lies in folders is imported by them.
+fn place_parts(staging: &Path, public: &Path) -> Result<Vec<(String, String)>, String> {
     let mut placed = Vec::new();
-    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+    let folder = walkdir::WalkDir::new(public.join("parts")).max_depth(1);
+    for entry in folder.sort_by_file_name() {
         let entry = entry.map_err(|e| e.to_string())?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if let Some(name) = name.strip_suffix(".js") {
-            let file = write_hashed(staging, name, "js", &read(entry.path())?)?;
-            placed.push((name.to_owned(), file));
+        if let Some(stem) = name.strip_suffix(".js") {
+            let script = without_comments(&script(public, &format!("parts/{name}"))?);
+            let file = write_hashed(staging, stem, "js", script.as_bytes())?;
+            placed.push((stem.to_owned(), file));
         }
     }
     Ok(placed)
@@ -166,7 +186,15 @@ fn bundle_styles(folder: &Path) -> Result<String, String> {
 /// The same rules without comments and spare spaces: a fifth of what a reader waits for.
 pub(super) fn minified(css: &str) -> Result<String, String> {
     let small = minifier::css::minify(css).map_err(|e| format!("the style sheet: {e}"))?;
-    Ok(small.to_string())
+    let small = small.to_string();
+    // It keeps the spaces of sums, which they need, in `calc()` alone.
+    match ["rem+", "px+", "vw+", "%+"]
+        .iter()
+        .find(|sum| small.contains(**sum))
+    {
+        Some(sum) => Err(format!("the style sheet: a sum outside calc(): {sum}")),
+        None => Ok(small),
+    }
 }
 
 /// The file of a line such as `@import "tokens.css";` or `@import url("tokens.css");`.

@@ -14,6 +14,7 @@ use words::Words;
 use super::assets::{beside, read, read_text, script, write};
 use super::missing::source;
 use super::script::to_plain;
+use super::search;
 use crate::project;
 
 /// The name of the single file in the site.
@@ -114,7 +115,7 @@ fn packs(
     Ok(packs)
 }
 
-/// Every text that the app reads in a locale, as JSON: the catalogue, the index, and the Markdown of each page.
+/// Every text that the app reads in a locale, as JSON: the catalogue, the indexes, and the Markdown of each page.
 fn texts(staging: &Path, locale: &str, words: &str) -> Result<String, String> {
     let folder = staging.join(locale);
     let mut texts = Map::new();
@@ -132,6 +133,8 @@ fn texts(staging: &Path, locale: &str, words: &str) -> Result<String, String> {
             texts.insert(name.to_string_lossy().into_owned(), read_text(path)?.into());
         }
     }
+    let index = search::without_texts(&read_text(&folder.join(search::FILE))?)?;
+    texts.insert(search::FILE.to_owned(), index.into());
     Ok(Value::Object(texts).to_string())
 }
 
