@@ -8,6 +8,7 @@ mod gates;
 mod releases;
 mod runtimes;
 mod skew;
+mod volumes;
 
 use std::collections::BTreeMap;
 
@@ -47,6 +48,7 @@ impl Teller<'_> {
             "changed-defaults" => defaults::changed(self, minor),
             "events" => events::of(self, minor),
             "support" => releases::support(self, minor),
+            "removed-volumes" => volumes::removed(self, minor),
             "runtimes" => runtimes::of(self, minor),
             "skew" => skew::of(self, minor),
             _ => return None,
