@@ -64,8 +64,11 @@ pub const GENERATORS: [(&str, &str, &str); 4] = [
     ),
 ];
 
-const PARTS: &str = "frame bar title open note; checker: target text editor summary button fix clear findings status; \
-    guide: content";
+/// Parts that can be given other looks.
+const PARTS: [&str; 15] = [
+    "frame", "bar", "title", "open", "note", "target", "text", "editor", "summary", "button",
+    "fix", "clear", "findings", "status", "content",
+];
 
 const EXAMPLE: &str = "apiVersion: batch/v1beta1
 kind: CronJob
@@ -288,7 +291,7 @@ fn look(site: &Site) -> Markup {
         h2 #look { (say!(words, "embed-look")) }
         p { (with_code(&say!(words, "embed-look-lead"))) }
         p { code.kept { "--farol-size" } " (16px), " code.kept { "--farol-radius" } @for name in &all { ", " code.kept { (name) } } }
-        p { (with_code(&say!(words, "embed-look-parts"))) " " (PARTS) }
+        p { (with_code(&say!(words, "embed-look-parts"))) @for name in PARTS { " " code { (name) } } }
         (snippet(site, "CSS", example))
     }
 }

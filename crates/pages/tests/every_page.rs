@@ -2,6 +2,8 @@
 
 #[path = "every_page/markup.rs"]
 mod markup;
+#[path = "every_page/pseudo.rs"]
+mod pseudo;
 #[path = "every_page/site.rs"]
 mod site;
 
