@@ -11,7 +11,7 @@ use crate::{project, remap, run};
 #[derive(clap::Args, Clone, Default, Debug)]
 #[group(skip)]
 pub(crate) struct Options {
-    /// The address the site will have, for canonical and alternate links (or $FAROL_BASE_URL).
+    /// The address the site will have (or $FAROL_BASE_URL): for canonical and alternate links, sitemap.xml and the feeds.
     #[arg(long)]
     pub(crate) base_url: Option<String>,
 }

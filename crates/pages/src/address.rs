@@ -86,6 +86,11 @@ impl Address {
         }
     }
 
+    /// Whether a search engine may list it: not what stands in for another page.
+    pub fn is_found(&self) -> bool {
+        !matches!(self, Address::NotFound | Address::Offline)
+    }
+
     /// The word for this kind of page, as it stands in `<html data-page>`.
     pub fn name(&self) -> &'static str {
         match self {

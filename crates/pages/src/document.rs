@@ -3,9 +3,9 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use words::locales;
 
-use crate::Rendered;
 use crate::embed::SITE;
 use crate::policy::{POLICY, SLASH};
+use crate::{Address, Rendered};
 
 /// The files a page refers to, relative to the root of the site.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -95,8 +95,11 @@ fn painted_with(rendered: &Rendered) -> &'static str {
     }
 }
 
-/// Where the page and its translations are.
+/// Where the page and its translations are, and the feed of what happens.
 fn absolute(rendered: &Rendered, base: &str) -> Markup {
+    if Address::parse(&rendered.path) == Address::Offline {
+        return html! { meta name="robots" content="noindex"; };
+    }
     let place = |locale: &str| format!("{base}{locale}/{}", rendered.path);
     html! {
         @match rendered.page {
@@ -105,8 +108,9 @@ fn absolute(rendered: &Rendered, base: &str) -> Markup {
                 (alternates(&place, base))
             }
             _ => {
-                link rel="canonical" href=(place(&rendered.lang));
+                link rel="canonical" href=(place(&rendered.written));
                 (alternates(&place, &place("en")))
+                link rel="alternate" type="application/atom+xml" href={ (base) (rendered.lang) "/feed.xml" };
             }
         }
     }

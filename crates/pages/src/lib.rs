@@ -6,6 +6,7 @@
 
 mod about;
 mod address;
+mod announced;
 mod by_hash;
 mod chart;
 mod check;
@@ -43,6 +44,7 @@ mod world;
 mod yaml;
 
 pub use address::Address;
+pub use announced::{feed, sitemap};
 #[cfg(feature = "trial")]
 pub use demo::index;
 pub use document::{Assets, document};

@@ -14,6 +14,8 @@ use crate::{
 pub struct Rendered {
     /// The `lang` of the document: the locale of the frame.
     pub lang: String,
+    /// The locale that the text is written in: English where a translation is missing.
+    pub written: String,
     /// The text of `<title>`.
     pub title: String,
     /// The text of `<meta name="description">`.
@@ -65,6 +67,7 @@ pub fn render(address: &Address, words: &Words, prose: &dyn Prose) -> Rendered {
     };
     Rendered {
         lang: site.locale().to_owned(),
+        written: site.written(),
         title: article.title,
         description: article.description,
         page: address.name(),

@@ -45,6 +45,15 @@ impl Site<'_> {
         (entry.lang != self.locale()).then_some(entry.lang.as_str())
     }
 
+    /// The locale that the text of the page is written in.
+    pub(crate) fn written(&self) -> String {
+        let path = self.address.prose().unwrap_or_default();
+        let folder = path.split('/').next().unwrap_or_default();
+        let entries = self.prose.list(self.locale(), folder);
+        let entry = entries.into_iter().find(|entry| entry.path == path);
+        entry.map_or_else(|| self.locale().to_owned(), |entry| entry.lang)
+    }
+
     /// A day as the locale writes it.
     pub(crate) fn day(&self, date: Date) -> String {
         self.words.day(date.year, date.month, date.day)

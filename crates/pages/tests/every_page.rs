@@ -1,5 +1,7 @@
 //! Every page in every locale: well formed, without faults, unknown messages, dead links or inline styles.
 
+#[path = "every_page/announced.rs"]
+mod announced;
 #[path = "every_page/markup.rs"]
 mod markup;
 #[path = "every_page/pseudo.rs"]

@@ -7,7 +7,7 @@ mod markup;
 use std::path::Path;
 use std::{env, fs};
 
-use compose::{Original, compose, compose_translation};
+use compose::{Original, Setting, Shared, compose, compose_translation};
 use freshness::{Change, Changes, Record, hash, part, sections};
 use pages::{Address, Shelf, render};
 use words::{Words, locale};
@@ -40,12 +40,20 @@ fn shelf() -> Shelf {
         record: &record,
         changes: &changes,
     };
-    let translated = compose_translation(TRANSLATED, &original, &portuguese());
+    let (portuguese, english) = (portuguese(), Words::english());
+    let shared = Shared::default();
+    let setting = |words| Setting {
+        path: "guides/back",
+        words,
+        shared: &shared,
+        english: &shared,
+    };
+    let translated = compose_translation(TRANSLATED, &original, &setting(&portuguese));
     let mut shelf = Shelf::default();
     shelf.add(
         "en",
         "guides/back",
-        &compose(AFTER, &Words::english()).markdown,
+        &compose(AFTER, &setting(&english)).markdown,
     );
     shelf.add("pt-BR", "guides/back", &translated.markdown);
     shelf.set_translated("pt-BR", 62);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use pages::{Address, Assets, Prose, Shelf, document, render};
-use words::{Locale, Words};
+use words::Words;
 
 use super::assets::write;
 use crate::project;
@@ -26,7 +26,7 @@ pub(super) fn write_site(
     for locale in words::locales() {
         let words = Words::new(locale, words::catalogue(locale));
         let folder = staging.join(locale.tag);
-        for address in addresses(shelf, locale) {
+        for address in addresses(shelf, locale.tag) {
             let rendered = render(&address, &words, shelf);
             faults.extend(rendered.faults.iter().map(|fault| sources.at_source(fault)));
             let page = folder.join(address.path());
@@ -45,6 +45,16 @@ pub(super) fn write_site(
             &folder.join("index.txt"),
             pages::index(&words, shelf).as_bytes(),
         )?;
+        if let Some(base) = base_url {
+            write(
+                &folder.join("feed.xml"),
+                pages::feed(&words, base).as_bytes(),
+            )?;
+        }
+    }
+    if let Some(base) = base_url {
+        let map = pages::sitemap(&addresses(shelf, words::locales()[0].tag), base);
+        write(&staging.join("sitemap.xml"), map.as_bytes())?;
     }
     let chooser = render(&Address::Root, &Words::english(), shelf);
     write(
@@ -59,7 +69,7 @@ pub(super) fn write_site(
 }
 
 /// Every page below a locale.
-fn addresses(shelf: &Shelf, locale: &Locale) -> Vec<Address> {
+fn addresses(shelf: &Shelf, locale: &str) -> Vec<Address> {
     let mut all = vec![
         Address::Home,
         Address::Check,
@@ -73,7 +83,7 @@ fn addresses(shelf: &Shelf, locale: &Locale) -> Vec<Address> {
     for folder in FOLDERS {
         all.extend(
             shelf
-                .list(locale.tag, folder)
+                .list(locale, folder)
                 .iter()
                 .map(|entry| Address::parse(&entry.path)),
         );
