@@ -55,7 +55,7 @@ fn names(words: &Words) -> Vec<String> {
     let months = (1..=12).map(|month| words.month(2026, month));
     let languages = locales()
         .iter()
-        .map(|locale| format!("{} {}", locale.name, locale.short));
+        .map(|locale| format!("{} {} {}", locale.tag, locale.name, locale.short));
     let all: Vec<String> = months.chain(languages).chain([NAMES.to_owned()]).collect();
     let all = all.join(" ");
     all.split_whitespace()
