@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         ("fix-storage-class-name", &["class"]),
         ("fix-default-class", &[]),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Object(check),
 };
 

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-crd-stored-version-deprecated", &["version"]),
         ("finding-crd-deprecated-version", &["version"]),
     ],
-    guide: "",
+    guide: "crd-v1",
     check: Check::Object(check),
 };
 

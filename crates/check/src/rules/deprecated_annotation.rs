@@ -33,7 +33,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         labels::FIX,
     ],
-    guide: "",
+    guide: "labels-and-topology",
     check: Check::Object(check),
 };
 

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-deprecated-label-both", ARGS),
         labels::FIX,
     ],
-    guide: "",
+    guide: "labels-and-topology",
     check: Check::Key(
         &[
             "nodeSelector",

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
             &["removed", "target"],
         ),
     ],
-    guide: "",
+    guide: "kubelet-configuration",
     check: Check::Object(check),
 };
 

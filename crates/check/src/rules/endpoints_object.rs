@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
             &["deprecated", "target", "replacement"],
         ),
     ],
-    guide: "",
+    guide: "endpoints-to-endpointslices",
     check: Check::Head(check),
 };
 

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-exec-probe-timeout", &["since", "target"]),
         ("fix-exec-probe-timeout", &[]),
     ],
-    guide: "",
+    guide: "probes",
     check: Check::Object(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "flexvolume",
     safety: None,
     messages: &[("finding-flexvolume", volume::ARGS)],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Key(&["flexVolume"], check),
 };
 

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-git-repo-volume-off", volume::ARGS),
         ("finding-git-repo-volume-soon", volume::ARGS),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Key(&["gitRepo"], check),
 };
 

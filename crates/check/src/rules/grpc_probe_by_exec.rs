@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-grpc-probe-by-exec", &["since", "target"]),
         ("fix-grpc-probe-by-exec", &["port"]),
     ],
-    guide: "",
+    guide: "probes",
     check: Check::Object(check),
 };
 

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-in-tree-provisioner-leaving", volume::ARGS),
         ("finding-in-tree-provisioner-leaving-none", volume::ARGS),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Object(check),
 };
 

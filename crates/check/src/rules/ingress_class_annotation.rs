@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
             &["target", "class"],
         ),
     ],
-    guide: "",
+    guide: "ingress-v1",
     check: Check::Object(check),
 };
 

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         ("fix-use-mode", &["mode"]),
     ],
-    guide: "",
+    guide: "kube-proxy-modes",
     check: Check::Object(check),
 };
 

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
             &["provider", "plugin", "removed", "target"],
         ),
     ],
-    guide: "",
+    guide: "kubeconfig-credentials",
     check: Check::Key(&["auth-provider"], check),
 };
 

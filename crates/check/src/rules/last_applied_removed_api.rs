@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "finding-last-applied-removed-api",
         &["api", "kind", "target"],
     )],
-    guide: "",
+    guide: "find-deprecated-apis",
     check: Check::Key(&["kubectl.kubernetes.io/last-applied-configuration"], check),
 };
 

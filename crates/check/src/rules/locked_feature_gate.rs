@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-locked-feature-gate-idle", ARGS),
         ("fix-drop-gate", &["gate"]),
     ],
-    guide: "",
+    guide: "feature-gates",
     check: Check::Object(check),
 };
 

@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
         labels::FIX,
         ("fix-add-toleration", &["replacement"]),
     ],
-    guide: "",
+    guide: "labels-and-topology",
     check: Check::Key(
         &[
             "nodeSelector",

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-migrated-volume-plugin", volume::ARGS),
         ("finding-migrated-volume-plugin-soon", volume::ARGS),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Key(
         &[
             "awsElasticBlockStore",

@@ -34,7 +34,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         api::FIX,
     ],
-    guide: "",
+    guide: "crd-v1",
     check: Check::Head(check),
 };
 

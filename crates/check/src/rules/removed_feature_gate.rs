@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-removed-feature-gate-planned", ARGS),
         ("fix-drop-gate", &["gate"]),
     ],
-    guide: "",
+    guide: "feature-gates",
     check: Check::Object(check),
 };
 

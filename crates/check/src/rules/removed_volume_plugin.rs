@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-removed-volume-plugin-soon", volume::ARGS),
         ("finding-removed-volume-plugin-soon-none", volume::ARGS),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Key(
         &[
             "cephfs",

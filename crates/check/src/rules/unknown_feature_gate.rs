@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         ("fix-use-gate", &["meant"]),
     ],
-    guide: "",
+    guide: "feature-gates",
     check: Check::Object(check),
 };
 

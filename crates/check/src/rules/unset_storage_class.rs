@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-unset-storage-class-volume", ARGS),
         ("finding-unset-storage-class-selector", ARGS),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Object(check),
 };
 

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-zone-parameter-waits", ARGS),
         ("finding-zone-parameter-driver", ARGS),
     ],
-    guide: "",
+    guide: "storage-to-csi",
     check: Check::Object(check),
 };
 
