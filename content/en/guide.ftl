@@ -65,3 +65,12 @@ guide-progress = { $total ->
     [one] { $count } of { $total } step done
    *[other] { $count } of { $total } steps done
 }
+
+# The way to the source of a page, where the build was told of it.
+guide-edit = Edit this page
+
+# The index: its filter, and the guides for the version or the texts of the reader.
+guide-filter = Filter guides
+guide-filtered = { $count } of { $total } guides
+guide-filter-none = Nothing for “{ $text }”. Try a kind, an API or a word of the title.
+guide-for-you = For your { $version }

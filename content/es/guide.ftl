@@ -65,3 +65,12 @@ guide-progress = { $total ->
     [one] { $count } de { $total } paso hecho
    *[other] { $count } de { $total } pasos hechos
 }
+
+# The way to the source of a page, where the build was told of it.
+guide-edit = Editar esta página
+
+# The index: its filter, and the guides for the version or the texts of the reader.
+guide-filter = Filtrar guías
+guide-filtered = { $count } de { $total } guías
+guide-filter-none = Nada para «{ $text }». Prueba con un kind, una API o una palabra del título.
+guide-for-you = Para tu { $version }

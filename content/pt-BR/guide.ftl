@@ -65,3 +65,12 @@ guide-progress = { $total ->
     [one] { $count } de { $total } passo feito
    *[other] { $count } de { $total } passos feitos
 }
+
+# The way to the source of a page, where the build was told of it.
+guide-edit = Editar esta página
+
+# The index: its filter, and the guides for the version or the texts of the reader.
+guide-filter = Filtrar guias
+guide-filtered = { $count } de { $total } guias
+guide-filter-none = Nada para “{ $text }”. Tente um kind, uma API ou uma palavra do título.
+guide-for-you = Para a sua { $version }

@@ -62,3 +62,12 @@ guide-done = 已完成
 guide-step-done = 第 { $step } 步已完成：{ $title }。
 guide-step-open = 第 { $step } 步重新变为未完成：{ $title }。
 guide-progress = 已完成 { $count } / { $total } 步
+
+# The way to the source of a page, where the build was told of it.
+guide-edit = 编辑此页
+
+# The index: its filter, and the guides for the version or the texts of the reader.
+guide-filter = 筛选指南
+guide-filtered = { $count } / { $total } 篇指南
+guide-filter-none = 没有与“{ $text }”匹配的指南。请试试资源类型、API 或标题中的词。
+guide-for-you = 与你的 { $version } 相关

@@ -14,6 +14,10 @@ pub(crate) struct Options {
     /// The address the site will have (or $FAROL_BASE_URL): for canonical and alternate links, sitemap.xml and the feeds.
     #[arg(long)]
     pub(crate) base_url: Option<String>,
+    /// Where sources can be edited, for a link on every guide: an address with `{path}` in the place of, or else before,
+    /// `content/en/guides/dockershim.md` (or $FAROL_EDIT_URL).
+    #[arg(long)]
+    pub(crate) edit_url: Option<String>,
 }
 
 /// Builds the site into `dist` and says what is there.
@@ -42,6 +46,9 @@ pub(crate) fn trunk(options: &Options, status: &Status) -> Result<(), String> {
     trunk.env(remap::VARIABLE, remap::flags());
     if let Some(url) = &options.base_url {
         trunk.env("FAROL_BASE_URL", url);
+    }
+    if let Some(url) = &options.edit_url {
+        trunk.env("FAROL_EDIT_URL", url);
     }
     let mut n_compiled = 0;
     run::watched(&mut trunk, |line| {

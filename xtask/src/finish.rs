@@ -24,17 +24,23 @@ use std::path::{Path, PathBuf};
 pub(crate) fn finish_in_trunk() -> Result<(), String> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .ok_or("this is the hook of `trunk build`; run `cargo xtask build`")?;
-    let base_url = env::var("FAROL_BASE_URL")
-        .ok()
-        .filter(|url| !url.is_empty());
+    let base_url = told("FAROL_BASE_URL");
     finish(&PathBuf::from(staging), base_url.as_deref())
+}
+
+/// What a variable says; nothing where it is empty.
+fn told(variable: &str) -> Option<String> {
+    env::var(variable).ok().filter(|value| !value.is_empty())
 }
 
 fn finish(staging: &Path, base_url: Option<&str>) -> Result<(), String> {
     let base_url = base_url.map(|url| format!("{}/", url.trim_end_matches('/')));
     let assets = assets::place(staging)?;
     let base_url = base_url.as_deref();
-    let library = site::read_prose()?;
+    let mut library = site::read_prose()?;
+    if let Some(edit) = told("FAROL_EDIT_URL") {
+        library.shelf.set_edit(&edit);
+    }
     site::write_site(staging, &assets, base_url, &library)?;
     search::write_search(staging, &library.shelf)?;
     fragments::write_fragments(staging, base_url, &library.shelf)?;

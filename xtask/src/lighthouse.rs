@@ -33,6 +33,7 @@ pub(crate) fn lighthouse(options: &Options) -> Result<String, String> {
     if !options.no_build {
         let options = build::Options {
             base_url: Some("https://farol.example/".to_owned()),
+            edit_url: None,
         };
         eprintln!("{}", build::build(&options)?);
     }

@@ -48,6 +48,9 @@ fn build_in(folder: &Path, options: &build::Options, status: &Status) -> Result<
     if let Some(url) = &options.base_url {
         cargo.args(["--base-url", url]);
     }
+    if let Some(url) = &options.edit_url {
+        cargo.args(["--edit-url", url]);
+    }
     // What cargo has told this process is not true there.
     for name in [
         "CARGO_MANIFEST_DIR",

@@ -219,7 +219,7 @@ impl Desk {
             .get(&view.shown)
             .filter(|text| text.is_editable());
         let marks = shown.map(marks).unwrap_or_default();
-        let judged = |text: &Text| Some(proof::line(&text.content, text.checked()?));
+        let judged = |text: &Text| Some(proof::line(&text.content, text.checked()?, from));
         let proofs: String = self.texts.values().filter_map(judged).collect();
         (
             Answer::Verdict {

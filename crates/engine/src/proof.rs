@@ -1,13 +1,14 @@
 //! What a text proves to the steps of a guide: the kinds of objects in it, and the rules that find something.
 //!
-//! A line for each text: kinds, a tab, rules, both with spaces between. Among the kinds are what the text was read as, such as
-//! `kubelet-config`, and `object` and `image` where there are any. A text that was not read wholly proves nothing, so it has
-//! no kinds.
+//! A line for each text: kinds, rules, their guides and the minor that an upgrade starts from, with tabs between, each with
+//! spaces between. Among the kinds are what the text was read as, such as `kubelet-config`, and `object` and `image` where
+//! there are any. A text that was not read wholly proves nothing, so it has no kinds.
 
 use check::{Checked, Status};
+use facts::Minor;
 
 /// The line of a text.
-pub(crate) fn line(text: &str, checked: &Checked) -> String {
+pub(crate) fn line(text: &str, checked: &Checked, from: Option<Minor>) -> String {
     let mut kinds: Vec<&str> = Vec::new();
     if checked.status == Status::Checked {
         kinds.extend(checked.kinds.iter().map(String::as_str));
@@ -19,18 +20,26 @@ pub(crate) fn line(text: &str, checked: &Checked) -> String {
             kinds.push("image");
         }
     }
-    let mut rules: Vec<&str> = checked.findings.iter().map(|found| found.rule).collect();
-    rules.sort_unstable();
-    rules.dedup();
-    format!("{}\t{}\n", kinds.join(" "), rules.join(" "))
+    let rules = each_once(checked.findings.iter().map(|found| found.rule));
+    let guides = each_once(checked.findings.iter().map(|found| found.guide));
+    let from = from.map_or(String::new(), |from| from.to_string());
+    format!("{}\t{rules}\t{guides}\t{from}\n", kinds.join(" "))
+}
+
+fn each_once<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut words: Vec<&str> = words.collect();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use check::Options;
+    use facts::Minor;
 
     fn line(text: &str) -> String {
-        super::line(text, &check::check(text, &Options::new(facts::Minor(36))))
+        super::line(text, &check::check(text, &Options::new(Minor(36))), None)
     }
 
     #[test]
@@ -40,7 +49,7 @@ mod tests {
             format!("{pod}---\n{pod}---\napiVersion: v1\nkind: Service\nmetadata:\n  name: a\n");
         assert_eq!(
             line(&list),
-            "Pod Service kubernetes object image\tfrozen-registry-image\n"
+            "Pod Service kubernetes object image\tfrozen-registry-image\tregistry-k8s-io\t\n"
         );
     }
 

@@ -27,7 +27,7 @@ pub(crate) fn inline(words: &Words, target: Minor, text: &str) -> (String, usize
             None if coverage.objects == 0 => { span.cnt { (severity("info")) } " " (say!(words, "check-not-recognised")) }
             None => { span.cnt { (severity("ok")) } " " (say!(words, "check-nothing", version = target.to_string())) }
         }
-        data hidden value=(proof::line(text, &checked)) {}
+        data hidden value=(proof::line(text, &checked, None)) {}
     };
     (line.into_string(), n_safe)
 }

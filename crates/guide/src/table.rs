@@ -10,7 +10,12 @@ impl Writer<'_> {
     /// Writes a table; the box is named after the columns.
     pub(crate) fn table(&mut self, inside: &[Lined<'_>], alignments: &[Alignment]) {
         let line = inside.first().map_or(1, |(_, line)| *line);
-        let label = escape(&self.facts(&column_names(inside).join(", "), line));
+        let names: Vec<String> = column_names(inside)
+            .iter()
+            .map(|name| self.facts(name, line))
+            .collect();
+        let named = names.iter().filter(|name| !name.is_empty());
+        let label = escape(&named.map(String::as_str).collect::<Vec<_>>().join(", "));
         self.html += &format!(
             "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"tb\">\n"
         );
@@ -35,7 +40,10 @@ impl Writer<'_> {
                 Event::End(TagEnd::TableRow) => self.html.push_str("</tr>\n"),
                 Event::Start(Tag::TableCell) => {
                     let end = end_of(inside, i);
-                    let (start_tag, end_tag) = tags(is_head, alignments.get(column));
+                    let name = names
+                        .get(column)
+                        .filter(|name| column > 0 && !name.is_empty());
+                    let (start_tag, end_tag) = tags(is_head, alignments.get(column), name);
                     self.html.push_str(&start_tag);
                     self.walk(inside.get(i + 1..end).unwrap_or_default());
                     self.html.push_str(end_tag);
@@ -58,11 +66,15 @@ fn column_names(inside: &[Lined<'_>]) -> Vec<String> {
         .filter(|(_, (event, _))| matches!(event, Event::Start(Tag::TableCell)));
     cells
         .map(|(i, _)| plain(head.get(i..end_of(head, i)).unwrap_or_default()))
-        .filter(|name| !name.is_empty())
         .collect()
 }
 
-fn tags(is_head: bool, alignment: Option<&Alignment>) -> (String, &'static str) {
+/// The tags of a cell. On a phone cells stand below each other, and need the name of their column.
+fn tags(
+    is_head: bool,
+    alignment: Option<&Alignment>,
+    name: Option<&String>,
+) -> (String, &'static str) {
     let class = match alignment {
         Some(Alignment::Right) => " class=\"end\"",
         Some(Alignment::Center) => " class=\"center\"",
@@ -71,6 +83,8 @@ fn tags(is_head: bool, alignment: Option<&Alignment>) -> (String, &'static str) 
     if is_head {
         (format!("<th scope=\"col\"{class}>"), "</th>")
     } else {
-        (format!("<td{class}>"), "</td>")
+        let label = name.map(|name| format!(" data-label=\"{}\"", escape(name)));
+        let label = label.unwrap_or_default();
+        (format!("<td{class}{label}>"), "</td>")
     }
 }

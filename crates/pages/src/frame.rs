@@ -6,7 +6,7 @@ use words::{Locale, Words, locales, say};
 
 use crate::icon::{Icon, icon, mark};
 use crate::site::Site;
-use crate::{Address, offline};
+use crate::{Address, lists, offline};
 
 /// Inner HTML of `header#top`. The title is seen in frames of other sites only, where a low bar is all there is.
 pub(crate) fn header(site: &Site, title: &str) -> Markup {
@@ -33,11 +33,25 @@ pub(crate) fn header(site: &Site, title: &str) -> Markup {
                 (links(site))
                 (link(site, Address::About, say!(site.words, "frame-about")))
                 div.in-sheet data-island="theme" { (theme_in_sheet(site)) }
+                (guides(site))
                 div.plain {
                     h2 { (say!(site.words, "frame-languages")) }
                     @for locale in locales() { (language_link(site, locale)) }
                 }
             }
+        }
+    }
+}
+
+/// The guides of the group that the page is of, where the list beside it has no room.
+fn guides(site: &Site) -> Markup {
+    let groups = match site.address {
+        Address::Guide(_) => lists::groups(site),
+        _ => Vec::new(),
+    };
+    html! {
+        @if let Some(group) = groups.iter().find(|group| group.has(site.address)) {
+            div.plain { h2 { (group.title) } (lists::names(site, group)) }
         }
     }
 }

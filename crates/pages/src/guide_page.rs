@@ -24,9 +24,9 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
     let groups = lists::groups(site);
     let body = html! {
         div.wrap.doc {
-            (lists::side(site))
+            (lists::side(site, &groups))
             main.prose #main lang=[found.foreign(site)] {
-                (crumbs(site, &groups, slug))
+                (crumbs(site, &groups))
                 (found.fallback_note(site))
                 h1 lang=[found.in_english("title")] { (found.page.title) }
                 p.lead lang=[found.in_english("lead")] { (found.page.lead) }
@@ -50,14 +50,14 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
     })
 }
 
-fn crumbs(site: &Site, groups: &[Group], slug: &str) -> Markup {
-    let group = groups
-        .iter()
-        .find(|group| group.entries.iter().any(|entry| entry.name() == slug));
+fn crumbs(site: &Site, groups: &[Group]) -> Markup {
+    let group = groups.iter().find(|group| group.has(site.address));
     html! {
         nav.crumb aria-label=(say!(site.words, "guide-breadcrumb")) lang=(site.locale()) {
             a href=(site.link(&Address::Guides)) { (say!(site.words, "frame-guides")) }
-            @if let Some(group) = group { (icon(Icon::Right)) span { (group.title) } }
+            @if let Some(group) = group {
+                (icon(Icon::Right)) a href={ (site.link(&Address::Guides)) "#" (group.name) } { (group.title) }
+            }
         }
     }
 }
@@ -73,6 +73,7 @@ fn meta(site: &Site, found: &Found) -> Markup {
             span { (say!(words, "guide-minutes", count = minutes)) }
             span { (say!(words, "guide-data-as-of", date = site.as_of())) }
             (found.current(site))
+            (found.edit(site))
         }
     }
 }

@@ -131,7 +131,7 @@ fn guides(site: &Site) -> Markup {
                 h2 { (say!(site.words, "home-guides-heading")) }
                 a href=(site.link(&Address::Guides)) { (say!(site.words, "home-all-guides")) " " (icon(Icon::Right)) }
             }
-            (lists::cards(site, &entries))
+            (lists::cards(site, &entries, None))
         }
     }
 }

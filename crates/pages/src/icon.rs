@@ -24,6 +24,7 @@ pub enum Icon {
     Wrench,
     Out,
     Share,
+    Edit,
 }
 
 /// An icon that only accompanies words.
@@ -58,6 +59,7 @@ fn paths(icon: Icon) -> &'static str {
         Icon::Close => r#"<path d="m4 4 8 8m0-8-8 8"/>"#,
         Icon::Out => r#"<path d="M6.5 3.5h6v6M12.5 3.5 4 12"/>"#,
         Icon::Share => r#"<path d="M8 10V2M5 4.8 8 2l3 2.8M4.5 7H3v7h10V7h-1.5"/>"#,
+        Icon::Edit => r#"<path d="m2.5 13.5.7-3L10.7 3 13 5.3l-7.5 7.5z"/>"#,
         Icon::Wrench => {
             r#"<path d="M13.8 4.3 11.5 6.6 9.4 4.5l2.3-2.3a3.8 3.8 0 0 0-4.9 4.9l-4.6 4.6 2.1 2.1 4.6-4.6a3.8 3.8 0 0 0 4.9-4.9z"/>"#
         }

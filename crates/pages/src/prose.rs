@@ -3,7 +3,8 @@
 //! An index is the text of `<locale>/index.txt`: a block for each page, its first line `@ path lang`, then `key: value`
 //! lines; blocks are parted by an empty line. `title` and `lead` come from the text, the other keys from its front
 //! matter, and choices of the reader still stand as `{{name}}`. The block `trial` holds what the example on the home page
-//! comes to, and `translated` how much of the site each language has that does not have all of it.
+//! comes to, `translated` how much of the site each language has that does not have all of it, and `edit` where sources
+//! can be edited.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -21,6 +22,8 @@ pub trait Prose {
     fn trial(&self, locale: &str) -> Option<Trial>;
     /// How much of the site a locale has, in per cent; none where it has all.
     fn translated(&self, locale: &str) -> Option<u8>;
+    /// Where the source of a page can be edited; none where the build was not told.
+    fn edit(&self, locale: &str, path: &str) -> Option<String>;
 }
 
 /// A text tried out: its lines with what was found in them, and what that comes to, both as HTML.
@@ -37,6 +40,9 @@ const TRIAL: &str = "trial";
 
 /// The path of the entry that says how much is translated.
 const TRANSLATED: &str = "translated";
+
+/// The path of the entry that says where sources can be edited.
+const EDIT: &str = "edit";
 
 impl Trial {
     /// The block of an index that holds it.
@@ -134,6 +140,8 @@ pub struct Shelf {
     read: RefCell<BTreeMap<String, Rc<[Entry]>>>,
     /// How much of the site the locales have that do not have all, in per cent.
     translated: BTreeMap<String, u8>,
+    /// Where sources can be edited, with `{path}` for that of the file.
+    edit: Option<String>,
 }
 
 impl Shelf {
@@ -157,7 +165,19 @@ impl Shelf {
                 self.set_translated(locale, percent);
             }
         }
+        if let Some(edit) = entries.iter().find(|entry| entry.path == EDIT) {
+            self.set_edit(edit.get("to"));
+        }
         self.indexes.insert(locale.to_owned(), entries);
+    }
+
+    /// Says where sources can be edited: an address with `{path}` in the place of, or without it before,
+    /// `content/en/guides/dockershim.md`.
+    pub fn set_edit(&mut self, address: &str) {
+        self.edit = Some(match address.contains("{path}") {
+            true => address.to_owned(),
+            false => format!("{}/{{path}}", address.trim_end_matches('/')),
+        });
     }
 
     /// Says how much of the site a locale has, in per cent.
@@ -181,8 +201,15 @@ impl Shelf {
             ..Entry::default()
         };
         let translated = (!self.translated.is_empty()).then_some(&translated);
+        let edit = self.edit.as_ref().map(|to| Entry {
+            path: EDIT.to_owned(),
+            lang: locale.to_owned(),
+            front: vec![("to".to_owned(), to.clone())],
+            ..Entry::default()
+        });
         translated
             .into_iter()
+            .chain(&edit)
             .chain(entries.iter())
             .map(Entry::write)
             .collect::<Vec<_>>()
@@ -235,6 +262,11 @@ impl Prose for Shelf {
 
     fn translated(&self, locale: &str) -> Option<u8> {
         self.translated.get(locale).copied()
+    }
+
+    fn edit(&self, locale: &str, path: &str) -> Option<String> {
+        let to = self.edit.as_ref()?;
+        Some(to.replace("{path}", &format!("content/{locale}/{path}.md")))
     }
 }
 

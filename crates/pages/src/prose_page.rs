@@ -67,6 +67,17 @@ impl Found {
         }
     }
 
+    /// The way to the source, where the build was told where that is.
+    pub(crate) fn edit(&self, site: &Site) -> Markup {
+        let to = site.address.prose();
+        let to = to.and_then(|path| site.prose.edit(&self.lang, &path));
+        html! {
+            @if let Some(to) = to {
+                a.edit href=(to) rel="noopener" { (icon(Icon::Edit)) (say!(site.words, "guide-edit")) }
+            }
+        }
+    }
+
     /// The note above a text that is not in the language of the frame.
     pub(crate) fn fallback_note(&self, site: &Site) -> Markup {
         html! {

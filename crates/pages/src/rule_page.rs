@@ -30,6 +30,7 @@ pub(crate) fn article(site: &Site, id: &str) -> Option<Article> {
                 div.meta lang=(site.locale()) {
                     span { (say!(words, "rules-fix")) " " (safety(words, found.front("fix"))) }
                     span { (say!(words, "guide-data-as-of", date = site.as_of())) }
+                    (found.edit(site))
                     (found.current(site))
                 }
                 (folded_contents(&on_this_page, &found.page.outline))
@@ -57,8 +58,8 @@ fn side(site: &Site) -> Markup {
     html! {
         nav.side aria-label=(say!(site.words, "rules-all")) {
             @for (title, entries) in groups(site) {
-                div {
-                    h2 { (title) }
+                details open[entries.iter().any(|entry| Address::Rule(entry.name().to_owned()) == *site.address)] {
+                    summary { (title) (icon(Icon::Down)) }
                     ul {
                         @for entry in &entries {
                             @let address = Address::Rule(entry.name().to_owned());
