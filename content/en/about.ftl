@@ -97,3 +97,8 @@ about-offline-file-link = Download farol.html
 # Only in the single file, on the page about Farol.
 single-policy = This file carries its own policy in its first lines, and the browser enforces it: no connection to any host, no script or style but those in the file, each named by its hash.
 single-offline = You are reading the single file: everything is in it, and it needs no network.
+
+# For authors of guides.
+about-authors = Write for Farol
+about-authors-text = Choose a Markdown file, or drop it anywhere on this site, to see it as a guide, with a list of what there is to mend. It stays on your device.
+about-authors-choose = Choose a file

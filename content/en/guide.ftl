@@ -74,3 +74,10 @@ guide-filter = Filter guides
 guide-filtered = { $count } of { $total } guides
 guide-filter-none = Nothing for “{ $text }”. Try a kind, an API or a word of the title.
 guide-for-you = For your { $version }
+
+# A guide as its author has it, dropped on the site.
+guide-draft = Preview of { $file }
+guide-draft-lead = Nothing was uploaded: this page shows the file as it lies on your device.
+guide-draft-clean = Nothing to mend.
+guide-draft-line = Line { $line }
+guide-draft-close = Close the preview

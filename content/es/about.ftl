@@ -97,3 +97,8 @@ about-offline-file-link = Descargar farol.html
 # Solo en el archivo único, en la página sobre Farol.
 single-policy = Este archivo lleva su propia política en las primeras líneas, y el navegador la hace cumplir: ninguna conexión con ningún host, ningún script ni estilo salvo los del archivo, cada uno citado por su hash.
 single-offline = Estás leyendo el archivo único: todo está en él y no necesita red.
+
+# For authors of guides.
+about-authors = Escribe para Farol
+about-authors-text = Elige un archivo Markdown, o suéltalo en cualquier lugar de este sitio, para verlo como guía, con la lista de lo que hay que corregir. Permanece en tu dispositivo.
+about-authors-choose = Elegir un archivo

@@ -74,3 +74,10 @@ guide-filter = Filtrar guías
 guide-filtered = { $count } de { $total } guías
 guide-filter-none = Nada para «{ $text }». Prueba con un kind, una API o una palabra del título.
 guide-for-you = Para tu { $version }
+
+# A guide as its author has it, dropped on the site.
+guide-draft = Vista previa de { $file }
+guide-draft-lead = No se ha enviado nada: esta página muestra el archivo tal como está en tu dispositivo.
+guide-draft-clean = Nada que corregir.
+guide-draft-line = Línea { $line }
+guide-draft-close = Cerrar la vista previa

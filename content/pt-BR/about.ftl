@@ -97,3 +97,8 @@ about-offline-file-link = Baixar farol.html
 # Só no arquivo único, na página sobre o Farol.
 single-policy = Este arquivo traz a própria política nas primeiras linhas, e o navegador a faz cumprir: nenhuma conexão com nenhum host, nenhum script ou estilo além dos que estão no arquivo, cada um citado pelo seu hash.
 single-offline = Você está lendo o arquivo único: tudo está nele, e ele não precisa de rede.
+
+# For authors of guides.
+about-authors = Escreva para o Farol
+about-authors-text = Escolha um arquivo Markdown, ou solte-o em qualquer lugar deste site, para vê-lo como guia, com a lista do que corrigir. Ele permanece no seu dispositivo.
+about-authors-choose = Escolher um arquivo

@@ -74,3 +74,10 @@ guide-filter = Filtrar guias
 guide-filtered = { $count } de { $total } guias
 guide-filter-none = Nada para “{ $text }”. Tente um kind, uma API ou uma palavra do título.
 guide-for-you = Para a sua { $version }
+
+# A guide as its author has it, dropped on the site.
+guide-draft = Prévia de { $file }
+guide-draft-lead = Nada foi enviado: esta página mostra o arquivo como está no seu dispositivo.
+guide-draft-clean = Nada a corrigir.
+guide-draft-line = Linha { $line }
+guide-draft-close = Fechar a prévia

@@ -97,3 +97,8 @@ about-offline-file-link = 下载 farol.html
 # 仅用于单文件版的“关于”页面。
 single-policy = 本文件在开头带有自己的策略，由浏览器强制执行：不连接任何主机，只使用文件内的脚本和样式，且每一个都以哈希值列出。
 single-offline = 你正在阅读单文件版：所有内容都在其中，不需要网络。
+
+# For authors of guides.
+about-authors = 为 Farol 撰稿
+about-authors-text = 选择一个 Markdown 文件，或把它拖放到本站任意位置，即可按指南的样子查看，并列出需要修正的地方。文件始终留在你的设备上。
+about-authors-choose = 选择文件

@@ -71,3 +71,10 @@ guide-filter = 筛选指南
 guide-filtered = { $count } / { $total } 篇指南
 guide-filter-none = 没有与“{ $text }”匹配的指南。请试试资源类型、API 或标题中的词。
 guide-for-you = 与你的 { $version } 相关
+
+# A guide as its author has it, dropped on the site.
+guide-draft = { $file } 的预览
+guide-draft-lead = 没有上传任何内容：此页显示的是你设备上的文件。
+guide-draft-clean = 没有需要修正的地方。
+guide-draft-line = 第 { $line } 行
+guide-draft-close = 关闭预览

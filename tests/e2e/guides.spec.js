@@ -41,7 +41,7 @@ test('what matters for the chosen version and the texts stands first', async ({ 
   await page.locator('[data-island="target"] select').selectOption('1.25');
   await expect(forYou(page).getByRole('heading')).toHaveText('For your 1.25');
   await expect(forYou(page).locator('a[href*="cronjob-and-pdb"]')).toBeVisible();
-  await expect(forYou(page).locator('a[href*="registry-k8s-io"]')).toHaveCount(0);
+  await expect(forYou(page).locator('a[href*="/dra/"]')).toHaveCount(0);
   await openCheck(page);
   await page.goto('en/check/?target=1.36');
   await live(page);

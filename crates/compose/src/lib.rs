@@ -14,9 +14,11 @@ mod expand;
 mod fact;
 mod fill;
 mod folder;
+mod known;
 mod setting;
 
 pub use folder::Folder;
+pub use known::facts_in;
 pub use setting::{Setting, Shared};
 
 use freshness::{Changes, Record};

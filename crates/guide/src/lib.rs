@@ -9,6 +9,7 @@ mod blocks;
 mod checker;
 mod choice;
 mod code;
+mod compare;
 mod containers;
 mod diff;
 mod escape;
@@ -27,6 +28,7 @@ mod writer;
 
 pub use blocks::{Block, BlockKind, blocks};
 pub use choice::CHOICES;
+pub use compare::missing;
 pub use examples::{Example, examples};
 
 /// A page of prose: a guide, or the page of a rule.

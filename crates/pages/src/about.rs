@@ -36,6 +36,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     h2 #languages { (say!(words, "about-languages")) }
                     (languages(site))
                     (host::section(site))
+                    (authors(site))
                     h2 #licence { (say!(words, "about-licence")) }
                     p { (say!(words, "about-licence-text")) }
                 }
@@ -56,6 +57,7 @@ fn outline(site: &Site) -> Vec<Heading> {
         ("embed", say!(words, "embed-title")),
         ("languages", say!(words, "about-languages")),
         ("host", say!(words, "about-host")),
+        ("authors", say!(words, "about-authors")),
         ("licence", say!(words, "about-licence")),
     ];
     headings
@@ -67,6 +69,18 @@ fn outline(site: &Site) -> Vec<Heading> {
             is_step: false,
         })
         .collect()
+}
+
+/// Where authors choose a draft; one that is dropped anywhere does as well.
+fn authors(site: &Site) -> Markup {
+    let words = site.words;
+    html! {
+        h2 #authors { (say!(words, "about-authors")) }
+        p { (say!(words, "about-authors-text")) }
+        p.needs-js data-island="drafts" {
+            label.btn { (say!(words, "about-authors-choose")) input.vh type="file" accept=".md,text/markdown"; }
+        }
+    }
 }
 
 fn privacy(site: &Site) -> Markup {

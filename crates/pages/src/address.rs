@@ -15,6 +15,8 @@ pub enum Address {
     Guides,
     /// `<locale>/guides/<slug>/`.
     Guide(String),
+    /// `<locale>/draft/<slug>/`: a guide as its author has it; no such page is ever written.
+    Draft(String),
     /// `<locale>/rules/`.
     Rules,
     /// `<locale>/rules/<id>/`.
@@ -43,6 +45,7 @@ impl Address {
             ("check", None, None) => Address::Check,
             ("guides", None, None) => Address::Guides,
             ("guides", Some(slug), None) if is_slug(slug) => Address::Guide(slug.to_owned()),
+            ("draft", Some(slug), None) if is_slug(slug) => Address::Draft(slug.to_owned()),
             ("rules", None, None) => Address::Rules,
             ("rules", Some(id), None) if is_slug(id) => Address::Rule(id.to_owned()),
             ("timeline", None, None) => Address::Timeline,
@@ -60,6 +63,7 @@ impl Address {
             Address::Check => "check/".to_owned(),
             Address::Guides => "guides/".to_owned(),
             Address::Guide(slug) => format!("guides/{slug}/"),
+            Address::Draft(slug) => format!("draft/{slug}/"),
             Address::Rules => "rules/".to_owned(),
             Address::Rule(id) => format!("rules/{id}/"),
             Address::Timeline => "timeline/".to_owned(),
@@ -99,7 +103,7 @@ impl Address {
             Address::Home => "home",
             Address::Check => "check",
             Address::Guides => "guides",
-            Address::Guide(_) => "guide",
+            Address::Guide(_) | Address::Draft(_) => "guide",
             Address::Rules => "rules",
             Address::Rule(_) => "rule",
             Address::Timeline => "timeline",

@@ -198,6 +198,7 @@ pub(crate) fn footer(site: &Site) -> Markup {
             }
         }
         (offline::bar(site))
+        div data-island="drafts" hidden {}
     }
 }
 

@@ -27,17 +27,8 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
             (lists::side(site, &groups))
             main.prose #main lang=[found.foreign(site)] {
                 (crumbs(site, &groups))
-                (found.fallback_note(site))
-                h1 lang=[found.in_english("title")] { (found.page.title) }
-                p.lead lang=[found.in_english("lead")] { (found.page.lead) }
-                (meta(site, &found))
-                (folded_contents(&on_this_page, &found.page.outline))
-                (facts_box(site, &found))
-                (found.text())
-                (rules(site, &found))
+                (inside(site, &found))
                 (neighbours(site, &groups, slug))
-                (choices::island(&found.page.html))
-                (steps::island(site, &found.page.html, &found.page.outline))
             }
             (contents(&on_this_page, &found.page.outline))
         }
@@ -48,6 +39,22 @@ pub(crate) fn article(site: &Site, slug: &str) -> Option<Article> {
         body,
         faults: found.faults,
     })
+}
+
+/// What stands between the way to a guide and the way on from it.
+pub(crate) fn inside(site: &Site, found: &Found) -> Markup {
+    html! {
+        (found.fallback_note(site))
+        h1 lang=[found.in_english("title")] { (found.page.title) }
+        p.lead lang=[found.in_english("lead")] { (found.page.lead) }
+        (meta(site, found))
+        (folded_contents(&say!(site.words, "guide-contents"), &found.page.outline))
+        (facts_box(site, found))
+        (found.text())
+        (rules(site, found))
+        (choices::island(&found.page.html))
+        (steps::island(site, &found.page.html, &found.page.outline))
+    }
 }
 
 fn crumbs(site: &Site, groups: &[Group]) -> Markup {

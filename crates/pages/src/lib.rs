@@ -13,6 +13,7 @@ mod check;
 mod choices;
 mod demo;
 mod document;
+mod draft;
 mod embed;
 mod example_name;
 mod frame;

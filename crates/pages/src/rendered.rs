@@ -5,8 +5,8 @@ use words::{Words, say};
 
 use crate::site::Site;
 use crate::{
-    Address, Prose, about, check, embed, frame, guide_page, guides, home, missing, offline, root,
-    rule_page, rules, timeline,
+    Address, Prose, about, check, draft, embed, frame, guide_page, guides, home, missing, offline,
+    root, rule_page, rules, timeline,
 };
 
 /// A rendered page; the parts are inner HTML of `header#top`, `div#page` and `footer#foot`.
@@ -90,6 +90,9 @@ fn article(site: &Site) -> Article {
         Address::Guides => guides::article(site),
         Address::Guide(slug) => {
             guide_page::article(site, slug).unwrap_or_else(|| missing::article(site))
+        }
+        Address::Draft(slug) => {
+            draft::article(site, slug).unwrap_or_else(|| missing::article(site))
         }
         Address::Rules => rules::article(site),
         Address::Rule(id) => rule_page::article(site, id).unwrap_or_else(|| missing::article(site)),

@@ -11,7 +11,7 @@ use crate::project;
 /// Folders of a locale that hold prose.
 const FOLDERS: [&str; 2] = ["guides", "rules"];
 
-/// Writes the pages, the Markdown twins and the indexes.
+/// Writes the pages, the Markdown twins, the indexes, and the facts for drafts.
 pub(super) fn write_site(
     staging: &Path,
     assets: &Assets,
@@ -44,6 +44,10 @@ pub(super) fn write_site(
         write(
             &folder.join("index.txt"),
             pages::index(&words, shelf).as_bytes(),
+        )?;
+        write(
+            &folder.join("facts.txt"),
+            compose::facts_in(&words).as_bytes(),
         )?;
         if let Some(base) = base_url {
             write(
