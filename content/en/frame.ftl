@@ -13,7 +13,12 @@ frame-embed-link = Embed
 frame-languages = Languages
 frame-footer = About this site
 frame-menu = Menu
-frame-search = Search or paste an error
+find-open = Search or paste an error
+find-title = Search
+find-loading = Getting the index.
+find-failed = The index could not be loaded.
+find-again = Try again
+find-near = Pages with such a name, in { $language }:
 
 # The picker of the target version.
 frame-target = Target
@@ -27,7 +32,7 @@ frame-language = Language: { $name }
 frame-translated = { $percent } % translated
 
 # The theme button says what it is set to.
-frame-theme = Theme
+menu-theme = Theme
 frame-theme-system = Theme: system
 frame-theme-light = Theme: light
 frame-theme-dark = Theme: dark

@@ -4,9 +4,6 @@
 search-title = Search
 search-clear = Close the search
 search-hint = A kind, a version, a rule, a flag, or the error itself. Nothing you type leaves this page.
-search-loading = Getting the index.
-search-failed = The index could not be loaded.
-search-again = Try again
 search-count = { $n ->
     [0] Nothing found
     [one] One result
@@ -35,6 +32,10 @@ search-life-served = { $version } since { $release }
 search-gate-removed = The feature gate { $gate } was removed in { $release }.
 search-gate-locked = The feature gate { $gate } is locked since { $release }.
 search-gate-introduced = The feature gate { $gate } comes with { $release }.
+search-flag-removed = { $flag } of { $component } was removed in { $release }.
+search-flag-removed-all = { $flag } was removed in { $release }.
+search-flag-deprecated = { $flag } of { $component } is deprecated since { $release }.
+search-flag-deprecated-all = { $flag } is deprecated since { $release }.
 search-host-frozen = { $host } is frozen since { $date }.
 search-host-gone = Images can no longer be pulled from { $host }.
 search-host-staging = { $host } is for tests: old images are deleted.
@@ -49,6 +50,3 @@ search-key-next = Next finding, previous finding
 search-key-apply = Apply the fix
 search-key-check = Check again
 search-key-single = Keys without Ctrl are on
-
-# The page for a missing address.
-search-near = Pages with such a name, in { $language }:

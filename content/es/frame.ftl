@@ -13,7 +13,12 @@ frame-embed-link = Insertar
 frame-languages = Idiomas
 frame-footer = Sobre este sitio
 frame-menu = Menú
-frame-search = Busca o pega un error
+find-open = Busca o pega un error
+find-title = Búsqueda
+find-loading = Cargando el índice.
+find-failed = No se pudo cargar el índice.
+find-again = Volver a intentarlo
+find-near = Páginas con un nombre parecido, en { $language }:
 
 # El selector de la versión de destino.
 frame-target = Destino
@@ -27,7 +32,7 @@ frame-language = Idioma: { $name }
 frame-translated = { $percent } % traducido
 
 # El botón del tema dice cuál está puesto.
-frame-theme = Tema
+menu-theme = Tema
 frame-theme-system = Tema: sistema
 frame-theme-light = Tema: claro
 frame-theme-dark = Tema: oscuro

@@ -4,9 +4,6 @@
 search-title = Búsqueda
 search-clear = Cerrar la búsqueda
 search-hint = Un tipo, una versión, una regla, una opción o el propio error. Nada de lo que escribes sale de esta página.
-search-loading = Cargando el índice.
-search-failed = No se pudo cargar el índice.
-search-again = Volver a intentarlo
 search-count = { $n ->
     [0] Sin resultados
     [one] Un resultado
@@ -35,6 +32,10 @@ search-life-served = { $version } desde { $release }
 search-gate-removed = La feature gate { $gate } se eliminó en la versión { $release }.
 search-gate-locked = La feature gate { $gate } está fijada desde la versión { $release }.
 search-gate-introduced = La feature gate { $gate } llega con la versión { $release }.
+search-flag-removed = { $flag } de { $component } se eliminó en la versión { $release }.
+search-flag-removed-all = { $flag } se eliminó en la versión { $release }.
+search-flag-deprecated = { $flag } de { $component } está obsoleta desde la versión { $release }.
+search-flag-deprecated-all = { $flag } está obsoleta desde la versión { $release }.
 search-host-frozen = { $host } quedó congelado ({ $date }).
 search-host-gone = Ya no se pueden descargar imágenes de { $host }.
 search-host-staging = { $host } es para pruebas: las imágenes antiguas se borran.
@@ -49,6 +50,3 @@ search-key-next = Hallazgo siguiente, hallazgo anterior
 search-key-apply = Aplicar la corrección
 search-key-check = Comprobar de nuevo
 search-key-single = Las teclas sin Ctrl están activas
-
-# The page for a missing address.
-search-near = Páginas con un nombre parecido, en { $language }:

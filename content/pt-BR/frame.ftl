@@ -13,7 +13,12 @@ frame-embed-link = Incorporar
 frame-languages = Idiomas
 frame-footer = Sobre este site
 frame-menu = Menu
-frame-search = Busque ou cole um erro
+find-open = Busque ou cole um erro
+find-title = Busca
+find-loading = Carregando o índice.
+find-failed = Não foi possível carregar o índice.
+find-again = Tentar de novo
+find-near = Páginas com um nome parecido, em { $language }:
 
 # O seletor da versão de destino.
 frame-target = Destino
@@ -27,7 +32,7 @@ frame-language = Idioma: { $name }
 frame-translated = { $percent }% traduzido
 
 # O botão do tema diz qual é o atual.
-frame-theme = Tema
+menu-theme = Tema
 frame-theme-system = Tema: sistema
 frame-theme-light = Tema: claro
 frame-theme-dark = Tema: escuro

@@ -4,9 +4,6 @@
 search-title = Busca
 search-clear = Fechar a busca
 search-hint = Um tipo, uma versão, uma regra, uma flag ou o próprio erro. Nada do que você digita sai desta página.
-search-loading = Carregando o índice.
-search-failed = Não foi possível carregar o índice.
-search-again = Tentar de novo
 search-count = { $n ->
     [0] Nada encontrado
     [one] Um resultado
@@ -35,6 +32,10 @@ search-life-served = { $version } desde a { $release }
 search-gate-removed = O feature gate { $gate } foi removido na versão { $release }.
 search-gate-locked = O feature gate { $gate } está travado desde a versão { $release }.
 search-gate-introduced = O feature gate { $gate } chega na versão { $release }.
+search-flag-removed = { $flag } do { $component } foi removida na versão { $release }.
+search-flag-removed-all = { $flag } foi removida na versão { $release }.
+search-flag-deprecated = { $flag } do { $component } está descontinuada desde a versão { $release }.
+search-flag-deprecated-all = { $flag } está descontinuada desde a versão { $release }.
 search-host-frozen = { $host } está congelado desde { $date }.
 search-host-gone = Não é mais possível baixar imagens de { $host }.
 search-host-staging = { $host } é para testes: imagens antigas são excluídas.
@@ -49,6 +50,3 @@ search-key-next = Próximo achado, achado anterior
 search-key-apply = Aplicar a correção
 search-key-check = Verificar de novo
 search-key-single = As teclas sem Ctrl estão ativas
-
-# The page for a missing address.
-search-near = Páginas com um nome parecido, em { $language }:

@@ -13,7 +13,12 @@ frame-embed-link = 嵌入
 frame-languages = 语言
 frame-footer = 关于本站
 frame-menu = 菜单
-frame-search = 搜索，或粘贴报错信息
+find-open = 搜索，或粘贴报错信息
+find-title = 搜索
+find-loading = 正在加载索引。
+find-failed = 无法加载索引。
+find-again = 重试
+find-near = 名称相近的页面（{ $language }）：
 
 # 目标版本选择器。
 frame-target = 目标版本
@@ -27,7 +32,7 @@ frame-language = 语言：{ $name }
 frame-translated = 已翻译 { $percent }%
 
 # 主题按钮显示当前设置。
-frame-theme = 主题
+menu-theme = 主题
 frame-theme-system = 主题：跟随系统
 frame-theme-light = 主题：浅色
 frame-theme-dark = 主题：深色

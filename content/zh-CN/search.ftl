@@ -4,9 +4,6 @@
 search-title = 搜索
 search-clear = 关闭搜索
 search-hint = 类型、版本、规则、参数，或者报错信息本身。你输入的内容不会离开此页面。
-search-loading = 正在加载索引。
-search-failed = 无法加载索引。
-search-again = 重试
 search-count = { $n ->
     [0] 没有结果
    *[other] { $n } 条结果
@@ -34,6 +31,10 @@ search-life-served = { $version } 自 { $release } 起提供
 search-gate-removed = 特性门控 { $gate } 已在 { $release } 中移除。
 search-gate-locked = 特性门控 { $gate } 自 { $release } 起锁定。
 search-gate-introduced = 特性门控 { $gate } 自 { $release } 起才有。
+search-flag-removed = { $component } 的 { $flag } 已在 { $release } 中移除。
+search-flag-removed-all = { $flag } 已在 { $release } 中移除。
+search-flag-deprecated = { $component } 的 { $flag } 自 { $release } 起弃用。
+search-flag-deprecated-all = { $flag } 自 { $release } 起弃用。
 search-host-frozen = { $host } 自 { $date }起冻结。
 search-host-gone = 已无法再从 { $host } 拉取镜像。
 search-host-staging = { $host } 仅供测试：旧镜像会被删除。
@@ -48,6 +49,3 @@ search-key-next = 下一个发现，上一个发现
 search-key-apply = 应用修复
 search-key-check = 重新检查
 search-key-single = 不带 Ctrl 的按键已启用
-
-# The page for a missing address.
-search-near = 名称相近的页面（{ $language }）：

@@ -12,7 +12,7 @@ export async function openSearch(page) {
 }
 
 /** Waits for the index: the list of keys comes with its words. */
-export const ready = (page) => dialog(page).locator('summary').waitFor();
+export const ready = (page) => dialog(page).locator('summary').waitFor({ timeout: 30_000 });
 
 /** Pastes into the field that has the focus, as a browser does. */
 export async function pasteError(page, text) {

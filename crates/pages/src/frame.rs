@@ -87,10 +87,10 @@ fn current(here: &Address, to: &Address) -> Option<&'static str> {
 
 /// The button of the search: a box with words where there is room, else the icon alone. `public/parts/search.js` opens it.
 fn search(site: &Site) -> Markup {
-    let name = say!(site.words, "frame-search");
+    let name = say!(site.words, "find-open");
     html! {
         button.searchbox.needs-js type="button" aria-label=(name) aria-haspopup="dialog"
-            data-loading=(say!(site.words, "search-loading")) data-failed=(say!(site.words, "search-failed")) data-again=(say!(site.words, "search-again")) {
+            data-loading=(say!(site.words, "find-loading")) data-failed=(say!(site.words, "find-failed")) data-again=(say!(site.words, "find-again")) {
             (icon(Icon::Search)) span { (name) } kbd { "Ctrl K" }
         }
     }
@@ -176,7 +176,7 @@ fn theme(site: &Site) -> Markup {
 fn theme_in_sheet(site: &Site) -> Markup {
     html! {
         button.needs-js type="button" aria-label=(say!(site.words, "frame-theme-system")) {
-            (icon(Icon::Theme)) span { (say!(site.words, "frame-theme")) }
+            (icon(Icon::Theme)) span { (say!(site.words, "menu-theme")) }
         }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn article(site: &Site) -> Article {
             main.wrap.middle #main {
                 h1 { (say!(words, "missing-title")) }
                 div.needs-js data-island="search" data-part="missing" {
-                    button.field type="button" { (icon(Icon::Search)) span { (say!(words, "frame-search")) } }
+                    button.field type="button" { (icon(Icon::Search)) span { (say!(words, "find-open")) } }
                     (near(words))
                 }
                 p.lead { (say!(words, "missing-lead")) }
@@ -45,7 +45,7 @@ pub(crate) fn article(site: &Site) -> Article {
 pub(crate) fn near(words: &Words) -> Markup {
     html! {
         div.near hidden {
-            p { (say!(words, "search-near", language = words.locale().name)) }
+            p { (say!(words, "find-near", language = words.locale().name)) }
             ul {}
         }
     }

@@ -72,8 +72,8 @@ fn section(words: &Words, root: &str, is_lost: bool) -> Markup {
         section lang=(tag) data-title=(title(words)) {
             h1 { (say!(words, "missing-title")) }
             form hidden {
-                input type="search" aria-label=(say!(words, "frame-search")) autocomplete="off" spellcheck="false";
-                button { (say!(words, "search-title")) }
+                input type="search" aria-label=(say!(words, "find-open")) autocomplete="off" spellcheck="false";
+                button { (say!(words, "find-title")) }
             }
             (near(words))
             p.lead { (say!(words, "missing-lead")) }

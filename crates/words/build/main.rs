@@ -32,7 +32,7 @@ const AREAS: [&str; 15] = [
 const PAGE_AREAS: [&str; 4] = ["check-", "event-", "frame-", "timeline-"];
 
 /// What the keys start with that only the tools say, when they build the site.
-const TOOLS_AREA: &str = "compose-";
+const TOOLS_AREAS: [&str; 2] = ["compose-", "search-"];
 
 type Catalogue = BTreeMap<String, Message>;
 
@@ -78,7 +78,7 @@ fn english(catalogue: &Catalogue) -> Catalogue {
     let wanted = catalogue
         .iter()
         .filter(|(key, _)| is_every_area || is_own(key))
-        .filter(|(key, _)| is_for_tools || !key.starts_with(TOOLS_AREA));
+        .filter(|(key, _)| is_for_tools || !TOOLS_AREAS.iter().any(|area| key.starts_with(area)));
     wanted
         .map(|(key, message)| (key.clone(), message.clone()))
         .collect()

@@ -70,7 +70,10 @@ pub fn catalogue(locale: &Locale) -> &'static str {
 #[cfg(feature = "all-locales")]
 pub fn published(locale: &Locale) -> String {
     let lines = catalogue(locale).split_inclusive('\n');
-    lines.filter(|line| !line.starts_with("compose-")).collect()
+    let areas = ["compose-", "search-"];
+    lines
+        .filter(|line| !areas.iter().any(|area| line.starts_with(area)))
+        .collect()
 }
 
 fn look_up(wish: &str) -> Option<&'static Locale> {

@@ -26,9 +26,14 @@ const RESOURCES = [
 
 const GATE = /feature ?gates?(?: named)?:? \\?["']?([A-Z]\w+)/gi;
 
+const FLAG = /(?:unknown (?:shorthand )?flag|flag provided but not defined|unrecognized (?:flag|option)|flags?):? \\?["'`]?(--?[\w-]+)|^(--[\w-]+(?:=\w+)?)$/gi;
+
+// Where more stands about the flags of a component.
+const GUIDES = { kubelet: 'kubelet-configuration', kubectl: 'kubectl-changes', kubeadm: 'kubeadm-configuration' };
+
 /** What is known about an error, the first first; nothing where the tables are silent. */
 export function answersTo(text, document) {
-  const found = [...ofKinds(text, document), ...ofResources(text, document), ...ofGates(text, document), ...ofHosts(text, document)];
+  const found = [...ofKinds(text, document), ...ofResources(text, document), ...ofGates(text, document), ...ofFlags(text, document), ...ofHosts(text, document)];
   const isFirst = (answer, i) => found.findIndex((other) => other.text === answer.text) === i;
   return found.filter(isFirst).slice(0, 3);
 }
@@ -84,6 +89,22 @@ function ofGates(text, { gates, words, pages, apis }) {
   return found.map(([gate, introduced, locked, removed]) => {
     const [key, release] = removed ? ['removed', removed] : locked ? ['locked', locked] : ['introduced', introduced];
     return { text: say(words[`gate-${key}`], { gate, release }), url: isThere ? 'guides/feature-gates/' : `rules/${removed ? 'removed' : 'locked'}-feature-gate/` };
+  });
+}
+
+// Several components have a flag of that name: the one that the text names is meant.
+function ofFlags(text, { flags, words, pages }) {
+  const named = [...text.matchAll(FLAG)].map((match) => match[1] ?? match[2]);
+  return named.flatMap((name) => {
+    const flag = name.replace(/^-*/, '--');
+    const rows = flags.filter((row) => row[1] === flag);
+    const row = rows.find(([component]) => component && text.includes(component.split(' ')[0])) ?? rows[0];
+    if (!row) return [];
+    const [component, , state, release, replacement] = row;
+    const said = say(words[`flag-${state}${component ? '' : '-all'}`], { flag, component, release });
+    const slugs = [GUIDES[component.split(' ')[0]], `upgrade-${release.replace('.', '-')}`];
+    const slug = slugs.find((slug) => pages.some(([path]) => path === `guides/${slug}`));
+    return [{ text: joined(said, replacement && say(words.use, { replacement })), url: slug ? `guides/${slug}/` : 'guides/' }];
   });
 }
 

@@ -25,7 +25,7 @@ function* entriesOfPage([path, lang, release, markdown], facts) {
     if (id !== 'references') yield { ...shared, url: at(path, id), name: '', head, lines };
   }
   for (const { message, texts, rest } of errors) {
-    yield { kind: 'errors', page: `${path} ${message}`, url: at(path, 'errors'), title: message, name: '', head: '', lines: rest, said: rest.join(' · '), release: title, lang, texts };
+    yield { kind: 'errors', page: `errors ${message}`, url: at(path, 'errors'), title: message, name: '', head: '', lines: rest, said: rest.join(' · '), release: title, lang, texts };
   }
 }
 

@@ -18,7 +18,7 @@ export function overlaps(text, errors, isError) {
   const least = (rated[0]?.rate ?? 0) / 2;
   return rated
     .filter(({ rate, isWhole }) => rate > least && (isError || isWhole))
-    .filter(({ entry }, i, all) => all.findIndex((other) => other.entry === entry) === i)
+    .filter(({ entry }, i, all) => all.findIndex((other) => other.entry.page === entry.page) === i)
     .slice(0, 3)
     .map(({ entry }) => entry);
 }

@@ -6,7 +6,7 @@
 //! | `words` | the messages of `search.ftl`, with `{argument}` where an argument goes; `count` by number of results |
 //! | `facts` | what stands for each `{{name}}` in the texts |
 //! | `pages` | `[path, lang, fact, Markdown]`, guides before rules; `lang` is empty in the language itself |
-//! | `apis`, `gates`, `hosts` | see `facts.rs` |
+//! | `apis`, `gates`, `hosts`, `flags` | see `facts.rs` |
 //!
 //! In the single file the Markdown is left out, as it is there already.
 
@@ -63,6 +63,7 @@ fn document(words: &Words, locale: &Locale, shelf: &Shelf) -> Value {
         "apis": facts::apis(),
         "gates": facts::gates(),
         "hosts": facts::hosts(words),
+        "flags": facts::flags(),
     })
 }
 

@@ -153,3 +153,27 @@ pub(super) fn hosts(words: &Words) -> Vec<Value> {
     };
     registry_hosts().iter().map(row).collect()
 }
+
+/// `[component, flag, state, release, replacement]`; a state is `removed` or `deprecated`, and the component is empty where
+/// several share the flag.
+pub(super) fn flags() -> Vec<Value> {
+    let row = |flag: &facts::Flag| {
+        let (state, end) = match flag.removed {
+            Some(removed) if removed.value <= facts::newest_released() => ("removed", removed),
+            _ => ("deprecated", flag.deprecated?),
+        };
+        let component = match flag.component {
+            "all" | "component" => "",
+            component => component,
+        };
+        let replacement = flag.replacement.replace("; ", ", ");
+        Some(json!([
+            component,
+            flag.flag,
+            state,
+            minor(Some(end)),
+            replacement
+        ]))
+    };
+    facts::flags().iter().filter_map(row).collect()
+}
