@@ -67,7 +67,7 @@ single-needs = Necesita un navegador actual con JavaScript y WebAssembly activad
 
 # La sección sobre el uso sin red.
 about-offline = Sin conexión
-about-offline-lead = Tras una visita, el comprobador, la línea de tiempo y todas las guías y reglas en tu idioma funcionan sin red. El navegador guarda los archivos del sitio, cada uno comparado con el hash con el que se generó, y nada tuyo.
+about-offline-lead = Tras una visita, el comprobador, la cronología y todas las guías y reglas en tu idioma funcionan sin red. El navegador guarda los archivos del sitio, cada uno comparado con el hash con el que se generó, y nada tuyo.
 about-offline-update = Una versión más nueva se descarga junto a la que usas y espera hasta que recargues. El navegador también puede instalar el sitio como aplicación.
 about-offline-no-script = Guardar el sitio requiere scripts, que aquí están desactivados.
 about-offline-version = Versión { $version }, datos al { $date }.

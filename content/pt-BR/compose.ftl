@@ -9,12 +9,12 @@ compose-not-set = sem data
 compose-nothing = nada
 compose-in-files = { $api } (em arquivos)
 compose-no-apis-removed = Nenhuma API é removida na { $version }.
-compose-no-apis-deprecated = Nenhuma API é depreciada na { $version }.
+compose-no-apis-deprecated = Nenhuma API é descontinuada na { $version }.
 compose-component = Componente
 compose-all-components = todos os componentes
 compose-flags = Flags
 compose-no-flags-removed = Nenhuma flag que os dados conhecem é removida na { $version }.
-compose-no-flags-deprecated = Nenhuma flag que os dados conhecem é depreciada na { $version }.
+compose-no-flags-deprecated = Nenhuma flag que os dados conhecem é descontinuada na { $version }.
 compose-gates-removed = { $count ->
     [one] Os componentes da { $version } se recusam a iniciar se este feature gate tiver qualquer valor definido:
    *[other] Os componentes da { $version } se recusam a iniciar se um destes { $count } feature gates tiver qualquer valor definido:
@@ -44,9 +44,9 @@ compose-no-events = Os dados não conhecem outra mudança na { $version } que ex
 compose-date = Data
 compose-released = Lançamento
 compose-maintenance = Só correções críticas desde
-compose-end-of-life = Fim de vida
+compose-end-of-life = Fim da vida útil
 compose-latest = Patch mais recente
 compose-containerd = { $containerd }: o projeto indica { $versions } para esta versão menor.
 compose-containerd-unknown = containerd: os dados ainda não têm a lista do projeto para a { $version }; use a versão mais recente de um ramo com suporte.
 compose-crio = CRI-O: { $version }, pois usa as mesmas versões menores do Kubernetes.
-compose-beside = Com suporte ao lado de um servidor de API { $version }
+compose-beside = Com suporte ao lado de um servidor da API { $version }
