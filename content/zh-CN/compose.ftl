@@ -23,28 +23,28 @@ compose-gates-unproved = { $count ->
 }
 compose-gates-incomplete = 数据尚未包含 { $version } 的全部特性门控；请把你设置的与它的变更日志对照。
 compose-no-gates-removed = { $version } 没有移除任何特性门控。
-compose-gates-locked-on = 从 { $version } 起，以下特性门控永久开启；如果设为 `=false`，组件会停止：
-compose-gates-locked-off = 从 { $version } 起，以下特性门控永久关闭；如果设为 `=true`，组件会停止：
+compose-gates-locked-on = 从 { $version } 起，以下特性门控永久开启；如果设为 `=false`，组件将无法启动：
+compose-gates-locked-off = 从 { $version } 起，以下特性门控永久关闭；如果设为 `=true`，组件将无法启动：
 compose-no-gates-locked = { $version } 没有锁定任何特性门控。
 compose-field = 字段
 compose-old-default = 原默认值
 compose-new-default = 新默认值
 compose-no-defaults-changed = { $version } 的 API 没有改变任何默认值。
-compose-driver = CSI 驱动
+compose-driver = CSI 驱动程序
 compose-existing-volumes = 现有的卷
-compose-goes-on = 安装驱动后继续可用
+compose-goes-on = 安装驱动程序后继续可用
 compose-ends = 停止工作
 compose-no-volumes-removed = { $version } 没有移除任何卷插件。
-compose-see = 参阅{ $guide }。
+compose-see = 参阅：{ $guide }。
 compose-pair = { $first }、{ $second }
-compose-event = **{ $title }。** { $what }
+compose-event = **{ $title }**：{ $what }
 compose-no-events = 就数据所知，{ $version } 没有其他需要处理的变化。
 compose-date = 日期
 compose-released = 发布
 compose-maintenance = 仅修复严重问题，始于
 compose-end-of-life = 生命周期结束
 compose-latest = 最新补丁版本
-compose-containerd = { $containerd }：该项目为此次要版本推荐 { $versions }。
+compose-containerd = { $containerd }：该项目为此次要版本列出 { $versions }。
 compose-containerd-unknown = containerd：数据中尚无该项目针对 { $version } 的列表；请使用仍受支持的分支的最新版本。
 compose-crio = CRI-O：{ $version }，它的次要版本与 Kubernetes 一致。
 compose-beside = 与 { $version } 的 API 服务器一起受支持的版本

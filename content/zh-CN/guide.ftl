@@ -69,7 +69,7 @@ guide-edit = 编辑此页
 # The index: its filter, and the guides for the version or the texts of the reader.
 guide-filter = 筛选指南
 guide-filtered = { $count } / { $total } 篇指南
-guide-filter-none = 没有与“{ $text }”匹配的指南。请试试资源类型、API 或标题中的词。
+guide-filter-none = 没有与“{ $text }”匹配的指南。请试试类别、API 或标题中的词。
 guide-for-you = 与你的 { $version } 相关
 
 # A guide as its author has it, dropped on the site.

@@ -3,12 +3,12 @@
 
 search-title = 搜索
 search-clear = 关闭搜索
-search-hint = 类型、版本、规则、参数，或者报错信息本身。你输入的内容不会离开此页面。
+search-hint = 类别、版本、规则、标志，或者报错信息本身。你输入的内容不会离开此页面。
 search-count = { $n ->
     [0] 没有结果
    *[other] { $n } 条结果
 }
-search-nothing = 没有找到“{ $text }”。请试试类型、规则或报错信息本身。
+search-nothing = 没有找到“{ $text }”。请试试类别、规则或报错信息本身。
 search-keys = ↑ ↓ 选择，Enter 打开，Esc 关闭
 
 # Groups of results.
@@ -30,7 +30,7 @@ search-life-deprecated = { $version } 自 { $release } 起弃用
 search-life-served = { $version } 自 { $release } 起提供
 search-gate-removed = 特性门控 { $gate } 已在 { $release } 中移除。
 search-gate-locked = 特性门控 { $gate } 自 { $release } 起锁定。
-search-gate-introduced = 特性门控 { $gate } 自 { $release } 起才有。
+search-gate-introduced = 特性门控 { $gate } 随 { $release } 引入。
 search-flag-removed = { $component } 的 { $flag } 已在 { $release } 中移除。
 search-flag-removed-all = { $flag } 已在 { $release } 中移除。
 search-flag-deprecated = { $component } 的 { $flag } 自 { $release } 起弃用。
@@ -45,7 +45,7 @@ search-host-reduced = { $host } 的一部分已迁移或删除。
 search-keys-title = 按键
 search-key-search = 搜索
 search-key-list = 此列表
-search-key-next = 下一个发现，上一个发现
+search-key-next = 下一条检查结果，上一条检查结果
 search-key-apply = 应用修复
 search-key-check = 重新检查
 search-key-single = 不带 Ctrl 的按键已启用
