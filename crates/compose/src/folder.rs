@@ -7,7 +7,7 @@ use std::path::Path;
 use freshness::{Changes, Count, Record, pair_page, sections};
 use words::{Locale, Words};
 
-use crate::{Composed, Original, Setting, Shared, compose, compose_translation};
+use crate::{Composed, Original, Setting, Shared, compose, compose_translation, held_against};
 
 /// The locale that the others are translated from.
 const ENGLISH: &str = "en";
@@ -31,7 +31,7 @@ impl Folder {
     /// Reads `<content>/<locale>/{guides,rules}/*.md`.
     pub fn read(content: &Path) -> Result<Folder, String> {
         let originals = Originals::read(content)?;
-        let english = shared(content, ENGLISH, &originals.pages)?;
+        let english = originals.shared(content)?;
         let (mut pages, mut translated) = (BTreeMap::new(), BTreeMap::new());
         for locale in words::locales() {
             let words = Words::of(locale);
@@ -43,7 +43,7 @@ impl Folder {
                     .count(&sources, &words, &record)
                     .percent_translated(),
             );
-            let shared = shared(content, locale.tag, &sources)?;
+            let shared = originals.shared_in(content, locale, &sources, &record)?;
             for (path, source) in sources {
                 let setting = Setting {
                     path: &path,
@@ -120,6 +120,51 @@ impl Originals {
         Ok(Originals { pages, changes })
     }
 
+    /// What the English pages share: `content/en/parts/*.md`, and the titles of the guides.
+    fn shared(&self, content: &Path) -> Result<Shared, String> {
+        Ok(Shared {
+            parts: files(&content.join(ENGLISH).join(PARTS))?
+                .into_iter()
+                .collect(),
+            titles: titles(ENGLISH, &self.pages),
+        })
+    }
+
+    /// The same in a locale; a part that is not translated is that of English.
+    fn shared_in(
+        &self,
+        content: &Path,
+        locale: &'static Locale,
+        pages: &[(String, String)],
+        record: &Record,
+    ) -> Result<Shared, String> {
+        let mut shared = self.shared(content)?;
+        if locale.tag == ENGLISH {
+            return Ok(shared);
+        }
+        let words = Words::of(locale);
+        let own = files(&content.join(locale.tag).join(PARTS))?;
+        for (name, english) in &mut shared.parts {
+            *english = match own.iter().find(|(other, _)| other == name) {
+                Some((_, part)) => {
+                    let original = Original {
+                        path: &format!("{PARTS}/{name}.md"),
+                        english,
+                        record,
+                        changes: &self.changes,
+                    };
+                    held_against(part, &original, &words)
+                        .iter()
+                        .map(|line| line.text.as_str())
+                        .collect()
+                }
+                None => format!(":::english missing\n{}\n:::\n", english.trim_end()),
+            };
+        }
+        shared.titles = titles(locale.tag, pages);
+        Ok(shared)
+    }
+
     fn of(&self, path: &str) -> Option<&str> {
         let found = self.pages.iter().find(|(other, _)| other == path);
         found.map(|(_, text)| text.as_str())
@@ -141,9 +186,8 @@ impl Originals {
     }
 }
 
-/// What the pages of a locale share: `<content>/<locale>/parts/*.md`, and the titles of its guides.
-fn shared(content: &Path, locale: &str, pages: &[(String, String)]) -> Result<Shared, String> {
-    let parts = files(&content.join(locale).join(PARTS))?;
+/// The titles of the guides of a locale, by slug.
+fn titles(locale: &str, pages: &[(String, String)]) -> BTreeMap<String, String> {
     let title = |(path, source): &(String, String)| {
         let slug = path.strip_prefix("guides/")?;
         let setting = Setting {
@@ -156,10 +200,7 @@ fn shared(content: &Path, locale: &str, pages: &[(String, String)]) -> Result<Sh
         let title = compose(line, &setting).markdown;
         Some((slug.to_owned(), title.trim_start_matches("# ").to_owned()))
     };
-    Ok(Shared {
-        parts: parts.into_iter().collect(),
-        titles: pages.iter().filter_map(title).collect(),
-    })
+    pages.iter().filter_map(title).collect()
 }
 
 fn read_record(content: &Path, locale: &Locale) -> Result<Record, String> {

@@ -82,6 +82,11 @@ pub fn compose(source: &str, setting: &Setting) -> Composed {
 
 /// The Markdown of a translated page, with what readers must know of its age.
 pub fn compose_translation(source: &str, original: &Original, setting: &Setting) -> Composed {
+    filled(held_against(source, original, setting.words), setting)
+}
+
+/// The lines of a translation, with what is behind its English marked.
+pub(crate) fn held_against(source: &str, original: &Original, words: &Words) -> Vec<Line> {
     let source = source.replace("\r\n", "\n");
     let lines = freshness::compose(
         original.path,
@@ -89,14 +94,14 @@ pub fn compose_translation(source: &str, original: &Original, setting: &Setting)
         original.english,
         original.record,
         original.changes,
-        &|day| say_day(setting.words, day),
+        &|day| say_day(words, day),
     );
     let line = |line: freshness::Line| Line {
         text: line.text + "\n",
         at: line.line,
         is_english: line.is_english,
     };
-    filled(lines.into_iter().map(line).collect(), setting)
+    lines.into_iter().map(line).collect()
 }
 
 fn filled(lines: Vec<Line>, setting: &Setting) -> Composed {

@@ -39,7 +39,7 @@ pub struct Line {
 }
 
 /// Composes a translation with the English page; `path` is `guides/<slug>.md`, and `day` writes `2026-11-02` as the
-/// locale does.
+/// locale does. Texts without front matter, which other pages take in, get none.
 pub fn compose(
     path: &str,
     translated: &str,
@@ -68,6 +68,9 @@ pub fn compose(
         notes: Vec::new(),
     };
     page.body(&state);
+    if !translated.starts_with("---\n") {
+        return page.lines;
+    }
     let front = page.front(&state, translated, english, count.percent_current());
     front.into_iter().chain(page.lines).collect()
 }

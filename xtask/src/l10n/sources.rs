@@ -28,7 +28,12 @@ impl Sources {
         for locale in words::locales() {
             let folder = project::root().join("content").join(locale.tag);
             let mut texts = BTreeMap::new();
-            for (sub, extension) in [("", "ftl"), ("guides/", "md"), ("rules/", "md")] {
+            for (sub, extension) in [
+                ("", "ftl"),
+                ("guides/", "md"),
+                ("rules/", "md"),
+                ("parts/", "md"),
+            ] {
                 for file in files_of(&folder.join(sub), extension) {
                     let name = file
                         .file_name()
