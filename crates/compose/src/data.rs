@@ -55,9 +55,9 @@ impl Teller<'_> {
         })
     }
 
-    /// A link to a guide under its title; nothing where there is none.
+    /// A link to a guide under its title; nothing where there is none, or only the list of everything.
     fn guide(&self, slug: &str) -> String {
-        let title = self.titles.get(slug);
+        let title = self.titles.get(slug).filter(|_| slug != "api-removals");
         title.map_or(String::new(), |title| format!("[{title}](guide:{slug})"))
     }
 
