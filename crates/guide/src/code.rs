@@ -119,7 +119,7 @@ impl Writer<'_> {
     fn try_link(&self, info: &Info<'_>) -> Option<String> {
         let (target, check) = (info.tried?, self.world.address("page:check")?);
         let target = match target {
-            "" => self.world.fact("newest")?,
+            "" => self.world.fact("target")?,
             target => target.to_owned(),
         };
         Some(format!(

@@ -78,7 +78,7 @@ fn authors(site: &Site) -> Markup {
         h2 #authors { (say!(words, "about-authors")) }
         p { (say!(words, "about-authors-text")) }
         p.needs-js data-island="drafts" {
-            label.btn { (say!(words, "about-authors-choose")) input.vh type="file" accept=".md,text/markdown"; }
+            label.btn { (say!(words, "about-authors-choose")) input.vh type="file" accept="text/markdown,.md"; }
         }
     }
 }
