@@ -256,3 +256,9 @@ mod tests {
         );
     }
 }
+
+/// The guide about the end of a kind's older versions; empty where there is none.
+pub(crate) fn guide(group: &str, kind: &str) -> &'static str {
+    let mut guides = facts::versions_of(group, kind).iter().map(|api| api.guide);
+    guides.find(|guide| !guide.is_empty()).unwrap_or_default()
+}

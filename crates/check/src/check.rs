@@ -394,6 +394,13 @@ fn finish(text: &str, sheet: Sheet, options: &Options) -> Checked {
         mut findings,
     } = sheet;
     findings.retain(|finding| options.wants(finding.rule));
+    for finding in findings
+        .iter_mut()
+        .filter(|finding| finding.guide.is_empty())
+    {
+        let rule = RULES.iter().find(|rule| rule.id == finding.rule);
+        finding.guide = rule.map_or("", |rule| rule.guide);
+    }
     let findings = order(findings, |finding| finding.span.key());
     let is_limited = findings
         .iter()

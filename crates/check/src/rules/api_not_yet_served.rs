@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
             &["api", "kind", "introduced", "target"],
         ),
     ],
-    guide: "",
+    guide: "api-removals",
     check: Check::Head(check),
 };
 

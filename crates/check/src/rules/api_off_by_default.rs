@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         api::FIX,
     ],
-    guide: "",
+    guide: "deprecation-policy",
     check: Check::Head(check),
 };
 

@@ -57,6 +57,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     };
     vec![Finding {
         replacement: Some(apis::subject(new)),
+        guide: apis::guide(first.place.group, head.kind),
         source: first.place.source,
         fixes: fix(ctx, head, &unset).into_iter().collect(),
         ..api::at_head(ctx, head, RULE.id, severity, words)

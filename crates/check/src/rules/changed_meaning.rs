@@ -8,7 +8,7 @@ mod quoted_port;
 use facts::Minor;
 
 use super::{Check, Rule};
-use crate::apis::Standing;
+use crate::apis::{self, Standing};
 use crate::context::{Context, Head, message, text};
 use crate::fields;
 use crate::tree::{NodeId, NodeKind};
@@ -111,6 +111,7 @@ fn event_rate(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
         ],
     );
     Some(Finding {
+        guide: "kubelet-configuration",
         source: "https://github.com/kubernetes/kubernetes/pull/117119",
         fixes: fix(ctx, "eventRecordQPS", value, "50", Safety::Review),
         ..finding(ctx, head, Severity::Warning, value, words)
@@ -177,6 +178,7 @@ fn finding(
     Finding {
         subject: format!("{} {}", head.api_version, head.kind),
         field: ctx.field(at),
+        guide: apis::guide(facts::split_api_version(head.api_version).0, head.kind),
         ..ctx.finding(RULE.id, severity, at, words)
     }
 }

@@ -51,7 +51,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         api::FIX,
     ],
-    guide: "",
+    guide: "api-removals",
     check: Check::Head(check),
 };
 

@@ -6,6 +6,7 @@
 use facts::RequiredField;
 
 use super::{Check, Rule, old_fields_in_new_api};
+use crate::apis;
 use crate::context::{Context, Head, message, text};
 use crate::fields::{self, Entries};
 use crate::{Arg, Finding, Fix, Message, Safety, Severity, block};
@@ -109,6 +110,7 @@ fn approval(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     is_missing.then(|| Finding {
         subject: subject(head, ANNOTATION),
         field: ctx.field(group),
+        guide: "crd-v1",
         source: "https://github.com/kubernetes/enhancements/pull/1111",
         ..ctx.finding(
             RULE.id,
@@ -149,6 +151,7 @@ fn finding(
     Finding {
         subject: subject(head, row.place.field),
         field: ctx.field(entries.first),
+        guide: apis::guide(row.place.group, head.kind),
         source: row.place.source,
         fixes: fix(ctx, row, entries).into_iter().collect(),
         ..ctx.finding(RULE.id, Severity::Error, entries.first, words)

@@ -6,6 +6,7 @@
 use facts::{FieldEffect, MovedField, Rename};
 
 use super::{Check, Rule};
+use crate::apis;
 use crate::context::{Context, Head, message, text};
 use crate::fields::{self, Entries};
 use crate::tree::NodeId;
@@ -142,6 +143,7 @@ fn finding(
     Some(Finding {
         subject: format!("{} {}", head.api_version, head.kind),
         field: ctx.field(first.key),
+        guide: apis::guide(first.row.place.group, head.kind),
         source: first.row.place.source,
         fixes: fix(ctx, entries, olds).into_iter().collect(),
         ..ctx.finding(RULE.id, severity, first.key, words)

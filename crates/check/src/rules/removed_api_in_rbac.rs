@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         ("fix-add-api-group", &["group"]),
     ],
-    guide: "",
+    guide: "api-removals",
     check: Check::Object(check),
 };
 

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
             &["api", "resource", "target"],
         ),
     ],
-    guide: "",
+    guide: "webhooks-v1",
     check: Check::Object(check),
 };
 

@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-removed-api-reference-exec", REPLACED),
         ("fix-refer-to", &["replacement"]),
     ],
-    guide: "",
+    guide: "api-removals",
     check: Check::Key(
         &[
             "scaleTargetRef",

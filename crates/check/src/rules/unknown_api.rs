@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-unknown-api-kind", &["api", "kind", "replacement"]),
         ("fix-use-api", &["replacement"]),
     ],
-    guide: "",
+    guide: "api-removals",
     check: Check::Head(check),
 };
 

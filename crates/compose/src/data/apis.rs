@@ -1,7 +1,5 @@
 //! APIs that a minor takes away or deprecates.
 
-use std::collections::BTreeSet;
-
 use facts::{Api, Mark, Marked, Minor, Surface};
 use words::say;
 
@@ -14,7 +12,9 @@ pub(super) fn removed(teller: &Teller, minor: Minor) -> String {
         let version = minor.to_string();
         return say!(teller.words, "compose-no-apis-removed", version = version) + "\n";
     }
-    removals(teller, &lines)
+    let version = minor.to_string();
+    let intro = say!(teller.words, "compose-apis-removed", version = version);
+    format!("{intro}\n\n{}", removals(teller, &lines))
 }
 
 /// What a minor deprecates, and when it goes.
@@ -42,20 +42,25 @@ pub(super) fn deprecated(teller: &Teller, minor: Minor) -> String {
         say!(words, "compose-removed-in"),
         say!(words, "compose-replacement"),
     ];
-    table(&head, &rows)
+    let version = minor.to_string();
+    let intro = say!(words, "compose-apis-deprecated", version = version);
+    format!("{intro}\n\n{}", table(&head, &rows))
 }
 
-/// Every release that took something away, the newest first, each under a heading.
+/// Every release since the first that took something away, the newest first, each under a heading.
 pub(super) fn by_release(teller: &Teller) -> String {
-    let minors: BTreeSet<Minor> = facts::apis()
-        .iter()
-        .filter_map(|api| api.removed)
-        .filter(|at| at.mark != Mark::Planned)
-        .map(|at| at.value)
-        .collect();
-    let sections = minors.iter().rev().map(|minor| {
-        let Minor(n) = minor;
-        format!("### {minor} {{#v1-{n}}}\n\n{}", removed(teller, *minor))
+    let first = facts::apis().iter().filter_map(|api| api.removed);
+    let first = first.map(|at| at.value).min();
+    let minors = facts::releases().iter().rev().map(|release| release.minor);
+    let minors = minors.filter(|minor| {
+        *minor <= facts::newest_released() && first.is_some_and(|first| first <= *minor)
+    });
+    let sections = minors.map(|minor| {
+        format!(
+            "### {minor} {{#v1-{}}}\n\n{}",
+            minor.0,
+            removed(teller, minor)
+        )
     });
     sections.collect::<Vec<_>>().join("\n")
 }
@@ -93,7 +98,7 @@ fn removals(teller: &Teller, lines: &[Line]) -> String {
             vec![
                 line.name(teller),
                 line.successor(teller),
-                teller.guide(line.first().guide),
+                line.guide(teller),
             ]
         })
         .collect();
@@ -157,6 +162,14 @@ impl Line {
         match own.surface {
             Surface::ConfigFile => say!(teller.words, "compose-in-files", api = name),
             _ => name,
+        }
+    }
+
+    /// The guide about it; the list of all removals is none.
+    fn guide(&self, teller: &Teller) -> String {
+        match self.first().guide {
+            "api-removals" => String::new(),
+            slug => teller.guide(slug),
         }
     }
 

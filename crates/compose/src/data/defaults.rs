@@ -33,13 +33,13 @@ pub(super) fn changed(teller: &Teller, minor: Minor) -> String {
         })
         .collect();
     if rows.is_empty() {
-        let version = minor.to_string();
-        return say!(words, "compose-no-defaults-changed", version = version) + "\n";
+        return String::new();
     }
     let head = [
         say!(words, "compose-field"),
         say!(words, "compose-old-default"),
         say!(words, "compose-new-default"),
     ];
-    table(&head, &rows)
+    let intro = say!(words, "compose-defaults-changed");
+    format!("{intro}\n\n{}", table(&head, &rows))
 }
