@@ -33,6 +33,7 @@ export default function guides(element, { heard }) {
     const { minors, named } = wishes(heard.proofs, element.dataset.newest);
     const chosen = all.filter(({ item }) => matters(item.dataset, minors, named)).slice(0, MOST);
     place.hidden = !chosen.length || Boolean(field.value.trim());
+    if (place.hidden) return;
     place.querySelector('h2').textContent = place.dataset.title.replace('{version}', page.dataset.target);
     place.querySelector('ul').replaceChildren(...chosen.map(({ item }) => copy(item)));
   }
