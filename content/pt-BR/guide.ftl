@@ -72,7 +72,7 @@ guide-edit = Editar esta página
 # The index: its filter, and the guides for the version or the texts of the reader.
 guide-filter = Filtrar guias
 guide-filtered = { $count } de { $total } guias
-guide-filter-none = Nada para “{ $text }”. Tente um kind, uma API ou uma palavra do título.
+guide-filter-none = Nada para “{ $text }”. Tente um tipo, uma API ou uma palavra do título.
 guide-for-you = Para a sua { $version }
 
 # A guide as its author has it, dropped on the site.
