@@ -49,6 +49,7 @@ about-command-exit = It ends with 0 when nothing was found at or above the chose
 
 about-languages = Languages
 about-languages-lead = The whole site speaks these languages. Where a page is not translated yet, it is shown in English and says so.
+about-languages-fresh = Where English has changed since, the part is marked, with the English of today one click away; CONTRIBUTING in the source says how to help.
 
 about-host = Host it yourself
 about-host-lead = The site is a folder of files. Put it on any web server, under any path; it asks for nothing behind it.

@@ -49,6 +49,7 @@ about-command-exit = Termina con 0 cuando no se encontró nada de la gravedad el
 
 about-languages = Idiomas
 about-languages-lead = Todo el sitio habla estos idiomas. Donde una página aún no está traducida, se muestra en inglés y lo dice.
+about-languages-fresh = Donde el inglés ha cambiado desde entonces, la parte lleva una marca y el inglés actual está a un clic; CONTRIBUTING, en el código fuente, explica cómo ayudar.
 
 about-host = Alójalo tú
 about-host-lead = El sitio es una carpeta de archivos. Ponla en cualquier servidor web, bajo cualquier ruta; no pide nada más detrás.

@@ -49,6 +49,7 @@ about-command-exit = Ele termina com 0 quando nada foi encontrado na severidade 
 
 about-languages = Idiomas
 about-languages-lead = O site inteiro fala estes idiomas. Uma página que ainda não foi traduzida aparece em inglês e avisa disso.
+about-languages-fresh = Onde o inglês mudou desde então, a parte é marcada, com o inglês atual a um clique; CONTRIBUTING, no código-fonte, explica como ajudar.
 
 about-host = Hospede você mesmo
 about-host-lead = O site é uma pasta de arquivos. Coloque-a em qualquer servidor web, em qualquer caminho; ela não precisa de mais nada por trás.

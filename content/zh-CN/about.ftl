@@ -49,6 +49,7 @@ about-command-exit = 没有达到所选严重级别的检查结果时，退出�
 
 about-languages = 语言
 about-languages-lead = 整个站点提供以下语言。尚未翻译的页面以英文显示，并会注明。
+about-languages-fresh = 英文在此之后有更改的部分会有标记，点按即可查看当前的英文；源代码中的 CONTRIBUTING 说明了如何帮忙。
 
 about-host = 自行托管
 about-host-lead = 本站是一个文件目录。可以放在任何 Web 服务器的任何路径下；它不需要任何后端。

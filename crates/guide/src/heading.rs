@@ -50,6 +50,7 @@ impl Writer<'_> {
                 id,
                 text,
                 is_step,
+                is_english: self.is_english,
             });
         }
     }

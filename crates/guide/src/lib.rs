@@ -61,6 +61,8 @@ pub struct Heading {
     pub text: String,
     /// Whether it is a numbered step (`## Title {#id .step}`).
     pub is_step: bool,
+    /// Whether it is in English on a page in another language.
+    pub is_english: bool,
 }
 
 /// Something in a source that an author should mend.

@@ -40,7 +40,9 @@ impl Writer<'_> {
         self.html += &bar(&said);
         self.end_bar();
         self.html += "<div lang=\"en\">\n";
+        let outside = std::mem::replace(&mut self.is_english, true);
         self.nested(inside);
+        self.is_english = outside;
         self.html += "</div></div>\n";
     }
 
@@ -58,7 +60,7 @@ impl Writer<'_> {
     }
 
     fn end_bar(&mut self) {
-        if let Some(address) = self.world.address("page:about#languages") {
+        if let Some(address) = self.world.address("page:translate") {
             let words = escape(&self.world.word("stale-help"));
             self.html += &format!("<a href=\"{}\">{words}</a>\n", escape(&address));
         }

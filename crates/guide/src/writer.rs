@@ -22,6 +22,8 @@ pub(crate) struct Writer<'w> {
     pub(crate) n_words: usize,
     faults: Vec<Fault>,
     pub(crate) n_checkers: usize,
+    /// Whether what is written is in English on a page in another language.
+    pub(crate) is_english: bool,
     n_groups: usize,
     depth: usize,
 }
@@ -40,6 +42,7 @@ impl<'w> Writer<'w> {
             n_words: 0,
             faults: Vec::new(),
             n_checkers: 0,
+            is_english: false,
             n_groups: 0,
             depth: 0,
         }

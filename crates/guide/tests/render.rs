@@ -26,7 +26,7 @@ impl World for Site {
             "guide:registry-k8s-io" => "../registry-k8s-io/",
             "rule:removed-api" => "../../rules/removed-api/",
             "page:timeline" => "../../timeline/",
-            "page:about" => "../../about/",
+            "page:translate" => "../../about/#languages",
             _ => return None,
         };
         Some(if id.is_empty() {

@@ -67,6 +67,7 @@ fn outline(site: &Site) -> Vec<Heading> {
             id: id.to_owned(),
             text,
             is_step: false,
+            is_english: false,
         })
         .collect()
 }
@@ -235,7 +236,7 @@ fn command(site: &Site) -> Markup {
 
 fn languages(site: &Site) -> Markup {
     html! {
-        p { (say!(site.words, "about-languages-lead")) }
+        p { (say!(site.words, "about-languages-lead")) " " (say!(site.words, "about-languages-fresh")) }
         ul {
             @for locale in locales() {
                 li { a href=(site.link_in(locale.tag, &Address::Home)) lang=(locale.tag) hreflang=(locale.tag) { (locale.name) } }

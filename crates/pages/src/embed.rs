@@ -138,6 +138,7 @@ fn outline(site: &Site) -> Vec<Heading> {
         id: id.to_owned(),
         text,
         is_step: false,
+        is_english: false,
     };
     headings.into_iter().map(heading).collect()
 }

@@ -122,7 +122,7 @@ fn entries(outline: &[Heading]) -> Markup {
     html! {
         ol.toc-list {
             @for heading in outline.iter().filter(|heading| heading.level == 2) {
-                li { a href={ "#" (heading.id) } { (heading.text) } }
+                li { a href={ "#" (heading.id) } lang=[heading.is_english.then_some("en")] { (heading.text) } }
             }
         }
     }

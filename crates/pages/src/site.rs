@@ -54,6 +54,15 @@ impl Site<'_> {
         entry.map_or_else(|| self.locale().to_owned(), |entry| entry.lang)
     }
 
+    /// Where somebody who would mend a translation goes: to the source of the page, or to what the site says of languages.
+    pub(crate) fn translate(&self) -> String {
+        let source = self
+            .address
+            .prose()
+            .and_then(|path| self.prose.edit(self.locale(), &path));
+        source.unwrap_or_else(|| format!("{}#languages", self.link(&Address::About)))
+    }
+
     /// A day as the locale writes it.
     pub(crate) fn day(&self, date: Date) -> String {
         self.words.day(date.year, date.month, date.day)

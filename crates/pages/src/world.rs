@@ -79,6 +79,9 @@ impl World for Reader<'_> {
     }
 
     fn address(&self, link: &str) -> Option<String> {
+        if link == "page:translate" {
+            return Some(self.site.translate());
+        }
         let (link, fragment) = link
             .split_once('#')
             .map_or((link, None), |(link, id)| (link, Some(id)));
