@@ -117,46 +117,34 @@ pub(crate) fn words() -> Words {
     Words::new(locale("es").expect("a locale of ours"), &pseudo)
 }
 
-/// A pattern of the catalogue in the language that does not exist.
+/// A pattern of the catalogue in the language that does not exist. Names of arguments and keys of variants stay.
 fn pseudo(pattern: &str) -> String {
-    let mut out = String::new();
-    let mut text = String::new();
-    let mut chars = pattern.chars();
-    let (mut depth, mut is_code) = (0, false);
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => {
-                text.push(c);
-                text.extend(chars.next());
-            }
-            '{' | '|' | '}' if c == '{' || depth > 0 => {
+    let (mut out, mut text) = (String::new(), String::new());
+    let mut is_code = false;
+    let mut rest = pattern;
+    while let Some(at) = rest.find(['\\', '{', '|', '}']) {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let n_marks = match rest.as_bytes()[0] {
+            b'{' => rest.find(['|', '}']),
+            b'|' => rest.find(':').map(|at| at + 1),
+            b'}' => Some(1),
+            _ => None,
+        };
+        match n_marks {
+            Some(n) => {
                 out += &bracketed(&std::mem::take(&mut text), &mut is_code);
-                out.push(c);
-                depth += i32::from(c == '{') - i32::from(c == '}');
-                // The name of an argument, or the key of a variant.
-                let ends: &[char] = if c == '{' { &['|', '}'] } else { &[':'] };
-                while c != '}' {
-                    let Some(next) = chars.next() else { break };
-                    out.push(next);
-                    if !ends.contains(&next) {
-                        continue;
-                    }
-                    if next == '|' {
-                        chars
-                            .by_ref()
-                            .take_while(|&c| {
-                                out.push(c);
-                                c != ':'
-                            })
-                            .for_each(drop);
-                    }
-                    depth -= i32::from(next == '}');
-                    break;
-                }
+                out.push_str(&rest[..n]);
+                rest = &rest[n..];
             }
-            _ => text.push(c),
+            None => {
+                let n_escaped = 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
+                text.push_str(&rest[..n_escaped]);
+                rest = &rest[n_escaped..];
+            }
         }
     }
+    text.push_str(rest);
     out + &bracketed(&text, &mut is_code)
 }
 
