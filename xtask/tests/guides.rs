@@ -83,6 +83,54 @@ fn names_in_front_matters_are_there_and_the_same_in_every_language() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+#[test]
+fn every_fact_of_a_front_matter_is_known() {
+    let folder = compose::Folder::read(&root().join("content")).expect("the prose can be read");
+    let mut faults = Vec::new();
+    for (locale, path, page) in folder.pages() {
+        let front = page.markdown.split("\n---\n").next().unwrap_or_default();
+        let facts = front.lines().filter(|line| line.starts_with("fact"));
+        for line in facts.filter(|line| line.contains("{{") || is_name(line)) {
+            faults.push(format!("content/{locale}/{path}.md: {line}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Whether `label | value` still has the name of a fact for a value.
+fn is_name(line: &str) -> bool {
+    const SORTS: [&str; 12] = [
+        "date",
+        "eol",
+        "flag-",
+        "gate-",
+        "introduced",
+        "label-",
+        "latest",
+        "maintenance",
+        "milestone",
+        "release",
+        "removed",
+        "volume-",
+    ];
+    let value = line.split_once('|').map_or("", |(_, value)| value.trim());
+    SORTS.iter().any(|sort| value.starts_with(sort))
+}
+
+#[test]
+fn every_release_since_1_22_has_a_guide() {
+    let guides = names("en", "guides");
+    for release in facts::releases() {
+        let n = release.minor.0;
+        if n >= 22 && release.is_released() {
+            assert!(
+                guides.contains(&format!("upgrade-1-{n}")),
+                "upgrade-1-{n}.md"
+            );
+        }
+    }
+}
+
 fn page(locale: &str, folder: &str, name: &str) -> std::path::PathBuf {
     root().join(format!("content/{locale}/{folder}/{name}.md"))
 }

@@ -238,6 +238,12 @@ pub(crate) fn subject(api: &Api) -> String {
     format!("{} {}", api.api_version(), api.kind)
 }
 
+/// The guide about the end of a kind's older versions; empty where there is none.
+pub(crate) fn guide(group: &str, kind: &str) -> &'static str {
+    let mut guides = facts::versions_of(group, kind).iter().map(|api| api.guide);
+    guides.find(|guide| !guide.is_empty()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -255,10 +261,4 @@ mod tests {
                 .any(is_version)
         );
     }
-}
-
-/// The guide about the end of a kind's older versions; empty where there is none.
-pub(crate) fn guide(group: &str, kind: &str) -> &'static str {
-    let mut guides = facts::versions_of(group, kind).iter().map(|api| api.guide);
-    guides.find(|guide| !guide.is_empty()).unwrap_or_default()
 }
