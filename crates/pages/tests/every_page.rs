@@ -2,6 +2,8 @@
 
 #[path = "every_page/announced.rs"]
 mod announced;
+#[path = "every_page/habits.rs"]
+mod habits;
 #[path = "every_page/markup.rs"]
 mod markup;
 #[path = "every_page/pseudo.rs"]

@@ -174,7 +174,7 @@ fn accented(c: char) -> char {
 }
 
 /// What people see, or hear: text outside of code, and the attributes that are read out.
-fn texts(html: &str) -> Vec<String> {
+pub(crate) fn texts(html: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut code = 0;
     let mut rest = html;
