@@ -11,7 +11,7 @@ check-no-script = El comprobador se ejecuta en tu navegador y necesita scripts, 
 check-no-script-command = También hay un comando.
 check-starting = El comprobador está arrancando. Ya puedes pegar; tu texto se conserva.
 check-what-can-be-pasted = Qué se puede pegar
-check-what-list = Manifiestos en YAML y JSON, uno o muchos, tal como están en los archivos o los muestra kubectl; plantillas y valores de charts, kustomizations, releases almacenadas de Helm, configuración de componentes, y Markdown o scripts que contienen manifiestos.
+check-what-list = Manifiestos en YAML y JSON, uno o muchos, tal como están en los archivos o los muestra kubectl; plantillas y valores de charts, kustomizations, releases almacenados de Helm, configuración de componentes, y Markdown o scripts que contienen manifiestos.
 check-examples = Ejemplos
 check-example-file = { $name }, { $file }
 

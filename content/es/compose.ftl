@@ -16,18 +16,18 @@ compose-flags = Flags
 compose-no-flags-removed = En { $version } no se elimina ningún flag que conozcan los datos.
 compose-no-flags-deprecated = En { $version } ningún flag que conozcan los datos pasa a estar obsoleto.
 compose-gates-removed = { $count ->
-    [one] Los componentes de { $version } se niegan a arrancar si este feature gate tiene cualquier valor:
-   *[other] Los componentes de { $version } se niegan a arrancar si alguno de estos { $count } feature gates tiene cualquier valor:
+    [one] Los componentes de { $version } se niegan a arrancar si esta feature gate tiene cualquier valor:
+   *[other] Los componentes de { $version } se niegan a arrancar si alguna de estas { $count } feature gates tiene cualquier valor:
 }
 compose-gates-unproved = { $count ->
-    [one] Una sola fuente dice lo mismo de este, y nada lo confirma todavía:
-   *[other] Una sola fuente dice lo mismo de estos { $count }, y nada lo confirma todavía:
+    [one] Una sola fuente dice lo mismo de esta, y nada lo confirma todavía:
+   *[other] Una sola fuente dice lo mismo de estas { $count }, y nada lo confirma todavía:
 }
-compose-gates-incomplete = Los datos aún no conocen todos los feature gates de { $version }; compara los tuyos con su changelog.
-compose-no-gates-removed = En { $version } no se elimina ningún feature gate.
-compose-gates-locked-on = Desde { $version }, estos feature gates quedan activados para siempre; un componente que reciba `=false` se detiene:
-compose-gates-locked-off = Desde { $version }, estos feature gates quedan desactivados para siempre; un componente que reciba `=true` se detiene:
-compose-no-gates-locked = En { $version } ningún feature gate recibe un valor fijo.
+compose-gates-incomplete = Los datos aún no conocen todas las feature gates de { $version }; compara las tuyas con su changelog.
+compose-no-gates-removed = En { $version } no se elimina ninguna feature gate.
+compose-gates-locked-on = Desde { $version }, estas feature gates quedan activadas para siempre; un componente que reciba `=false` se detiene:
+compose-gates-locked-off = Desde { $version }, estas feature gates quedan desactivadas para siempre; un componente que reciba `=true` se detiene:
+compose-no-gates-locked = En { $version } ninguna feature gate queda fijada.
 compose-field = Campo
 compose-old-default = Valor por defecto anterior
 compose-new-default = Valor por defecto actual
@@ -35,8 +35,10 @@ compose-defaults-changed = Las sucesoras de estas API tienen otros valores por d
 compose-apis-removed = { $version } ya no sirve ni lee:
 compose-apis-deprecated = { $version } declara obsoletas, y aún sirve:
 compose-driver = Controlador CSI
+compose-no-defaults-changed = Ningún valor por defecto cambia con las API de { $version }.
+compose-driver = Driver CSI
 compose-existing-volumes = Volúmenes de hoy
-compose-goes-on = siguen con el controlador
+compose-goes-on = siguen con el driver
 compose-ends = dejan de funcionar
 compose-no-volumes-removed = En { $version } no se elimina ningún plugin de volumen.
 compose-see = Consulta { $guide }.
@@ -51,4 +53,4 @@ compose-latest = Último parche
 compose-containerd = { $containerd }: su proyecto indica { $versions } para esta versión menor.
 compose-containerd-unknown = containerd: los datos aún no tienen la lista del proyecto para { $version }; toma la última versión de una rama con soporte.
 compose-crio = CRI-O: { $version }, porque comparte versiones menores con Kubernetes.
-compose-beside = Con soporte junto a un servidor de API { $version }
+compose-beside = Con soporte junto a un servidor de la API { $version }

@@ -72,7 +72,7 @@ guide-edit = Editar esta página
 # The index: its filter, and the guides for the version or the texts of the reader.
 guide-filter = Filtrar guías
 guide-filtered = { $count } de { $total } guías
-guide-filter-none = Nada para «{ $text }». Prueba con un kind, una API o una palabra del título.
+guide-filter-none = Nada para «{ $text }». Prueba con un tipo, una API o una palabra del título.
 guide-for-you = Para tu { $version }
 
 # A guide as its author has it, dropped on the site.

@@ -3,7 +3,7 @@
 
 search-title = Búsqueda
 search-clear = Cerrar la búsqueda
-search-hint = Un tipo, una versión, una regla, una opción o el propio error. Nada de lo que escribes sale de esta página.
+search-hint = Un tipo, una versión, una regla, un flag o el propio error. Nada de lo que escribes sale de esta página.
 search-count = { $n ->
     [0] Sin resultados
     [one] Un resultado
@@ -34,8 +34,8 @@ search-gate-locked = La feature gate { $gate } está fijada desde la versión { 
 search-gate-introduced = La feature gate { $gate } llega con la versión { $release }.
 search-flag-removed = { $flag } de { $component } se eliminó en la versión { $release }.
 search-flag-removed-all = { $flag } se eliminó en la versión { $release }.
-search-flag-deprecated = { $flag } de { $component } está obsoleta desde la versión { $release }.
-search-flag-deprecated-all = { $flag } está obsoleta desde la versión { $release }.
+search-flag-deprecated = { $flag } de { $component } está obsoleto desde la versión { $release }.
+search-flag-deprecated-all = { $flag } está obsoleto desde la versión { $release }.
 search-host-frozen = { $host } quedó congelado ({ $date }).
 search-host-gone = Ya no se pueden descargar imágenes de { $host }.
 search-host-staging = { $host } es para pruebas: las imágenes antiguas se borran.
