@@ -19,9 +19,13 @@
 //! `english` names the values, `title` and `lead` that are in English, and `current` the share that is current.
 
 mod front;
+mod shown;
 
 use guide::{Block, BlockKind};
 
+use self::shown::{
+    Shown, has_difference, is_entry, is_head, is_opening, key, n_inside, quotable, with_attributes,
+};
 use crate::difference::difference;
 use crate::exact::{agree, anchors};
 use crate::hash::split_attributes;
@@ -102,18 +106,6 @@ fn ids(sections: &[Section]) -> Vec<String> {
         attributes[..end].to_owned()
     };
     headings.map(id).collect()
-}
-
-/// How a block of the English page is shown.
-enum Shown<'a> {
-    /// Translated.
-    Own(&'a Block, &'a Block),
-    /// Translated from an earlier English, with that one and the one of today.
-    Marked(&'a Block, &'a Block, Hash),
-    /// In English, with the reason.
-    English(&'a Block, String),
-    /// Not at all.
-    LeftOut,
 }
 
 /// A page that is being composed.
@@ -336,74 +328,4 @@ impl<'a> Page<'a> {
             is_english,
         }));
     }
-}
-
-fn is_entry(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Entry(_))
-}
-
-/// Whether a block is title or lead, which pages show above the body.
-fn is_head(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Title | BlockKind::Lead)
-}
-
-fn key(block: &Block) -> String {
-    match block.kind {
-        BlockKind::Title => "title",
-        _ => "lead",
-    }
-    .to_owned()
-}
-
-/// A heading with the attributes of the English one; other blocks as they are.
-fn with_attributes(english: &Block, own: &str) -> String {
-    if english.kind != BlockKind::Heading {
-        return own.to_owned();
-    }
-    format!(
-        "{}{}",
-        split_attributes(own).0,
-        split_attributes(&english.text).1
-    )
-}
-
-/// A block as it stands in a quote: headings there are no headings.
-fn quotable<'t>(block: &Block, text: &'t str) -> &'t str {
-    match block.kind {
-        BlockKind::Title | BlockKind::Heading => split_attributes(text)
-            .0
-            .trim_start_matches('#')
-            .trim_start(),
-        _ => text,
-    }
-}
-
-/// Whether what changed in a block can be shown in it.
-fn has_difference(kind: &BlockKind) -> bool {
-    !matches!(
-        kind,
-        BlockKind::Table | BlockKind::Code | BlockKind::Container
-    )
-}
-
-fn is_opening(block: &Block) -> bool {
-    block.text.starts_with(":::tabs")
-}
-
-/// How many blocks follow up to the line that closes the tabs whose opening stands before them, with that line.
-fn n_inside(after: &[Shown<'_>]) -> usize {
-    let mut depth = 1;
-    for (i, shown) in after.iter().enumerate() {
-        let (Shown::Own(block, _) | Shown::Marked(block, ..) | Shown::English(block, _)) = shown
-        else {
-            continue;
-        };
-        if block.kind == BlockKind::Mark {
-            depth += i32::from(is_opening(block)) - i32::from(block.text.trim_end() == ":::");
-        }
-        if depth == 0 {
-            return i + 1;
-        }
-    }
-    0
 }
