@@ -37,8 +37,8 @@ function part(className, text, lang) {
 function bestLine({ lines, said, terms, asked }) {
   const rate = (line) => {
     const folded = fold(line);
-    const count = (terms) => terms.filter((term) => folded.includes(term)).length;
-    return 10 * count(asked) + Math.min(count(terms), 9);
+    const lengths = (terms) => terms.filter((term) => folded.includes(term)).reduce((sum, term) => sum + term.length, 0);
+    return 10 * lengths(asked) + Math.min(lengths(terms), 9);
   };
   let [best, most] = ['', 0];
   for (const line of lines) {

@@ -42,11 +42,11 @@ function isIn(text, pasted) {
   return pieces.every((piece) => pasted.includes(piece.trim()));
 }
 
-const known = new Map();
+const wordsIn = new Map();
 
 function wordsOf(text) {
-  if (!known.has(text)) known.set(text, [...new Set(words(text).flatMap(({ whole, parts }) => (whole ? [whole] : parts)))]);
-  return known.get(text);
+  if (!wordsIn.has(text)) wordsIn.set(text, [...new Set(words(text).flatMap(({ whole, parts }) => (whole ? [whole] : parts)))]);
+  return wordsIn.get(text);
 }
 
 const counted = new WeakMap();

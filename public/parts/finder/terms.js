@@ -19,15 +19,24 @@ export function foldInPlace(text) {
 
 /** Names that somebody looks for are shorter. */
 const LONGEST = 80;
+const MOST_KNOWN = 50_000;
 
 /** Words as `{ whole, parts }`: a plain word has no parts, Chinese has nothing but parts. */
 export function words(text) {
   const found = [];
   for (const [run] of text.normalize('NFC').matchAll(WORD)) {
-    const word = run.slice(0, LONGEST);
-    found.push(HAN.test(run) ? { whole: '', parts: pairs(run) } : { whole: fold(word), parts: partsOf(word) });
+    found.push(HAN.test(run) ? { whole: '', parts: pairs(run) } : wordOf(run.slice(0, LONGEST)));
   }
   return found;
+}
+
+// Texts say the same words again and again.
+const known = new Map();
+
+function wordOf(word) {
+  if (known.size > MOST_KNOWN) known.clear();
+  if (!known.has(word)) known.set(word, { whole: fold(word), parts: partsOf(word) });
+  return known.get(word);
 }
 
 function pairs(run) {
