@@ -112,10 +112,9 @@ function bar(place, n_steps) {
   bars.className = 'bars';
   bars.append(...Array.from({ length: n_steps }, () => document.createElement('i')));
   bar.append(bars, text);
-  bar.hidden = true;
-  place.insertBefore(bar, place.querySelector(':scope > svg'));
   return (steps, n, words) => {
-    bar.hidden = n === 0;
+    if (n === 0) return bar.remove();
+    if (!bar.isConnected) place.insertBefore(bar, place.querySelector(':scope > svg'));
     text.textContent = words ?? '';
     steps.forEach((step, i) => bars.children[i].classList.toggle('on', step.classList.contains('done')));
   };

@@ -33,13 +33,15 @@ Desde {{removed networking.k8s.io/v1beta1 Ingress}} y {{no such-fact}}, para {{t
 const panel = (page) => page.locator('[data-part="draft"]');
 const faults = (page) => panel(page).locator('li');
 
-/** Drops a file on the page. */
+/** Drops a file on the page, once that lets files hover. */
 async function drop(page, name, text) {
-  await page.evaluate(([name, text]) => {
+  await page.waitForFunction(([name, text]) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], name, { type: 'text/markdown' }));
-    const target = document.querySelector('main');
-    for (const event of ['dragover', 'drop']) target.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
+    const happen = (event) => document.querySelector('main').dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
+    if (happen('dragover')) return false;
+    happen('drop');
+    return true;
   }, [name, text]);
 }
 
