@@ -437,9 +437,13 @@ finding-master-node-role-taint-more = Set here, it is set on { $target } too, bu
 fix-add-toleration = Tolerate `{ $replacement }` too
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` is deprecated since { $deprecated }
-finding-ingress-class-annotation-more = Most controllers still read it on { $target }. Replace it by `ingressClassName: { $class }` in `spec`, if an IngressClass of that name exists. Never set both: the API server refuses to create such an Ingress.
+finding-ingress-class-annotation-more = Most controllers still read it on { $target }. Replace it by `ingressClassName: { $class }` in `spec`, if an IngressClass of that name exists. Do not set both: they have to be equal, and older servers refuse to create such an Ingress.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` stands beside `ingressClassName`
 finding-ingress-class-annotation-both-more = A { $target } server refuses to create an Ingress that sets both. Remove the annotation (`{ $class }`) and keep the field.
+finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` names another class than `ingressClassName`
+finding-ingress-class-annotation-differs-more = A { $target } server refuses to create an Ingress whose annotation (`{ $class }`) differs from its field (`{ $field }`). Remove the annotation and keep the field.
+finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` repeats `ingressClassName`
+finding-ingress-class-annotation-equal-more = Servers from { $since } on take both if they are equal, also { $target }; older ones refuse to create such an Ingress. Remove the annotation and keep the field.
 
 finding-grpc-probe-by-exec = The kubelet can make this gRPC check itself
 finding-grpc-probe-by-exec-more = `grpc` probes are stable since { $since } and work on { $target } without `grpc_health_probe` in the image. They connect to the address of the Pod, not to localhost, and use no TLS.

@@ -440,9 +440,13 @@ finding-master-node-role-taint-more = Definido aquí, también se pone en { $tar
 fix-add-toleration = Tolerar también `{ $replacement }`
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está obsoleta desde Kubernetes { $deprecated }
-finding-ingress-class-annotation-more = La mayoría de los controladores aún la leen en { $target }. Cámbiala por `ingressClassName: { $class }` en `spec`, si existe un IngressClass con ese nombre. Nunca definas las dos cosas: el servidor de la API se niega a crear un Ingress así.
+finding-ingress-class-annotation-more = La mayoría de los controladores aún la leen en { $target }. Cámbiala por `ingressClassName: { $class }` en `spec`, si existe un IngressClass con ese nombre. No definas las dos cosas: tienen que ser iguales, y los servidores más antiguos se niegan a crear un Ingress así.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está junto a `ingressClassName`
 finding-ingress-class-annotation-both-more = Un servidor { $target } se niega a crear un Ingress que define las dos cosas. Quita la anotación (`{ $class }`) y deja el campo.
+finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` nombra otra clase que `ingressClassName`
+finding-ingress-class-annotation-differs-more = Un servidor { $target } se niega a crear un Ingress cuya anotación (`{ $class }`) difiere del campo (`{ $field }`). Quita la anotación y deja el campo.
+finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` repite `ingressClassName`
+finding-ingress-class-annotation-equal-more = Los servidores desde { $since } aceptan las dos cosas si son iguales, también { $target }; los más antiguos se niegan a crear un Ingress así. Quita la anotación y deja el campo.
 
 finding-grpc-probe-by-exec = El kubelet puede hacer esta comprobación gRPC por sí mismo
 finding-grpc-probe-by-exec-more = Las sondas `grpc` son estables desde { $since } y funcionan en { $target } sin `grpc_health_probe` en la imagen. Se conectan a la dirección del Pod, no a localhost, y no usan TLS.

@@ -440,9 +440,13 @@ finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target }
 fix-add-toleration = Tolerar também `{ $replacement }`
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está descontinuada desde a { $deprecated }
-finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Nunca use as duas formas: o servidor da API se recusa a criar um Ingress assim.
+finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Não use as duas formas: elas precisam ser iguais, e servidores mais antigos se recusam a criar um Ingress assim.
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` está ao lado de `ingressClassName`
 finding-ingress-class-annotation-both-more = Um servidor { $target } se recusa a criar um Ingress que define os dois. Remova a anotação (`{ $class }`) e fique com o campo.
+finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` indica outra classe que não a de `ingressClassName`
+finding-ingress-class-annotation-differs-more = Um servidor { $target } se recusa a criar um Ingress cuja anotação (`{ $class }`) é diferente do campo (`{ $field }`). Remova a anotação e fique com o campo.
+finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` repete `ingressClassName`
+finding-ingress-class-annotation-equal-more = Servidores a partir da { $since } aceitam os dois se forem iguais, inclusive na { $target }; os mais antigos se recusam a criar um Ingress assim. Remova a anotação e fique com o campo.
 
 finding-grpc-probe-by-exec = O kubelet pode fazer esta verificação gRPC sozinho
 finding-grpc-probe-by-exec-more = Sondas `grpc` são estáveis desde a { $since } e funcionam na { $target } sem `grpc_health_probe` na imagem. Elas se conectam ao endereço do Pod, não a localhost, e não usam TLS.

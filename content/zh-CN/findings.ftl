@@ -436,9 +436,13 @@ finding-master-node-role-taint-more = 在此处设置后，{ $target } 上也会
 fix-add-toleration = 同时容忍 `{ $replacement }`
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` 自 { $deprecated } 起弃用
-finding-ingress-class-annotation-more = 在 { $target } 上，多数控制器仍会读取它。如果存在同名的 IngressClass，请在 `spec` 中改用 `ingressClassName: { $class }`。切勿两者都设置：API 服务器会拒绝创建这样的 Ingress。
+finding-ingress-class-annotation-more = 在 { $target } 上，多数控制器仍会读取它。如果存在同名的 IngressClass，请在 `spec` 中改用 `ingressClassName: { $class }`。请勿两者都设置：它们必须相同，而且较旧的服务器会拒绝创建这样的 Ingress。
 finding-ingress-class-annotation-both = `kubernetes.io/ingress.class` 与 `ingressClassName` 同时存在
 finding-ingress-class-annotation-both-more = { $target } 的服务器会拒绝创建同时设置两者的 Ingress。请移除注解（`{ $class }`），保留字段。
+finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` 与 `ingressClassName` 指定的类不同
+finding-ingress-class-annotation-differs-more = { $target } 的服务器会拒绝创建注解（`{ $class }`）与字段（`{ $field }`）不一致的 Ingress。请移除注解，保留字段。
+finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` 重复了 `ingressClassName`
+finding-ingress-class-annotation-equal-more = 自 { $since } 起（包括 { $target }），服务器接受两者相同的情形；更早的服务器会拒绝创建这样的 Ingress。请移除注解，保留字段。
 
 finding-grpc-probe-by-exec = kubelet 自身就能进行此 gRPC 检查
 finding-grpc-probe-by-exec-more = `grpc` 探针自 { $since } 起稳定，在 { $target } 上可用，镜像中无须包含 `grpc_health_probe`。它连接 Pod 的地址而不是 localhost，并且不使用 TLS。

@@ -1,6 +1,6 @@
 //! `ingress-class-annotation`: an Ingress that names its class by annotation, alone or beside the field.
 
-use facts::LabelSort;
+use facts::{LabelSort, Minor};
 
 use super::{Check, Rule, labels};
 use crate::context::{Context, Head, message, text};
@@ -8,6 +8,9 @@ use crate::tree::{NodeId, NodeKind};
 use crate::{Arg, Finding, Message, Severity};
 
 const ANNOTATION: &str = "kubernetes.io/ingress.class";
+/// The first minor that takes both, as long as they are equal:
+/// <https://github.com/kubernetes/kubernetes/pull/115447>.
+const EQUAL_IS_TAKEN: Minor = Minor(27);
 
 pub(super) const RULE: Rule = Rule {
     id: "ingress-class-annotation",
@@ -20,6 +23,14 @@ pub(super) const RULE: Rule = Rule {
         (
             "finding-ingress-class-annotation-both",
             &["target", "class"],
+        ),
+        (
+            "finding-ingress-class-annotation-differs",
+            &["target", "class", "field"],
+        ),
+        (
+            "finding-ingress-class-annotation-equal",
+            &["target", "since"],
         ),
     ],
     guide: "ingress-v1",
@@ -45,9 +56,7 @@ fn look(ctx: &Context<'_, '_>, head: &Head<'_>, at: NodeId, class: &str) -> Opti
     let (severity, words) = match field.filter(|field| !is_null(ctx, *field)) {
         // The branches of a template may be meant for different versions.
         Some(_) if ctx.doc.is_template => return None,
-        // See ValidateIngressCreate in
-        // <https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/networking/validation/validation.go>.
-        Some(_) => (Severity::Error, refused(ctx, class)),
+        Some(field) => beside(ctx, class, ctx.scalar(field)?),
         // The controller of GKE reads nothing but the annotation:
         // <https://cloud.google.com/kubernetes-engine/docs/troubleshooting/ingress>.
         None if class.starts_with("gce") => return None,
@@ -66,9 +75,23 @@ fn look(ctx: &Context<'_, '_>, head: &Head<'_>, at: NodeId, class: &str) -> Opti
     Some(labels::finding(ctx, row, at, RULE.id, severity, words))
 }
 
-fn refused(ctx: &Context<'_, '_>, class: &str) -> Message {
-    let args = [("target", Arg::Minor(ctx.target)), ("class", text(class))];
-    message("finding-ingress-class-annotation-both", args)
+/// See ValidateIngressCreate in
+/// <https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/networking/validation/validation.go>.
+fn beside(ctx: &Context<'_, '_>, class: &str, field: &str) -> (Severity, Message) {
+    let target = ("target", Arg::Minor(ctx.target));
+    if ctx.target < EQUAL_IS_TAKEN {
+        let args = [target, ("class", text(class))];
+        let words = message("finding-ingress-class-annotation-both", args);
+        (Severity::Error, words)
+    } else if class == field {
+        let args = [target, ("since", Arg::Minor(EQUAL_IS_TAKEN))];
+        let words = message("finding-ingress-class-annotation-equal", args);
+        (Severity::Info, words)
+    } else {
+        let args = [target, ("class", text(class)), ("field", text(field))];
+        let words = message("finding-ingress-class-annotation-differs", args);
+        (Severity::Error, words)
+    }
 }
 
 fn is_null(ctx: &Context<'_, '_>, id: NodeId) -> bool {
