@@ -3,22 +3,24 @@
 use facts::{Flag, Mark, Marked, Minor};
 use words::say;
 
-use super::{Teller, table};
+use super::Teller;
 
 /// The flags that a minor no longer knows.
 pub(super) fn removed(teller: &Teller, minor: Minor) -> String {
-    let rows = rows(teller, minor, |flag| flag.removed);
-    if rows.is_empty() {
+    let items = items(teller, minor, |flag| flag.removed);
+    if items.is_empty() {
         let version = minor.to_string();
         return say!(teller.words, "compose-no-flags-removed", version = version) + "\n";
     }
-    with_head(teller, &rows)
+    let version = minor.to_string();
+    let intro = say!(teller.words, "compose-flags-removed", version = version);
+    format!("{intro}\n\n{items}")
 }
 
 /// The flags that a minor advises against.
 pub(super) fn deprecated(teller: &Teller, minor: Minor) -> String {
-    let rows = rows(teller, minor, |flag| flag.deprecated);
-    if rows.is_empty() {
+    let items = items(teller, minor, |flag| flag.deprecated);
+    if items.is_empty() {
         let version = minor.to_string();
         return say!(
             teller.words,
@@ -26,25 +28,13 @@ pub(super) fn deprecated(teller: &Teller, minor: Minor) -> String {
             version = version
         ) + "\n";
     }
-    with_head(teller, &rows)
+    let version = minor.to_string();
+    let intro = say!(teller.words, "compose-flags-deprecated", version = version);
+    format!("{intro}\n\n{items}")
 }
 
-fn with_head(teller: &Teller, rows: &[Vec<String>]) -> String {
-    let words = teller.words;
-    let head = [
-        say!(words, "compose-component"),
-        say!(words, "compose-flags"),
-        say!(words, "compose-replacement"),
-    ];
-    table(&head, rows)
-}
-
-/// A row for the flags of a component that share what takes their place.
-fn rows(
-    teller: &Teller,
-    minor: Minor,
-    turn: impl Fn(&Flag) -> Option<Marked<Minor>>,
-) -> Vec<Vec<String>> {
+/// An item for the flags of a component that share what takes their place.
+fn items(teller: &Teller, minor: Minor, turn: impl Fn(&Flag) -> Option<Marked<Minor>>) -> String {
     let mut groups: Vec<Vec<&Flag>> = Vec::new();
     let is_then = |flag: &&Flag| {
         turn(flag)
@@ -57,16 +47,26 @@ fn rows(
             None => groups.push(vec![flag]),
         }
     }
-    let row = |group: &Vec<&Flag>| {
+    let item = |group: &Vec<&Flag>| {
+        let words = teller.words;
         let component = match group[0].component {
-            "all" => say!(teller.words, "compose-all-components"),
+            "all" => say!(words, "compose-all-components"),
             component => format!("`{component}`"),
         };
-        vec![
-            component,
-            teller.codes(group.iter().map(|flag| flag.flag)),
-            teller.codes(group[0].replacement.split("; ")),
-        ]
+        let flags = teller.codes(group.iter().map(|flag| flag.flag));
+        let item = match teller.codes(group[0].replacement.split("; ")) {
+            none if none.is_empty() => {
+                say!(words, "compose-flags", component = component, flags = flags)
+            }
+            other => say!(
+                words,
+                "compose-flags-replaced",
+                component = component,
+                flags = flags,
+                replacement = other
+            ),
+        };
+        format!("- {item}\n")
     };
-    groups.iter().map(row).collect()
+    groups.iter().map(item).collect()
 }
