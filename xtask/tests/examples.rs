@@ -98,14 +98,45 @@ fn checked(text: &str, target: Minor) -> Checked {
     check::check(text, &Options::new(target))
 }
 
-/// The YAML of a page; blocks with facts from the tables in them are left to the tests of the pages.
+/// The manifests and configuration of a page, with facts filled in; templates of charts are left out.
 fn manifests(markdown: &str) -> Vec<Example> {
     let mut examples = guide::examples(markdown);
+    for example in &mut examples {
+        example.text = filled(&example.text);
+    }
     examples.retain(|example| {
         matches!(example.language.as_str(), "yaml" | "json" | "toml")
             && !example.text.contains("{{")
     });
     examples
+}
+
+/// A text with its facts, and what readers choose as it is sent.
+fn filled(text: &str) -> String {
+    let shared = compose::Shared::default();
+    let setting = compose::Setting {
+        path: "",
+        words: &words::Words::english(),
+        shared: &shared,
+        english: &shared,
+    };
+    let newest = facts::newest_released();
+    let before = newest.previous().unwrap_or(newest);
+    let choices = [
+        ("target", newest.to_string()),
+        ("target-patch", format!("{newest}.0")),
+        ("target-before", before.to_string()),
+        ("runtime", "containerd".to_owned()),
+        ("runtime-unit", "containerd".to_owned()),
+        (
+            "runtime-socket",
+            "unix:///run/containerd/containerd.sock".to_owned(),
+        ),
+    ];
+    let composed = compose::compose(text, &setting).markdown;
+    choices.iter().fold(composed, |text, (name, value)| {
+        text.replace(&format!("{{{{{name}}}}}"), value)
+    })
 }
 
 /// The words after the fence of an example.
