@@ -15,7 +15,7 @@ export function nearest(index, wanted) {
     return [{ path, title, rate: (2 * n) / (own.size + others.size || 1) }];
   });
   rated.sort((a, b) => b.rate - a.rate);
-  return rated.filter(({ rate }) => rate > 0.2).slice(0, 3).map(({ path, title }) => [`${path}/`, title]);
+  return rated.filter(({ rate }) => rate > 0.35).slice(0, 3).map(({ path, title }) => [`${path}/`, title]);
 }
 
 /** What an address asked for: its last part, with spaces. */

@@ -222,7 +222,7 @@ async function expectLed(page, site, locale) {
   const heading = page.locator('h1:visible');
   await expect(heading).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
-  const link = page.locator('section:visible li a').first();
+  const link = page.locator('section:visible > ul a').first();
   await expect(link).toHaveAttribute('href', new RegExp(`^${new URL(site).pathname}${locale}/check/$`));
   // Its style is there, which is in the page itself.
   await expect(heading).toHaveCSS('font-weight', '680');
