@@ -208,3 +208,13 @@ fn blocks_that_are_not_those_of_english_are_refused() {
         &project.l10n(&["--accept", "content/es/guides/back.md"]),
     );
 }
+
+/// Who changes English and its translations together records that: `cargo xtask l10n --accept`.
+#[test]
+fn the_translations_of_this_project_are_up_to_date() {
+    let mut tool = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    tool.args(["l10n", "--short", "--fail-under", "95"]);
+    let done = tool.output().expect("the tool runs");
+    let said = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success(), "{said}");
+}
