@@ -18,7 +18,10 @@ pub(super) fn of(teller: &Teller, minor: Minor) -> String {
             let item = say!(words, "compose-event", title = title, what = what);
             match teller.guide(event.guide) {
                 guide if guide.is_empty() => format!("- {item}\n"),
-                guide => format!("- {item} {}\n", say!(words, "compose-see", guide = guide)),
+                guide => format!(
+                    "- {item}\n  {}\n",
+                    say!(words, "compose-see", guide = guide)
+                ),
             }
         })
         .collect();

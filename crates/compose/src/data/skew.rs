@@ -21,17 +21,24 @@ pub(super) fn of(teller: &Teller, minor: Minor) -> String {
         .map(|minor| minor.to_string());
     let kubectl = [minor.next(), minor, before].map(|minor| minor.to_string());
     let rows = [
-        ("`kube-apiserver`", either.clone()),
+        (&["`kube-apiserver`"][..], either.clone()),
         (
-            "`kube-controller-manager`, `kube-scheduler`, `cloud-controller-manager`",
+            &[
+                "`kube-controller-manager`",
+                "`kube-scheduler`",
+                "`cloud-controller-manager`",
+            ],
             either,
         ),
-        ("`kubelet`, `kube-proxy`", teller.list(nodes)),
-        ("`kubectl`", teller.list(kubectl)),
+        (&["`kubelet`", "`kube-proxy`"], teller.list(nodes)),
+        (&["`kubectl`"], teller.list(kubectl)),
     ];
     let rows: Vec<_> = rows
         .into_iter()
-        .map(|(component, versions)| vec![component.to_owned(), versions])
+        .map(|(components, versions)| {
+            let components = components.iter().map(|name| (*name).to_owned());
+            vec![teller.list(components), versions]
+        })
         .collect();
     let head = [
         say!(words, "compose-component"),
