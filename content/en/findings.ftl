@@ -498,6 +498,11 @@ note-template-many =
        *[other] { $count } branches of templates were not checked, because there are too many.
     }
 note-template-bare = No object stands in this template outside its actions. Render it first, for example with `helm template`.
+note-audit =
+    { $count ->
+        [one] 1 record of an audit log was skipped: what clients asked for is not read from it.
+       *[other] { $count } records of an audit log were skipped: what clients asked for is not read from them.
+    }
 note-skipped =
     { $count ->
         [one] Document { $first } was skipped, because it has no `apiVersion` and `kind`.

@@ -509,6 +509,12 @@ note-template-many =
        *[other] { $count } ramas de plantillas no se comprobaron, porque hay demasiadas.
     }
 note-template-bare = Fuera de las acciones de esta plantilla no hay ningún objeto. Genérala primero, por ejemplo con `helm template`.
+note-audit =
+    { $count ->
+        [one] Se omitió 1 registro de auditoría: no se lee de él lo que pidieron los clientes.
+        [many] Se omitieron { $count } de registros de auditoría: no se lee de ellos lo que pidieron los clientes.
+       *[other] Se omitieron { $count } registros de auditoría: no se lee de ellos lo que pidieron los clientes.
+    }
 note-skipped =
     { $count ->
         [one] Se omitió el documento { $first }, porque no tiene `apiVersion` ni `kind`.

@@ -501,6 +501,12 @@ note-template-many =
        *[other] { $count } ramos de templates não foram verificados, porque são ramos demais.
     }
 note-template-bare = Fora das ações deste template não há nenhum objeto. Renderize-o antes, por exemplo com `helm template`.
+note-audit =
+    { $count ->
+        [one] { $count } registro de log de auditoria foi ignorado: o que os clientes pediram não é lido dele.
+        [many] { $count } de registros de log de auditoria foram ignorados: o que os clientes pediram não é lido deles.
+       *[other] { $count } registros de log de auditoria foram ignorados: o que os clientes pediram não é lido deles.
+    }
 note-skipped =
     { $count ->
         [one] O documento { $first } foi ignorado, porque não tem `apiVersion` e `kind`.

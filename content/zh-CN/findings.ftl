@@ -465,6 +465,7 @@ note-template-branch = 有 { $count } 项检查结果只在模板的一个分支
 note-template-left-out = 有 { $count } 个模板分支未检查，因为所选版本永远不会用到它们。
 note-template-many = 有 { $count } 个模板分支未检查，因为分支太多。
 note-template-bare = 这个模板在动作之外没有任何对象。请先渲染，例如使用 `helm template`。
+note-audit = 跳过了 { $count } 条审计日志记录：不会从中读取客户端请求的内容。
 note-skipped =
     { $count ->
         [1] 跳过了文档 { $first }，因为它没有 `apiVersion` 和 `kind`。

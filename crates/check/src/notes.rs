@@ -23,6 +23,7 @@ pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
         ("note-template-left-out", &["count"]),
         ("note-template-many", &["count"]),
         ("note-template-bare", &[]),
+        ("note-audit", &["count"]),
         ("note-skipped", &["count", "first"]),
         ("note-embedded", &["count"]),
         ("note-markdown", &[]),
@@ -57,6 +58,8 @@ pub(crate) struct Tally {
     bare_templates: usize,
     nameless: usize,
     first_nameless: usize,
+    /// Records of an audit log, which tell of calls and not of themselves.
+    audited: usize,
     /// Objects in texts inside texts.
     embedded: usize,
     /// What the text was cut into, if it is no stream of documents.
@@ -113,6 +116,7 @@ impl Tally {
             self.first_nameless = self.documents - below.documents + below.first_nameless;
         }
         self.nameless += below.nameless;
+        self.audited += below.audited;
         self.coverage = self.coverage.and(below.coverage);
         self.kinds.extend(below.kinds);
         below.names.iter().for_each(|name| self.add_name(name));
@@ -209,6 +213,10 @@ impl Tally {
         let counter = match head.map(|head| head.standing) {
             None => {
                 self.templated_heads += 1;
+                &mut self.coverage.skipped
+            }
+            Some(_) if head.is_some_and(|head| head.is("audit.k8s.io", "Event")) => {
+                self.audited += n_objects;
                 &mut self.coverage.skipped
             }
             Some(Standing::Foreign) if !is_known => &mut self.coverage.foreign,
@@ -312,6 +320,7 @@ impl Tally {
             is_bare.then(|| message("note-template-bare", [])),
             skipped,
             count("note-foreign", self.coverage.foreign),
+            count("note-audit", self.audited),
             count("note-embedded", self.embedded),
             (self.cut == Some(Detected::Markdown)).then(|| message("note-markdown", [])),
             (self.cut == Some(Detected::Script)).then(|| message("note-script", [])),
