@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use pages::{Address, Assets, Prose, Shelf, document, render};
+use pages::{Address, Assets, Shelf, document, render};
 use words::{Words, locales};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         &out.join("404.html"),
     )?;
     for locale in locales() {
-        for address in addresses(&shelf) {
+        for address in Address::all(&shelf, "en") {
             let file = out.join(locale.tag).join(address.path()).join("index.html");
             write(&address, &Words::of(locale), &shelf, &file)?;
         }
@@ -92,29 +92,4 @@ fn write(
         fs::create_dir_all(folder)?;
     }
     Ok(fs::write(file, document(&rendered, &assets, None))?)
-}
-
-fn addresses(shelf: &Shelf) -> Vec<Address> {
-    let mut addresses = vec![
-        Address::Home,
-        Address::Check,
-        Address::Guides,
-        Address::Rules,
-        Address::Timeline,
-        Address::About,
-        Address::Offline,
-    ];
-    addresses.extend(
-        shelf
-            .list("en", "guides")
-            .iter()
-            .map(|entry| Address::Guide(entry.name().to_owned())),
-    );
-    addresses.extend(
-        shelf
-            .list("en", "rules")
-            .iter()
-            .map(|entry| Address::Rule(entry.name().to_owned())),
-    );
-    addresses
 }

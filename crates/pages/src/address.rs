@@ -1,5 +1,7 @@
 //! The addresses of the site, below the folder of a locale.
 
+use crate::Prose;
+
 /// A page of the site.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Address {
@@ -32,6 +34,26 @@ pub enum Address {
 }
 
 impl Address {
+    /// The pages that stand in every locale, whatever guides and rules there are.
+    pub const FIXED: [Address; 8] = [
+        Address::Home,
+        Address::Check,
+        Address::Guides,
+        Address::Rules,
+        Address::Timeline,
+        Address::About,
+        Address::Embed,
+        Address::Offline,
+    ];
+
+    /// Every page below the folder of a locale.
+    pub fn all(prose: &dyn Prose, locale: &str) -> Vec<Address> {
+        let entries = ["guides", "rules"].map(|folder| prose.list(locale, folder));
+        let prose = entries.iter().flatten();
+        let prose = prose.map(|entry| Address::parse(&entry.path));
+        Address::FIXED.into_iter().chain(prose).collect()
+    }
+
     /// Reads the path below the locale folder, such as `guides/registry-k8s-io/` or the empty string for home.
     ///
     /// A last `index.html`, the last slash, a query and a fragment do not matter.

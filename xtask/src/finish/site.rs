@@ -8,9 +8,6 @@ use words::Words;
 use super::assets::write;
 use crate::project;
 
-/// Folders of a locale that hold prose.
-const FOLDERS: [&str; 2] = ["guides", "rules"];
-
 /// Writes the pages, the Markdown twins, the indexes, and the facts for drafts.
 pub(super) fn write_site(
     staging: &Path,
@@ -26,7 +23,7 @@ pub(super) fn write_site(
     for locale in words::locales() {
         let words = Words::new(locale, words::catalogue(locale));
         let folder = staging.join(locale.tag);
-        for address in addresses(shelf, locale.tag) {
+        for address in Address::all(shelf, locale.tag) {
             let rendered = render(&address, &words, shelf);
             faults.extend(rendered.faults.iter().map(|fault| sources.at_source(fault)));
             let page = folder.join(address.path());
@@ -57,7 +54,7 @@ pub(super) fn write_site(
         }
     }
     if let Some(base) = base_url {
-        let map = pages::sitemap(&addresses(shelf, words::locales()[0].tag), base);
+        let map = pages::sitemap(&Address::all(shelf, words::locales()[0].tag), base);
         write(&staging.join("sitemap.xml"), map.as_bytes())?;
     }
     let chooser = render(&Address::Root, &Words::english(), shelf);
@@ -70,29 +67,6 @@ pub(super) fn write_site(
     } else {
         Err(format!("the prose has faults:\n{}", faults.join("\n")))
     }
-}
-
-/// Every page below a locale.
-fn addresses(shelf: &Shelf, locale: &str) -> Vec<Address> {
-    let mut all = vec![
-        Address::Home,
-        Address::Check,
-        Address::Guides,
-        Address::Rules,
-        Address::Timeline,
-        Address::About,
-        Address::Embed,
-        Address::Offline,
-    ];
-    for folder in FOLDERS {
-        all.extend(
-            shelf
-                .list(locale, folder)
-                .iter()
-                .map(|entry| Address::parse(&entry.path)),
-        );
-    }
-    all
 }
 
 /// The prose of every page, and where its lines come from.

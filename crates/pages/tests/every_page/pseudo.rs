@@ -64,26 +64,14 @@ fn names(words: &Words) -> Vec<String> {
 }
 
 fn addresses() -> Vec<Address> {
-    let prose = [
+    let others = [
+        Address::Root,
+        Address::NotFound,
+        Address::Guide("nowhere".to_owned()),
         Address::Guide("some".to_owned()),
         Address::Rule("some-rule".to_owned()),
     ];
-    [
-        Address::Root,
-        Address::NotFound,
-        Address::Home,
-        Address::Check,
-        Address::Guides,
-        Address::Rules,
-        Address::Timeline,
-        Address::About,
-        Address::Embed,
-        Address::Offline,
-        Address::Guide("nowhere".to_owned()),
-    ]
-    .into_iter()
-    .chain(prose)
-    .collect()
+    Address::FIXED.into_iter().chain(others).collect()
 }
 
 /// Prose in the language that does not exist.

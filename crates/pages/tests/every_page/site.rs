@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use pages::{Address, Assets, Prose, Rendered, Shelf, document, render};
+use pages::{Address, Assets, Rendered, Shelf, document, render};
 use words::{Words, locales};
 
 pub(crate) struct Site {
@@ -44,7 +44,7 @@ impl Site {
         let mut pages = vec![self.page(&Address::Root, &Words::english(), "index.html".to_owned())];
         for locale in locales() {
             let words = Words::of(locale);
-            for address in self.addresses() {
+            for address in Address::all(&self.shelf, "en") {
                 let file = format!("{}/{}index.html", locale.tag, address.path());
                 pages.push(self.page(&address, &words, file));
             }
@@ -59,32 +59,6 @@ impl Site {
             html: document(&rendered, &Assets::default(), None),
             rendered,
         }
-    }
-
-    fn addresses(&self) -> Vec<Address> {
-        let mut addresses = vec![
-            Address::Home,
-            Address::Check,
-            Address::Guides,
-            Address::Rules,
-            Address::Timeline,
-            Address::About,
-            Address::Embed,
-            Address::Offline,
-        ];
-        addresses.extend(
-            self.shelf
-                .list("en", "guides")
-                .iter()
-                .map(|entry| Address::Guide(entry.name().to_owned())),
-        );
-        addresses.extend(
-            self.shelf
-                .list("en", "rules")
-                .iter()
-                .map(|entry| Address::Rule(entry.name().to_owned())),
-        );
-        addresses
     }
 }
 
