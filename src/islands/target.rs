@@ -5,8 +5,8 @@ use std::any::Any;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::browser::{Part, set_attribute};
 use crate::browser::adopt::{find_all, hear, set_value};
+use crate::browser::{Part, set_attribute};
 use crate::settings::{known, set_target};
 
 /// Lets the picker choose the target, and follow it.
