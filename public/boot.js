@@ -11,7 +11,7 @@
 
 import { Here } from './here.js';
 import { chooseLocale } from './locale.js';
-import { heard, mounter, starter } from './start.js';
+import { heard, mounter, starter, waiter } from './start.js';
 
 const tag = document.querySelector('script[data-wasm], script[data-locales]');
 const root = new URL('./', import.meta.url);
@@ -108,6 +108,7 @@ async function start() {
     mount: mounter((name) => parts[name] && import(below(parts[name]))),
     takeBack,
     heard,
+    takeEarly: waiter(),
     registerWorker: () => navigator.serviceWorker.register(policy.createScriptURL(new URL('sw.js', root).href)),
   });
   const html = document.documentElement;

@@ -7,7 +7,7 @@
 
 import { Here } from './here.js';
 import { chooseLocale } from './locale.js';
-import { heard, mounter, starter } from './start.js';
+import { heard, mounter, starter, waiter } from './start.js';
 import { unpack } from './unpack.js';
 
 const html = document.documentElement;
@@ -108,6 +108,7 @@ async function start() {
     // A file is loaded anew without what was pasted.
     takeBack: () => [],
     heard,
+    takeEarly: waiter(),
   });
   const [{ default: init }, module] = await Promise.all([runPacked('app'), unpack(packed('app.wasm')).arrayBuffer()]);
   await init({ module_or_path: module });

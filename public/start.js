@@ -33,6 +33,22 @@ function listenTo(worker) {
   return worker;
 }
 
+// What a reader asks of a part that is still on its way: the last click or key. Who takes it ends the waiting.
+export function waiter() {
+  const over = new AbortController();
+  let last;
+  const note = (event) => {
+    last = event;
+    // Browsers have a search of their own behind it.
+    if (event.type === 'keydown' && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') event.preventDefault();
+  };
+  for (const type of ['click', 'keydown']) addEventListener(type, note, { signal: over.signal });
+  return () => {
+    over.abort();
+    return last;
+  };
+}
+
 // Brings an element to life by a script of its own, whose default export gets the element and may return what ends it.
 // `load` gives the promise of a script by its name, or nothing where there is none. Returns a function that ends it, at once or
 // as soon as it has begun.

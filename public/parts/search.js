@@ -32,6 +32,9 @@ export default function mount(element, given) {
   if (key && isMac) key.textContent = '⌘ K';
   if (!isFirst) return;
   addEventListener('keydown', hear);
+  const early = farol.takeEarly();
+  if (early?.type === 'keydown') hear(early, true);
+  else if (early && element.contains(early.target)) press(early);
   takeLeft();
 }
 
@@ -46,9 +49,10 @@ function hasSingleKeys() {
   }
 }
 
-function hear(event) {
+// `isLate`: the key was pressed before there was a search.
+function hear(event, isLate) {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-  if (event.defaultPrevented || event.isComposing || altKey || !button()) return;
+  if ((event.defaultPrevented && isLate !== true) || event.isComposing || altKey || !button()) return;
   const isOther = [...document.querySelectorAll('dialog[open]')].some((other) => other !== dialog);
   if (isOther) return;
   const isField = target.closest?.('input, textarea, select, [contenteditable]:not([contenteditable="false"])');

@@ -94,6 +94,25 @@ test('keys open it, move through it and lead on without a reload', async ({ page
   await expect(field(page)).toHaveValue('registry freeze');
 });
 
+const asks = {
+  key: (page) => page.keyboard.press('Control+k'),
+  button: (page) => page.locator('header [data-island="search"] button').click(),
+};
+for (const [by, ask] of Object.entries(asks)) {
+  test(`what a reader asks by ${by} before the search is there is not lost`, async ({ page }) => {
+    let letGo;
+    const held = new Promise((resolve) => (letGo = resolve));
+    await page.route(/\/search-[0-9a-f]+\.js$/, (route) => held.then(() => route.continue()));
+    await page.goto('en/about/');
+    await live(page);
+    await ask(page);
+    await expect(dialog(page)).toHaveCount(0);
+    letGo();
+    await ready(page);
+    await expect(field(page)).toBeFocused();
+  });
+}
+
 test('the focus goes back to the button, and keys of fields stay theirs', async ({ page }) => {
   await page.goto('en/');
   await live(page);
