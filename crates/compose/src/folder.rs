@@ -43,7 +43,7 @@ impl Folder {
                     .count(&sources, &words, &record)
                     .percent_translated(),
             );
-            let shared = originals.shared_in(content, locale, &sources, &record)?;
+            let shared = originals.shared_in(content, locale, &english, &sources, &record)?;
             for (path, source) in sources {
                 let setting = Setting {
                     path: &path,
@@ -135,10 +135,11 @@ impl Originals {
         &self,
         content: &Path,
         locale: &'static Locale,
+        english: &Shared,
         pages: &[(String, String)],
         record: &Record,
     ) -> Result<Shared, String> {
-        let mut shared = self.shared(content)?;
+        let mut shared = english.clone();
         if locale.tag == ENGLISH {
             return Ok(shared);
         }
