@@ -33,7 +33,7 @@ impl Project {
             "content/es/back.ftl",
             "back-title = Volver\nback-count = { $n ->\n    [one] Uno\n   *[other] Muchos\n}\n",
         );
-        project.git(&["init", "-q"]);
+        project.git(&["init", "-q"], &[]);
         project.commit("2026-10-01");
         project
     }
@@ -50,7 +50,7 @@ impl Project {
         self.write(file, &text.replace(from, to));
     }
 
-    fn git(&self, args: &[&str]) {
+    fn git(&self, args: &[&str], dates: &[(&str, &str)]) {
         let mut git = Command::new("git");
         git.args([
             "-c",
@@ -62,6 +62,7 @@ impl Project {
         ]);
         let done = git
             .args(args)
+            .envs(dates.iter().copied())
             .current_dir(&self.root)
             .output()
             .expect("git runs");
@@ -73,27 +74,13 @@ impl Project {
     }
 
     fn commit(&self, day: &str) {
-        self.git(&["add", "."]);
+        self.git(&["add", "."], &[]);
         let date = format!("{day}T12:00:00Z");
-        let mut git = Command::new("git");
-        git.args([
-            "-c",
-            "user.name=a",
-            "-c",
-            "user.email=a@example.org",
-            "-c",
-            "commit.gpgsign=false",
-        ]);
-        git.args(["commit", "-q", "-m", day])
-            .env("GIT_COMMITTER_DATE", &date)
-            .env("GIT_AUTHOR_DATE", &date);
-        assert!(
-            git.current_dir(&self.root)
-                .output()
-                .expect("git runs")
-                .status
-                .success()
-        );
+        let dates = [
+            ("GIT_COMMITTER_DATE", date.as_str()),
+            ("GIT_AUTHOR_DATE", date.as_str()),
+        ];
+        self.git(&["commit", "-q", "-m", day], &dates);
     }
 
     /// What the command prints, and whether it succeeds.

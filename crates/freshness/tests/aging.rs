@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use freshness::{
-    Change, Changes, Hash, Pair, Record, compose, hash, messages, name, pair_page, part, sections,
-    wording,
+    Change, Changes, Hash, Line, Pair, Record, compose, hash, messages, name, pair_page, part,
+    sections, wording,
 };
 
 const PAGE: &str = "guides/dockershim.md";
@@ -116,6 +116,12 @@ fn list(english: &str, translated: &str, record: &Record) -> String {
     list
 }
 
+/// The page that composed lines make.
+fn joined(lines: &[Line]) -> String {
+    let text = lines.iter().map(|line| format!("{}\n", line.text));
+    text.collect()
+}
+
 fn hold(name: &str, changes: &Changes) {
     let (english, translated) = (read("pages/english.md"), read("pages/translated.md"));
     let record = accepted(&english);
@@ -125,10 +131,7 @@ fn hold(name: &str, changes: &Changes) {
     );
     let day = |day: &str| format!("<{day}>");
     let lines = compose(PAGE, &translated, &english, &record, changes, &day);
-    let page: String = lines
-        .iter()
-        .map(|line| format!("{}\n", line.text))
-        .collect();
+    let page = joined(&lines);
     let result = format!("{}\n{page}", list(&english, &translated, &record));
     let file = folder().join(format!("aging/{name}.md"));
     if env::var_os("UPDATE_EXPECT").is_some() {
@@ -168,10 +171,7 @@ fn nothing_is_marked_where_nothing_changed() {
         &Changes::default(),
         &str::to_owned,
     );
-    let page: String = lines
-        .iter()
-        .map(|line| format!("{}\n", line.text))
-        .collect();
+    let page = joined(&lines);
     assert_eq!(page, translated.replacen("---\n", "---\ncurrent: 100\n", 1));
 }
 
@@ -187,10 +187,7 @@ fn nothing_is_marked_where_nothing_is_recorded() {
         &Changes::default(),
         &str::to_owned,
     );
-    let page: String = lines
-        .iter()
-        .map(|line| format!("{}\n", line.text))
-        .collect();
+    let page = joined(&lines);
     assert_eq!(page, translated);
 }
 
