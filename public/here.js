@@ -1,6 +1,8 @@
 // A module of the site on the page's own thread, with the interface of a Worker: for pages that may not start one, such as
 // those in a sandboxed frame. What takes long is done in slices, between which the page can answer its reader.
 
+import { breath } from './breath.js';
+
 const SLICE_MS = 12;
 
 export class Here extends EventTarget {
@@ -69,14 +71,14 @@ export class Here extends EventTarget {
         if (!this.#isOver) this.dispatchEvent(new MessageEvent('message', { data: message }));
       };
       while (this.#waiting.length) {
-        await rest();
+        await breath();
         const message = this.#waiting.shift();
         if (this.#isOver || !message) break;
         let since = performance.now();
         let isMore = hear(this.#clerk, message, post);
         while (isMore && !this.#isOver) {
           if (performance.now() - since > SLICE_MS) {
-            await rest();
+            await breath();
             since = performance.now();
             if (this.#isOver) break;
           }
@@ -94,16 +96,4 @@ export class Here extends EventTarget {
     this.#isOver = true;
     this.dispatchEvent(new ErrorEvent('error', { error, message: String(error), cancelable: true }));
   }
-}
-
-// Lets the page do what waits to be done.
-function rest() {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
 }

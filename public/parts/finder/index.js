@@ -1,5 +1,6 @@
 // The index: entries by the terms in them, and what fits a query, group by group.
 
+import { breath } from '../../breath.js';
 import { MiniSearch } from '../../search/minisearch.js';
 import { answersTo } from './answers.js';
 import { entriesOf } from './entries.js';
@@ -56,18 +57,6 @@ export async function indexOf(document) {
 
 // The head of a page is what its name stands for.
 const weight = ({ kind, name }) => (kind === 'guides' && name ? 1.6 : kind === 'rules' && !name ? 0.6 : 1);
-
-/** Lets the page do what waits; a timer would be held up. */
-function breath() {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-}
 
 /** Promises { answers, groups: [[kind, [{ entry, terms, asked }]]], count } for what a reader has typed or pasted. */
 export async function find(text, { document, index, entries, errors }) {

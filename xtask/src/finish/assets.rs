@@ -14,6 +14,7 @@ use crate::project;
 /// Files of `public` that are built into something else and not copied as they are.
 const NOT_COPIED: &[&str] = &[
     "boot.js",
+    "breath.js",
     "embed",
     "embed.js",
     "farol.js",
