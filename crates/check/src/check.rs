@@ -299,6 +299,7 @@ fn findings_in<'t>(
         text: reading.text,
         target: question.options.target,
         versions: &question.options.versions,
+        choices: &question.options.choices,
         doc,
         detected: detect::of_document(&doc.tree),
         parts: &objects.parts,

@@ -22,6 +22,8 @@ pub(crate) struct Context<'a, 't> {
     pub(crate) target: Minor,
     /// The versions of other projects that the cluster runs, by name.
     pub(crate) versions: &'a [(String, String)],
+    /// What a person has chosen, by the name of the choice.
+    pub(crate) choices: &'a [(String, String)],
     pub(crate) doc: &'a Document<'t>,
     /// What the document is by its keys, where it has no head.
     pub(crate) detected: Option<Detected>,
@@ -104,6 +106,12 @@ impl<'a> Context<'a, '_> {
 }
 
 impl Context<'_, '_> {
+    /// What a person has chosen, if anything.
+    pub(crate) fn choice(&self, name: &str) -> Option<&str> {
+        let chosen = self.choices.iter().rfind(|(known, _)| known == name);
+        chosen.map(|(_, value)| value.as_str())
+    }
+
     /// The pointer of a node.
     pub(crate) fn field(&self, id: NodeId) -> String {
         self.paths.borrow_mut().pointer(id)

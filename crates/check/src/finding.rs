@@ -98,6 +98,15 @@ impl Edit {
     }
 }
 
+/// One of several fixes, between which only a person can choose.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Choice {
+    /// What is chosen, as [`Options`](crate::Options) names it: `runtime`, `ingress-class`.
+    pub name: &'static str,
+    /// What this fix takes for it; empty where the value is still to be said.
+    pub value: String,
+}
+
 /// A way to mend a finding; its edits are disjoint and sorted.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Fix {
@@ -107,6 +116,48 @@ pub struct Fix {
     pub safety: Safety,
     /// What it changes.
     pub edits: Vec<Edit>,
+    /// What changes in meaning, or has to be known before; a sentence each.
+    pub notes: Vec<Message>,
+    /// The choice that it takes for granted.
+    pub choice: Option<Choice>,
+    /// Pointers of the aliases through which its edits reach other places.
+    pub reaches: Vec<String>,
+    /// A text to copy, where it is not applied.
+    pub copy: Option<String>,
+}
+
+impl Fix {
+    /// A fix with nothing to say besides.
+    pub fn new(title: Message, safety: Safety, edits: Vec<Edit>) -> Fix {
+        Fix {
+            title,
+            safety,
+            edits,
+            notes: Vec::new(),
+            choice: None,
+            reaches: Vec::new(),
+            copy: None,
+        }
+    }
+
+    /// With one more note.
+    pub(crate) fn note(mut self, note: Message) -> Fix {
+        self.notes.push(note);
+        self
+    }
+
+    /// For one value of a choice.
+    pub(crate) fn for_choice(mut self, name: &'static str, value: impl Into<String>) -> Fix {
+        let value = value.into();
+        self.choice = Some(Choice { name, value });
+        self
+    }
+
+    /// With a text to copy.
+    pub(crate) fn copy(mut self, text: impl Into<String>) -> Fix {
+        self.copy = Some(text.into());
+        self
+    }
 }
 
 /// One thing that will not work, or will work differently, on the target.

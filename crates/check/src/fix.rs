@@ -47,7 +47,7 @@ struct Round {
 
 /// Applies the fixes that can be applied together; `None` when none can, or none keeps its promise.
 fn run_round(text: &str, before: &Checked, options: &Options, safety: Safety) -> Option<Round> {
-    let mut chosen = choose(&before.findings, safety);
+    let mut chosen = choose(&before.findings, options, safety);
     while !chosen.is_empty() {
         let edits = chosen.iter().flat_map(|(_, fix)| &fix.edits).cloned();
         let edits = order(edits.collect(), |edit: &Edit| edit.span.key());
@@ -67,10 +67,18 @@ fn run_round(text: &str, before: &Checked, options: &Options, safety: Safety) ->
     None
 }
 
-/// The first fix of each finding that is safe enough and does not touch what another one does.
-fn choose(findings: &[Finding], safety: Safety) -> Vec<(&Finding, &Fix)> {
+/// The first fix of each finding that is safe enough, takes for granted only what was chosen, and does not touch what
+/// another one does.
+fn choose<'f>(
+    findings: &'f [Finding],
+    options: &Options,
+    safety: Safety,
+) -> Vec<(&'f Finding, &'f Fix)> {
     let is_allowed = |fix: &&Fix| {
-        fix.safety <= safety && fix.safety != Safety::Manual && sorted(&fix.edits).is_some()
+        fix.safety <= safety
+            && fix.safety != Safety::Manual
+            && options.has_chosen(fix.choice.as_ref())
+            && sorted(&fix.edits).is_some()
     };
     let mut chosen = Vec::new();
     let mut taken: BTreeSet<(usize, usize)> = BTreeSet::new();

@@ -8,6 +8,7 @@ mod alternatives;
 mod apis;
 mod block;
 mod check;
+mod choice;
 mod claims;
 mod context;
 mod decode;
@@ -22,6 +23,7 @@ mod fix;
 mod flags;
 mod image;
 mod images;
+mod join;
 mod lift;
 mod nearest;
 mod notes;
@@ -38,11 +40,13 @@ mod whole;
 use reader::{line_index, order, parse, path, tree};
 
 pub use check::{check, check_in_slices};
+pub use choice::ChoiceKind;
 pub use decode::{Decoded, Encoding, decode};
 pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use edit::apply;
-pub use finding::{Arg, Edit, Finding, Fix, Message, Object, Safety, Severity};
+pub use finding::{Arg, Choice, Edit, Finding, Fix, Message, Object, Safety, Severity};
 pub use fix::{fix, fix_from};
+pub use join::join;
 pub use notes::notes;
 pub use outcome::{Checked, Coverage, Detected, Fixed, Options, Status, Suppressed};
 pub use reader::Span;
@@ -56,4 +60,9 @@ pub use slices::at_once;
 /// Every rule: id, the fixes it can offer, and the message keys it speaks with.
 pub fn rules() -> &'static [Rule] {
     rules::RULES
+}
+
+/// What only a person can choose, and what it can be.
+pub fn choices() -> &'static [ChoiceKind] {
+    choice::CHOICES
 }

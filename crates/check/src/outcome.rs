@@ -2,7 +2,7 @@
 
 use facts::Minor;
 
-use crate::{Edit, Finding, Message, Span};
+use crate::{Choice, Edit, Finding, Message, Span};
 
 /// What to check against.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Options {
     pub ignore: Vec<String>,
     /// The versions of other projects that the cluster runs, such as `cert-manager` and `1.12`.
     pub versions: Vec<(String, String)>,
+    /// What a person has chosen, such as `runtime` and `containerd`; see [`choices`](crate::choices).
+    pub choices: Vec<(String, String)>,
 }
 
 impl Options {
@@ -31,7 +33,17 @@ impl Options {
             only: Vec::new(),
             ignore: Vec::new(),
             versions: Vec::new(),
+            choices: Vec::new(),
         }
+    }
+
+    /// Whether a fix that takes this choice for granted may be applied.
+    pub(crate) fn has_chosen(&self, choice: Option<&Choice>) -> bool {
+        choice.is_none_or(|choice| {
+            let mut chosen = self.choices.iter().rev();
+            let chosen = chosen.find(|(name, _)| name == choice.name);
+            chosen.is_some_and(|(_, value)| *value == choice.value)
+        })
     }
 
     /// Whether findings of `rule` are wanted.

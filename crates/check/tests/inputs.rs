@@ -27,7 +27,7 @@ fn texts_are_taken_for_what_they_are() {
         let name = input.file_name().unwrap_or_default().to_string_lossy();
         let found = format!("{}, {}", checked.detected.name(), describe(&text, &checked));
         expect(&folder.join(format!("{name}.out")), &found);
-        let patch = expect::patch(&text, &checked.findings);
+        let patch = expect::patch(&text, &options(&text));
         expect(&folder.join(format!("{name}.diff")), &patch);
     }
 }

@@ -3,8 +3,8 @@
 use check::{Edit, Finding, Options, Safety};
 use protocol::{EditAt, FileEdits, FileId};
 
-use crate::edits::join;
 use crate::text::Text;
+use check::join;
 
 /// Every safe fix, as edits on the text as it stands, and how many findings they mend. `options` are those of the verdict.
 pub(crate) fn safe_edits<'t>(text: &'t Text, options: &Options) -> (&'t [Edit], usize) {

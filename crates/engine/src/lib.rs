@@ -4,7 +4,6 @@ mod api;
 mod case;
 mod desk;
 mod documents;
-mod edits;
 mod embed;
 mod fixes;
 mod lifeline;

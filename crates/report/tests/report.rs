@@ -80,11 +80,7 @@ fn frozen() -> Finding {
         span: host,
         text: "registry.k8s.io".to_owned(),
     };
-    let fix = |key, args, safety, edits| Fix {
-        title: Message { key, args },
-        safety,
-        edits,
-    };
+    let fix = |key, args, safety, edits| Fix::new(Message { key, args }, safety, edits);
     Finding {
         rule: "frozen-registry-image",
         severity: Severity::Warning,

@@ -66,11 +66,7 @@ fn fix(
     let new = new.filter(|new| is_same_shape(row, new))?;
     let edit = ctx.replace(head.version_node, &new.api_version())?;
     let title = message(FIX.0, [("api", text(new.api_version()))]);
-    Some(Fix {
-        title,
-        safety: ctx.safety(head.version_node),
-        edits: vec![edit],
-    })
+    Some(Fix::new(title, ctx.safety(head.version_node), vec![edit]))
 }
 
 /// The minor that comes with a value of the table.

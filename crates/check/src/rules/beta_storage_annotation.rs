@@ -184,11 +184,11 @@ fn move_to_field(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<F
     ];
     edits.sort_by_key(|edit| edit.span.start);
     let class = ctx.scalar(value)?;
-    Some(Fix {
-        title: message("fix-storage-class-name", [("class", text(class))]),
-        safety: Safety::Review,
+    Some(Fix::new(
+        message("fix-storage-class-name", [("class", text(class))]),
+        Safety::Review,
         edits,
-    })
+    ))
 }
 
 /// Both names mean the same to every server since 1.6.
@@ -198,9 +198,9 @@ fn rename(ctx: &Context<'_, '_>, holder: &Claim, key: NodeId) -> Option<Fix> {
     let edit = ctx
         .replace(key, STABLE_DEFAULT_CLASS)
         .filter(|_| is_free && !ctx.doc.is_template)?;
-    Some(Fix {
-        title: message("fix-default-class", []),
-        safety: ctx.safety(annotations),
-        edits: vec![edit],
-    })
+    Some(Fix::new(
+        message("fix-default-class", []),
+        ctx.safety(annotations),
+        vec![edit],
+    ))
 }

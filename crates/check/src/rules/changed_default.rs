@@ -137,9 +137,9 @@ fn fix(ctx: &Context<'_, '_>, head: &Head<'_>, unset: &[Unset]) -> Option<Fix> {
         let lines: Option<Vec<String>> = rows.iter().map(line).collect();
         block::insert(ctx, *entries, &lines?)
     };
-    Some(Fix {
-        title: message("fix-keep-defaults", [("api", text(head.api_version))]),
-        safety: Safety::Review,
-        edits: unset.iter().map(edit).collect::<Option<Vec<_>>>()?,
-    })
+    Some(Fix::new(
+        message("fix-keep-defaults", [("api", text(head.api_version))]),
+        Safety::Review,
+        unset.iter().map(edit).collect::<Option<Vec<_>>>()?,
+    ))
 }

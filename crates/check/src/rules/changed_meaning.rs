@@ -161,11 +161,7 @@ fn move_zone(
         ctx.replace(schedule, rest.trim())?,
     ];
     edits.sort_unstable_by_key(|edit| edit.span.start);
-    is_fresh.then_some(Fix {
-        title,
-        safety: Safety::Review,
-        edits,
-    })
+    is_fresh.then_some(Fix::new(title, Safety::Review, edits))
 }
 
 fn finding(
@@ -186,10 +182,8 @@ fn finding(
 /// Another value in the same place.
 fn fix(ctx: &Context<'_, '_>, field: &str, value: NodeId, new: &str, safety: Safety) -> Vec<Fix> {
     let title = message("fix-value", [("field", text(field)), ("value", text(new))]);
-    let fix = ctx.replace(value, new).map(|edit| Fix {
-        title,
-        safety,
-        edits: vec![edit],
-    });
+    let fix = ctx
+        .replace(value, new)
+        .map(|edit| Fix::new(title, safety, vec![edit]));
     fix.into_iter().collect()
 }

@@ -90,17 +90,17 @@ fn fix(ctx: &Context<'_, '_>, row: &KustomizeField, key: NodeId, list: NodeId) -
             edits.push(name_path(ctx, item)?);
         }
     }
-    Some(Fix {
-        title: message(
+    Some(Fix::new(
+        message(
             "fix-field-name",
             [
                 ("field", text(row.field)),
                 ("replacement", text(row.replacement)),
             ],
         ),
-        safety: Safety::Review,
+        Safety::Review,
         edits,
-    })
+    ))
 }
 
 /// Patches that stand in the list themselves need another key and another indentation.

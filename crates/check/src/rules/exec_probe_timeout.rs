@@ -73,9 +73,9 @@ fn fix(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Option<Fix> {
             format!("{indent}timeoutSeconds: 1"),
         )
     };
-    Some(Fix {
-        title: message("fix-exec-probe-timeout", []),
-        safety: Safety::Review,
-        edits: vec![Edit::insert(at, text)],
-    })
+    Some(Fix::new(
+        message("fix-exec-probe-timeout", []),
+        Safety::Review,
+        vec![Edit::insert(at, text)],
+    ))
 }

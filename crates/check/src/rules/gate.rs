@@ -203,10 +203,12 @@ pub(super) fn drop_it(
         Safety::Safe if is_same => Safety::Safe,
         _ => Safety::Review,
     };
-    let fix = |edit: &Edit| Fix {
-        title: message("fix-drop-gate", [("gate", text(setting.name))]),
-        safety,
-        edits: vec![edit.clone()],
+    let fix = |edit: &Edit| {
+        Fix::new(
+            message("fix-drop-gate", [("gate", text(setting.name))]),
+            safety,
+            vec![edit.clone()],
+        )
     };
     setting.removal.iter().map(fix).collect()
 }

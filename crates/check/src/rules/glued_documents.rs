@@ -69,11 +69,11 @@ fn fix(ctx: &Context<'_, '_>, seam: NodeId) -> Option<Fix> {
         Some(dashes) => Edit::insert(dashes, line_end),
         None => Edit::insert(at, format!("{DASHES}{line_end}")),
     };
-    Some(Fix {
-        title: message("fix-separate-documents", []),
-        safety: Safety::Review,
-        edits: vec![edit],
-    })
+    Some(Fix::new(
+        message("fix-separate-documents", []),
+        Safety::Review,
+        vec![edit],
+    ))
 }
 
 /// Where the comment lines that end `head` begin.

@@ -72,14 +72,14 @@ fn fix(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Option<Fix> {
         let service = service.map(|name| format!("{indent}  service: {name}"));
         format!("grpc:{indent}  port: {port}{}", service.unwrap_or_default())
     };
-    Some(Fix {
-        title: message("fix-grpc-probe-by-exec", [("port", text(port))]),
-        safety: Safety::Review,
-        edits: vec![Edit {
+    Some(Fix::new(
+        message("fix-grpc-probe-by-exec", [("port", text(port))]),
+        Safety::Review,
+        vec![Edit {
             span: Span { start, end },
             text: new,
         }],
-    })
+    ))
 }
 
 fn flow(is_json: bool, port: &str, service: Option<&str>) -> String {

@@ -101,13 +101,15 @@ fn find(ctx: &Context<'_, '_>, node: NodeId, mode: &str, span: Option<Span>) -> 
     } else {
         Severity::Warning
     };
-    let fix = |span| Fix {
-        title: message("fix-use-mode", [("mode", text(mode.successor))]),
-        safety: Safety::Review,
-        edits: vec![Edit {
-            span,
-            text: mode.successor.to_owned(),
-        }],
+    let fix = |span| {
+        Fix::new(
+            message("fix-use-mode", [("mode", text(mode.successor))]),
+            Safety::Review,
+            vec![Edit {
+                span,
+                text: mode.successor.to_owned(),
+            }],
+        )
     };
     Some(Finding {
         subject: mode.name.to_owned(),

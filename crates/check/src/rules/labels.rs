@@ -46,11 +46,11 @@ pub(super) fn rename(ctx: &Context<'_, '_>, row: &'static Label, at: NodeId) -> 
         Rename::Review => Safety::Review,
         Rename::Safe => ctx.safety(at),
     };
-    Some(Fix {
-        title: message(FIX.0, [("replacement", text(row.replacement))]),
+    Some(Fix::new(
+        message(FIX.0, [("replacement", text(row.replacement))]),
         safety,
-        edits: vec![ctx.replace(at, row.replacement)?],
-    })
+        vec![ctx.replace(at, row.replacement)?],
+    ))
 }
 
 /// Whether the entry is what a component reports, and not what somebody asks for.

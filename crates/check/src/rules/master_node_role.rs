@@ -181,9 +181,9 @@ fn add(ctx: &Context<'_, '_>, sequence: NodeId, item: NodeId, key: NodeId) -> Op
     };
     let head = ctx.text.get(span.start..value.start)?;
     let tail = ctx.text.get(value.end..span.end)?;
-    Some(Fix {
-        title: message("fix-add-toleration", [("replacement", text(NEW))]),
-        safety: Safety::Review,
-        edits: vec![Edit::insert(span.start, [head, NEW, tail, &gap].concat())],
-    })
+    Some(Fix::new(
+        message("fix-add-toleration", [("replacement", text(NEW))]),
+        Safety::Review,
+        vec![Edit::insert(span.start, [head, NEW, tail, &gap].concat())],
+    ))
 }

@@ -165,11 +165,11 @@ fn fix(ctx: &Context<'_, '_>, row: &RequiredField, entries: Entries) -> Option<F
         value => (value, Safety::Review),
     };
     let line = format!("{}: {value}", row.place.field);
-    Some(Fix {
-        title: message("fix-add-field", [("field", text(&line))]),
+    Some(Fix::new(
+        message("fix-add-field", [("field", text(&line))]),
         safety,
-        edits: vec![block::insert(ctx, entries, &[line])?],
-    })
+        vec![block::insert(ctx, entries, &[line])?],
+    ))
 }
 
 /// The type that a metric's target says by its only value.

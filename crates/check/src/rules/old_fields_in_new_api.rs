@@ -199,12 +199,12 @@ fn fix(ctx: &Context<'_, '_>, entries: Entries, olds: &[Old]) -> Option<Fix> {
     if entries.has(ctx, new) {
         return None;
     }
-    Some(Fix {
-        title: message(
+    Some(Fix::new(
+        message(
             "fix-field-name",
             [("field", text(name)), ("replacement", text(new))],
         ),
         safety,
-        edits: vec![ctx.replace(old.key, new)?],
-    })
+        vec![ctx.replace(old.key, new)?],
+    ))
 }

@@ -218,11 +218,7 @@ fn blank(value: &str) -> Option<Message> {
 }
 
 fn fix(title: Message, span: Span, text: String) -> Option<Fix> {
-    Some(Fix {
-        title,
-        safety: Safety::Review,
-        edits: vec![Edit { span, text }],
-    })
+    Some(Fix::new(title, Safety::Review, vec![Edit { span, text }]))
 }
 
 fn straighten(value: &str, span: Span) -> Option<Fix> {

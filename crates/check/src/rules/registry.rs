@@ -70,11 +70,7 @@ fn fix(ctx: &Context<'_, '_>, used: &Use<'_>) -> Option<Fix> {
         text: new.to_owned(),
     }];
     let title = message(FIX.0, [("registry", text(old)), ("replacement", text(new))]);
-    Some(Fix {
-        title,
-        safety,
-        edits,
-    })
+    Some(Fix::new(title, safety, edits))
 }
 
 /// Whether the rules of this version speak of what became of the registry.

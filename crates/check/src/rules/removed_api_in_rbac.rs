@@ -96,9 +96,11 @@ fn fix(ctx: &Context<'_, '_>, at: NodeId, groups: &[&str]) -> Option<Fix> {
         .iter()
         .map(|group| format!("{lead}{quote}{group}{quote}"))
         .collect();
-    (!added.is_empty()).then(|| Fix {
-        title: message("fix-add-api-group", [("group", text(groups.join(", ")))]),
-        safety: Safety::Review,
-        edits: vec![Edit::insert(end, added)],
+    (!added.is_empty()).then(|| {
+        Fix::new(
+            message("fix-add-api-group", [("group", text(groups.join(", ")))]),
+            Safety::Review,
+            vec![Edit::insert(end, added)],
+        )
     })
 }

@@ -101,10 +101,12 @@ fn of_sign_in(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
         ("replacement", text(new.as_str())),
     ];
     let words = message("finding-removed-api-reference-exec", args);
-    let fix = ctx.replace(node, &new).map(|edit| Fix {
-        title: message("fix-refer-to", [("replacement", text(new.as_str()))]),
-        safety: Safety::Review,
-        edits: vec![edit],
+    let fix = ctx.replace(node, &new).map(|edit| {
+        Fix::new(
+            message("fix-refer-to", [("replacement", text(new.as_str()))]),
+            Safety::Review,
+            vec![edit],
+        )
     });
     Some(Finding {
         subject: apis::subject(row),
@@ -228,12 +230,12 @@ fn fix(ctx: &Context<'_, '_>, entry: &Entry<'_>, reference: &Reference, new: &Ap
     if !edits.is_sorted_by_key(|edit| edit.span) {
         edits.reverse();
     }
-    Some(Fix {
-        title: message("fix-refer-to", [("replacement", text(apis::subject(new)))]),
-        safety: match entry.name {
+    Some(Fix::new(
+        message("fix-refer-to", [("replacement", text(apis::subject(new)))]),
+        match entry.name {
             "target" | "objref" => Safety::Review,
             _ => ctx.safety(version),
         },
         edits,
-    })
+    ))
 }

@@ -116,9 +116,9 @@ fn fix(
     let edit = ctx
         .replace(head.version_node, row.replacement)
         .filter(|_| row.is_renamed && is_ended)?;
-    Some(Fix {
-        title: message(api::FIX.0, [("api", text(row.replacement))]),
-        safety: Safety::Review,
-        edits: vec![edit],
-    })
+    Some(Fix::new(
+        message(api::FIX.0, [("api", text(row.replacement))]),
+        Safety::Review,
+        vec![edit],
+    ))
 }

@@ -77,9 +77,9 @@ fn fix(ctx: &Context<'_, '_>) -> Option<Fix> {
         }
         start += line.len();
     }
-    Some(Fix {
-        title: message("fix-indent-with-spaces", []),
-        safety: Safety::Review,
+    Some(Fix::new(
+        message("fix-indent-with-spaces", []),
+        Safety::Review,
         edits,
-    })
+    ))
 }

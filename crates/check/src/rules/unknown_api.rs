@@ -99,9 +99,5 @@ fn fix(ctx: &Context<'_, '_>, head: &Head<'_>, new: &Api) -> Option<Fix> {
         edits.reverse();
     }
     let title = message("fix-use-api", [("replacement", text(apis::subject(new)))]);
-    Some(Fix {
-        title,
-        safety: Safety::Review,
-        edits,
-    })
+    Some(Fix::new(title, Safety::Review, edits))
 }

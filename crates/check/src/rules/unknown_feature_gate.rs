@@ -103,12 +103,14 @@ fn meant(ctx: &Context<'_, '_>, setting: &Setting<'_>) -> Option<&'static str> {
 
 fn fix(ctx: &Context<'_, '_>, setting: &Setting<'_>, meant: &str) -> Option<Fix> {
     let is_exact = ctx.text.get(setting.span.start..setting.span.end) == Some(setting.name);
-    is_exact.then(|| Fix {
-        title: message("fix-use-gate", [("meant", text(meant))]),
-        safety: Safety::Review,
-        edits: vec![Edit {
-            span: setting.span,
-            text: meant.to_owned(),
-        }],
+    is_exact.then(|| {
+        Fix::new(
+            message("fix-use-gate", [("meant", text(meant))]),
+            Safety::Review,
+            vec![Edit {
+                span: setting.span,
+                text: meant.to_owned(),
+            }],
+        )
     })
 }

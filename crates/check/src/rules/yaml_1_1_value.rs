@@ -228,11 +228,11 @@ fn key(ctx: &Context<'_, '_>, entry: &Entry<'_>, is_true: bool) -> Option<Findin
 fn quote(ctx: &Context<'_, '_>, node: NodeId, word: &str, safety: Safety) -> Option<Fix> {
     let quoted = format!("\"{word}\"");
     let edit = ctx.replace(node, &quoted)?;
-    Some(Fix {
-        title: message("fix-quote", [("value", text(quoted))]),
+    Some(Fix::new(
+        message("fix-quote", [("value", text(quoted))]),
         safety,
-        edits: vec![edit],
-    })
+        vec![edit],
+    ))
 }
 
 /// The permissions of files in a volume, as a decimal number that is more than all of them.
@@ -252,10 +252,12 @@ fn mode(
     }
     let start = ctx.place(entry.value).start;
     let is_json = ctx.doc.tree.text().trim_start().starts_with('{');
-    let fix = (!is_json && !ctx.doc.is_template).then(|| Fix {
-        title: message("fix-octal", [("value", text(format!("0{word}")))]),
-        safety: Safety::Review,
-        edits: vec![Edit::insert(start, "0")],
+    let fix = (!is_json && !ctx.doc.is_template).then(|| {
+        Fix::new(
+            message("fix-octal", [("value", text(format!("0{word}")))]),
+            Safety::Review,
+            vec![Edit::insert(start, "0")],
+        )
     });
     let words = message("finding-yaml-1-1-mode", [("value", text(word))]);
     Some(Finding {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use check::{Arg, Checked, LineIndex, Message};
+use check::{Arg, Checked, Fix, LineIndex, Message};
 
 /// One line about the input, one for each note, one for each finding.
 pub(crate) fn describe(text: &str, checked: &Checked) -> String {
@@ -60,8 +60,34 @@ pub(crate) fn describe(text: &str, checked: &Checked) -> String {
             .map(|field| format!(" in document {} inside {field:?}", finding.document))
             .unwrap_or_default();
         let _ = writeln!(lines, "{replacement}{since}{embedded}");
+        for fix in &finding.fixes {
+            describe_fix(&mut lines, fix);
+        }
     }
     lines
+}
+
+/// What a fix says besides its title, and the text that it gives to copy; its edits stand in the diff.
+fn describe_fix(lines: &mut String, fix: &Fix) {
+    let says_more = fix.choice.is_some() || fix.copy.is_some() || !fix.reaches.is_empty();
+    if fix.notes.is_empty() && !says_more {
+        return;
+    }
+    let safety = format!("{:?}", fix.safety).to_lowercase();
+    let _ = write!(lines, "  {safety} {}", say(&fix.title));
+    if let Some(choice) = &fix.choice {
+        let _ = write!(lines, " for {}={}", choice.name, choice.value);
+    }
+    if !fix.reaches.is_empty() {
+        let _ = write!(lines, " reaches {}", fix.reaches.join(", "));
+    }
+    lines.push('\n');
+    for note in &fix.notes {
+        let _ = writeln!(lines, "    {}", say(note));
+    }
+    for line in fix.copy.iter().flat_map(|text| text.lines()) {
+        let _ = writeln!(lines, "    | {line}");
+    }
 }
 
 fn say(message: &Message) -> String {

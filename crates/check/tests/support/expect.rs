@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use check::{Edit, Finding, Options, Sign, apply, diff};
+use check::{Edit, Options, Safety, Sign, diff, fix, join};
 use facts::Minor;
 
 /// The inputs of a folder, sorted.
@@ -34,13 +34,17 @@ pub(crate) fn options(text: &str) -> Options {
         });
         comments.into_iter().next()
     };
-    let runs = |line: &str| {
-        let (project, version) = line.strip_prefix("# runs: ")?.split_once(' ')?;
-        Some((project.to_owned(), version.to_owned()))
+    let pairs = |word: &str| {
+        let pair = |line: &str| {
+            let (name, value) = line.strip_prefix(word)?.split_once(' ')?;
+            Some((name.to_owned(), value.to_owned()))
+        };
+        text.lines().take(3).filter_map(pair).collect()
     };
     Options {
         from: said("from"),
-        versions: text.lines().take(3).filter_map(runs).collect(),
+        versions: pairs("# runs: "),
+        choices: pairs("# choose: "),
         ..Options::new(said("target").unwrap_or(Minor(36)))
     }
 }
@@ -63,16 +67,10 @@ pub(crate) fn expect(path: &Path, found: &str) {
     );
 }
 
-/// The diff of the first fix of each finding, as far as they can stand together.
-pub(crate) fn patch(text: &str, findings: &[Finding]) -> String {
-    let mut edits: Vec<Edit> = Vec::new();
-    for fix in findings.iter().filter_map(|finding| finding.fixes.first()) {
-        let together: Vec<Edit> = edits.iter().chain(&fix.edits).cloned().collect();
-        if apply(text, &together).is_some() {
-            edits = together;
-        }
-    }
-    write_diff(text, &edits)
+/// The diff of all fixes that need no look first or only a look, as `farol fix --safety review` makes it.
+pub(crate) fn patch(text: &str, options: &Options) -> String {
+    let fixed = fix(text, options, Safety::Review);
+    write_diff(text, &join(text.len(), &fixed.rounds))
 }
 
 /// A unified diff with the changed bytes of each line underlined; a carriage return is written as `␍`.

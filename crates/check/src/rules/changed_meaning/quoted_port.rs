@@ -76,11 +76,7 @@ fn quoted_port(
     );
     Some(Finding {
         source: SOURCE,
-        fixes: vec![Fix {
-            title,
-            safety: Safety::Review,
-            edits,
-        }],
+        fixes: vec![Fix::new(title, Safety::Review, edits)],
         ..finding(ctx, head, severity, value, words)
     })
 }

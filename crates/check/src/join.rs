@@ -1,6 +1,6 @@
 //! Rounds of edits to one list of edits on the first text.
 
-use check::{Edit, Span};
+use crate::{Edit, Span};
 
 /// What the text after some rounds is made of.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ enum Piece {
 
 /// The edits on the first text that come to the same as all `rounds`, each of which is for the text that the one before
 /// left. `len` is the length of the first text.
-pub(crate) fn join(len: usize, rounds: &[Vec<Edit>]) -> Vec<Edit> {
+pub fn join(len: usize, rounds: &[Vec<Edit>]) -> Vec<Edit> {
     if let [round] = rounds {
         return round.clone();
     }
