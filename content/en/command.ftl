@@ -101,12 +101,14 @@ command-bad-baseline = { $path } is no report of farol ({ $reason }): write one 
 # Files that could not be read or written, and what to do.
 command-unreadable = { $path } cannot be read ({ $reason }): check the name and the permissions.
 command-not-text = { $path } is not UTF-8 text, from byte { $byte } on: convert it first, for example with iconv.
-command-utf-16 = { $path } is UTF-16; a fix writes it as UTF-8.
+command-utf-16 = { $path } is UTF-16, which no patch can hold: use --write.
 command-empty-folder = { $path } holds no YAML or JSON: name files one by one to check them whatever their names.
 command-link-left-out = { $path } is a link to a folder and is not followed: name that folder to check it too.
 command-unwritten = { $path } cannot be written ({ $reason }): check the permissions of the file and its folder.
 command-link-out = { $path } is not written, because it leads out of the folder: name { $real } itself.
 command-changed = { $path } is not written, because it changed meanwhile: run farol fix again.
+command-read-only = { $path } is not written, because it is read-only: allow writing it first.
+command-patch-out = { $path } lies outside of this folder, where git apply takes no patch: run farol fix in a folder above it.
 
 # Help: what the command and its parts are for, and what each option means.
 command-about-farol = Finds what a Kubernetes upgrade will break in manifests and configuration, and fixes it.

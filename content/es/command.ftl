@@ -109,12 +109,14 @@ command-bad-baseline = { $path } no es un informe de farol ({ $reason }): genera
 # Archivos que no se pudieron leer o escribir, y qué hacer.
 command-unreadable = No se puede leer { $path } ({ $reason }): comprueba el nombre y los permisos.
 command-not-text = { $path } no es texto UTF-8, a partir del byte { $byte }: conviértelo antes, por ejemplo con iconv.
-command-utf-16 = { $path } está en UTF-16; una corrección lo guarda en UTF-8.
+command-utf-16 = { $path } está en UTF-16, que no cabe en un parche: usa --write.
 command-empty-folder = { $path } no contiene YAML ni JSON: nombra los archivos uno a uno para comprobarlos sea cual sea su nombre.
 command-link-left-out = { $path } es un enlace a una carpeta y no se sigue: nombra esa carpeta para comprobarla también.
 command-unwritten = No se puede escribir { $path } ({ $reason }): comprueba los permisos del archivo y de su carpeta.
 command-link-out = { $path } no se escribe, porque lleva fuera de la carpeta: nombra directamente { $real }.
 command-changed = { $path } no se escribe, porque cambió entretanto: ejecuta farol fix de nuevo.
+command-read-only = { $path } no se escribe, porque es de solo lectura: permite antes la escritura.
+command-patch-out = { $path } está fuera de esta carpeta, donde git apply no acepta parches: ejecuta farol fix en una carpeta superior.
 
 # Ayuda: para qué sirven el comando y sus partes, y qué significa cada opción.
 command-about-farol = Encuentra lo que una actualización de Kubernetes romperá en manifiestos y configuración, y lo corrige.

@@ -95,12 +95,14 @@ command-bad-baseline = { $path } não é um relatório do farol ({ $reason }): g
 # Arquivos que não puderam ser lidos ou gravados e o que fazer.
 command-unreadable = Não é possível ler { $path } ({ $reason }): confira o nome e as permissões.
 command-not-text = { $path } não é texto em UTF-8 a partir do byte { $byte }: converta-o antes, por exemplo com iconv.
-command-utf-16 = { $path } está em UTF-16; uma correção o grava em UTF-8.
+command-utf-16 = { $path } está em UTF-16, que não cabe em um patch: use --write.
 command-empty-folder = { $path } não contém YAML nem JSON: informe os arquivos um a um para verificá-los com qualquer nome.
 command-link-left-out = { $path } é um link para uma pasta e não é seguido: informe essa pasta para verificá-la também.
 command-unwritten = Não é possível gravar { $path } ({ $reason }): confira as permissões do arquivo e da pasta dele.
 command-link-out = { $path } não foi gravado, porque leva para fora da pasta: informe { $real } diretamente.
 command-changed = { $path } não foi gravado, porque mudou nesse meio-tempo: execute farol fix de novo.
+command-read-only = { $path } não foi gravado, porque é somente leitura: permita a escrita antes.
+command-patch-out = { $path } está fora desta pasta, onde git apply não aceita patches: execute farol fix em uma pasta acima dele.
 
 # Ajuda: para que servem o comando e as partes dele e o que significa cada opção.
 command-about-farol = Encontra o que uma atualização do Kubernetes vai quebrar em manifestos e configurações, e corrige.

@@ -68,12 +68,14 @@ command-bad-baseline = { $path } 不是 farol 的报告（{ $reason }）：请�
 # 无法读取或写入的文件，以及如何处理。
 command-unreadable = 无法读取 { $path }（{ $reason }）：请检查名称和权限。
 command-not-text = { $path } 从第 { $byte } 字节起不是 UTF-8 文本：请先转换编码，例如使用 iconv。
-command-utf-16 = { $path } 是 UTF-16 编码；修复后以 UTF-8 写入。
+command-utf-16 = { $path } 是 UTF-16，补丁无法表示：请使用 --write。
 command-empty-folder = { $path } 中没有 YAML 或 JSON：逐个指定文件，即可不论名称进行检查。
 command-link-left-out = { $path } 是指向目录的链接，不会跟随：要检查那个目录，请直接指定它。
 command-unwritten = 无法写入 { $path }（{ $reason }）：请检查该文件及其目录的权限。
 command-link-out = 未写入 { $path }，因为它指向目录之外：请直接指定 { $real }。
 command-changed = 未写入 { $path }，因为它在此期间发生了变化：请重新运行 farol fix。
+command-read-only = 未写入 { $path }，因为它是只读的：请先允许写入。
+command-patch-out = { $path } 位于当前目录之外，git apply 不接受针对它的补丁：请在其上级目录中运行 farol fix。
 
 # 帮助：命令及其各部分的用途，以及每个选项的含义。
 command-about-farol = 找出 Kubernetes 升级会使清单和配置中的哪些内容失效，并加以修复。

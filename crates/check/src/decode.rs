@@ -3,7 +3,7 @@
 /// A text, and what its bytes were.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
-    /// What stands there; saving it gives UTF-8.
+    /// What stands there; [`encode`] gives its bytes again.
     pub text: String,
     /// What it was read as.
     pub encoding: Encoding,
@@ -14,24 +14,47 @@ pub struct Decoded {
 pub enum Encoding {
     /// The text is the bytes.
     Utf8,
-    /// Either order of bytes, with a byte order mark or without.
-    Utf16,
+    /// UTF-16 to its last byte.
+    Utf16(Wide),
     /// Neither; what could not be read is U+FFFD. The number is the byte of the first fault.
     Unknown(usize),
+}
+
+/// Which UTF-16 it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wide {
+    order: Order,
+    has_mark: bool,
 }
 
 /// Reads bytes as text. A UTF-8 byte order mark stays in the text, so that spans are those of the file.
 pub fn decode(bytes: Vec<u8>) -> Decoded {
     match wide_order(&bytes) {
-        Some(order) => Decoded {
-            text: decode_wide(&bytes, order),
-            encoding: Encoding::Utf16,
-        },
+        Some(order) => decode_wide(&bytes, order),
         None => decode_narrow(bytes),
     }
 }
 
-#[derive(Clone, Copy)]
+/// The bytes of a text in an encoding; UTF-8 where that is unknown.
+pub fn encode(text: &str, encoding: Encoding) -> Vec<u8> {
+    let Encoding::Utf16(Wide { order, has_mark }) = encoding else {
+        return text.as_bytes().to_vec();
+    };
+    let mark = has_mark.then_some('\u{FEFF}');
+    let mut units = [0; 2];
+    let mut bytes = Vec::with_capacity(text.len() * 2 + 2);
+    for c in mark.into_iter().chain(text.chars()) {
+        for unit in c.encode_utf16(&mut units) {
+            bytes.extend(match order {
+                Order::Little => unit.to_le_bytes(),
+                Order::Big => unit.to_be_bytes(),
+            });
+        }
+    }
+    bytes
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Order {
     Little,
     Big,
@@ -66,15 +89,28 @@ fn guess_order(bytes: &[u8]) -> Option<Order> {
     }
 }
 
-fn decode_wide(bytes: &[u8], order: Order) -> String {
+fn decode_wide(bytes: &[u8], order: Order) -> Decoded {
     let units = bytes.chunks(2).map(|pair| match (order, pair) {
         (Order::Little, [low, high]) | (Order::Big, [high, low]) => {
             u16::from_be_bytes([*high, *low])
         }
         _ => 0xFFFD,
     });
-    let text = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
-    text.skip_while(|c| *c == '\u{FEFF}').collect()
+    let mut chars = char::decode_utf16(units)
+        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .peekable();
+    let has_mark = chars.next_if_eq(&'\u{FEFF}').is_some();
+    let text: String = chars.collect();
+    let encoding = Encoding::Utf16(Wide { order, has_mark });
+    let again = encode(&text, encoding);
+    let first_fault = again.iter().zip(bytes).position(|(a, b)| a != b);
+    Decoded {
+        encoding: match again == bytes {
+            true => encoding,
+            false => Encoding::Unknown(first_fault.unwrap_or(bytes.len())),
+        },
+        text,
+    }
 }
 
 fn decode_narrow(bytes: Vec<u8>) -> Decoded {
@@ -105,22 +141,27 @@ mod tests {
             wide(&format!("\u{FEFF}{text}"), u16::to_le_bytes),
             wide(&format!("\u{FEFF}{text}"), u16::to_be_bytes),
         ] {
-            assert_eq!(
-                decode(bytes),
-                Decoded {
-                    text: text.to_owned(),
-                    encoding: Encoding::Utf16
-                }
-            );
+            let decoded = decode(bytes.clone());
+            assert_eq!(decoded.text, text);
+            assert_eq!(encode(&decoded.text, decoded.encoding), bytes);
         }
-        assert_eq!(
-            decode(wide("kind: Pod\n", u16::to_le_bytes)).text,
-            "kind: Pod\n"
-        );
-        assert_eq!(
-            decode(wide("kind: Pod\n", u16::to_be_bytes)).text,
-            "kind: Pod\n"
-        );
+        for bytes in [
+            wide("kind: Pod\n", u16::to_le_bytes),
+            wide("kind: Pod\n", u16::to_be_bytes),
+        ] {
+            let decoded = decode(bytes.clone());
+            assert_eq!(decoded.text, "kind: Pod\n");
+            assert_eq!(encode(&decoded.text, decoded.encoding), bytes);
+        }
+    }
+
+    #[test]
+    fn says_where_utf_16_is_broken() {
+        let mut bytes = wide("\u{FEFF}kind: Pod\n", u16::to_le_bytes);
+        bytes.extend([0x00, 0xD8]);
+        assert_eq!(decode(bytes.clone()).encoding, Encoding::Unknown(22));
+        bytes.pop();
+        assert_eq!(decode(bytes).encoding, Encoding::Unknown(22));
     }
 
     #[test]

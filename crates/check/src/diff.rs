@@ -72,6 +72,51 @@ impl Hunk {
     }
 }
 
+/// The lines that name a file in a patch, above its hunks. `name` leads to the file from the folder where the patch is for,
+/// with slashes, and is quoted as git quotes names.
+///
+/// A line `diff --git` is left out on purpose: with it `git apply` takes names from the top of the repository, without it from
+/// the folder that it runs in, as `patch -p1` does.
+pub fn patch_head(name: &[u8]) -> String {
+    let name = quoted(name);
+    let line = |sign: &str, side: char| match name.strip_prefix('"') {
+        Some(name) => format!("{sign} \"{side}/{name}\n"),
+        // Without the tab a name would end at its first blank.
+        None if name.contains(' ') => format!("{sign} {side}/{name}\t\n"),
+        None => format!("{sign} {side}/{name}\n"),
+    };
+    line("---", 'a') + &line("+++", 'b')
+}
+
+/// A name as it is, or in quotes with escapes.
+fn quoted(name: &[u8]) -> String {
+    let mut quoted = String::from("\"");
+    let mut is_plain = true;
+    for byte in name {
+        let escaped = match byte {
+            b'"' | b'\\' => *byte as char,
+            b'\t' => 't',
+            b'\n' => 'n',
+            b'\r' => 'r',
+            b' '..=b'~' => {
+                quoted.push(*byte as char);
+                continue;
+            }
+            _ => '0',
+        };
+        is_plain = false;
+        quoted.push('\\');
+        match escaped {
+            '0' => quoted.extend([byte >> 6, byte >> 3 & 7, byte & 7].map(|d| (b'0' + d) as char)),
+            _ => quoted.push(escaped),
+        }
+    }
+    match is_plain {
+        true => quoted.split_off(1),
+        false => quoted + "\"",
+    }
+}
+
 /// The unified diff of a text and its edits, with `context` lines around each change. Empty when the edits overlap.
 pub fn diff(text: &str, edits: &[Edit], context: usize) -> Vec<Hunk> {
     let Some(edits) = sorted(edits) else {
@@ -247,5 +292,23 @@ fn new_line(sign: Sign, line: &str, marks: Vec<Span>) -> DiffLine {
         text,
         marks,
         is_unterminated: !line.ends_with('\n'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::patch_head;
+
+    #[test]
+    fn names_are_quoted_as_git_does() {
+        let head = |name: &str| patch_head(name.as_bytes());
+        assert_eq!(
+            head("app/web.yaml"),
+            "--- a/app/web.yaml\n+++ b/app/web.yaml\n"
+        );
+        assert_eq!(head("a b.yaml"), "--- a/a b.yaml\t\n+++ b/a b.yaml\t\n");
+        let quoted = r#""a/\"\303\251\\\033 .yaml""#;
+        let expected = format!("--- {quoted}\n+++ {}\n", quoted.replace("a/", "b/"));
+        assert_eq!(head("\"é\\\u{1b} .yaml"), expected);
     }
 }

@@ -41,8 +41,8 @@ use reader::{line_index, order, parse, path, tree};
 
 pub use check::{check, check_in_slices};
 pub use choice::ChoiceKind;
-pub use decode::{Decoded, Encoding, decode};
-pub use diff::{DiffLine, Hunk, Sign, diff};
+pub use decode::{Decoded, Encoding, Wide, decode, encode};
+pub use diff::{DiffLine, Hunk, Sign, diff, patch_head};
 pub use edit::apply;
 pub use finding::{Arg, Choice, Edit, Finding, Fix, Message, Object, Safety, Severity};
 pub use fix::{fix, fix_from};

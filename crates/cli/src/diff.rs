@@ -1,6 +1,10 @@
 //! The unified diff of two texts, as `patch` and `git apply` read it.
 
-use check::{DiffLine, Hunk, Sign};
+use std::env;
+use std::ffi::OsStr;
+use std::path::Path;
+
+use check::{DiffLine, Hunk, Sign, patch_head};
 use report::visible;
 
 use crate::terminal::Terminal;
@@ -20,16 +24,24 @@ enum Step {
 }
 
 /// The diff with its head; what people read on a terminal is coloured and has no characters that act on it.
-pub(crate) fn unified(name: &str, before: &str, after: &str, terminal: &Terminal) -> String {
-    let name = visible(name);
-    let mut diff = String::new();
-    for line in whole(&name, before, after).split_inclusive('\n') {
-        match terminal.is_read_by_people() {
-            true => diff.push_str(&for_people(line, terminal)),
-            false => diff.push_str(line),
-        }
+pub(crate) fn unified(name: &[u8], before: &str, after: &str, terminal: &Terminal) -> String {
+    let diff = whole(name, before, after);
+    match terminal.is_read_by_people() {
+        true => diff
+            .split_inclusive('\n')
+            .map(|line| for_people(line, terminal))
+            .collect(),
+        false => diff,
     }
-    diff
+}
+
+/// A file as patches name it: from the folder that the command runs in, and without links. None when it lies elsewhere.
+pub(crate) fn name_from_here(path: &Path) -> Option<Vec<u8>> {
+    let here = env::current_dir().ok()?.canonicalize().ok()?;
+    let real = path.canonicalize().ok()?;
+    let names = real.strip_prefix(here).ok()?.iter();
+    let names: Vec<&[u8]> = names.map(OsStr::as_encoded_bytes).collect();
+    Some(names.join(&b'/'))
 }
 
 fn for_people(line: &str, terminal: &Terminal) -> String {
@@ -45,11 +57,11 @@ fn for_people(line: &str, terminal: &Terminal) -> String {
 }
 
 /// The whole diff; empty when the texts are equal.
-fn whole(name: &str, before: &str, after: &str) -> String {
+fn whole(name: &[u8], before: &str, after: &str) -> String {
     let hunks: String = hunks(before, after).iter().map(Hunk::unified).collect();
     match hunks.is_empty() {
         true => hunks,
-        false => format!("--- a/{name}\n+++ b/{name}\n{hunks}"),
+        false => patch_head(name) + &hunks,
     }
 }
 
@@ -172,7 +184,7 @@ mod tests {
     use super::*;
 
     fn diff(before: &str, after: &str) -> String {
-        whole("x", before, after)
+        whole(b"x", before, after)
     }
 
     #[test]

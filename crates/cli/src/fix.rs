@@ -1,6 +1,6 @@
 //! `farol fix`: the fixes applied, as text, as a diff, or in the files.
 
-use check::{Fixed, Options, Severity};
+use check::{Encoding, Fixed, Options, Severity, encode};
 use report::{Finding, left, severity_word};
 use words::say;
 
@@ -49,17 +49,28 @@ pub(crate) fn run(args: &Fix, settings: &Settings, options: &Options, terminal: 
 /// Shows or writes one fixed text.
 fn put(input: &Input, fixed: &Fixed, args: &Fix, terminal: &Terminal) -> Result<(), String> {
     match &input.path {
-        None if !args.diff => terminal.print(&fixed.text),
+        None if !args.diff => terminal.print_bytes(&encode(&fixed.text, input.encoding)),
         _ if fixed.text == input.text => {}
         Some(path) if args.write => write::replace(path, input, &fixed.text, &terminal.words)?,
-        _ => terminal.print(&diff::unified(
-            &input.name,
-            &input.text,
-            &fixed.text,
-            terminal,
-        )),
+        _ => show(input, fixed, terminal),
     }
     Ok(())
+}
+
+/// Prints what changes in one text, as a patch for the folder that the command runs in.
+fn show(input: &Input, fixed: &Fixed, terminal: &Terminal) {
+    let words = &terminal.words;
+    let shown = &input.name;
+    if input.encoding != Encoding::Utf8 {
+        return terminal.complain(&say!(words, "command-utf-16", path = shown));
+    }
+    let path = input.path.as_deref();
+    let name = path.map_or(Some(b"-".to_vec()), diff::name_from_here);
+    let name = name.unwrap_or_else(|| {
+        terminal.complain(&say!(words, "command-patch-out", path = shown));
+        shown.replace('\\', "/").into_bytes()
+    });
+    terminal.print(&diff::unified(&name, &input.text, &fixed.text, terminal));
 }
 
 /// Says on standard error how many fixes were applied, and names the findings that need a person.

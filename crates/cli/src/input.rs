@@ -18,6 +18,8 @@ pub(crate) struct Input {
     /// What a fix must not be written outside of: the named folder, or the one that holds the named file.
     pub(crate) folder: PathBuf,
     pub(crate) text: String,
+    /// What its bytes were, and are to be again.
+    pub(crate) encoding: Encoding,
     /// Whether somebody asked for this file, and not only for a folder around it.
     pub(crate) is_named: bool,
 }
@@ -155,15 +157,12 @@ impl Inputs {
             let what = say!(words, "command-not-text", path = &name, byte = byte);
             return self.faults.push(Fault { path: name, what });
         }
-        if decoded.encoding == Encoding::Utf16 {
-            self.remarks
-                .push(say!(words, "command-utf-16", path = &name));
-        }
         self.all.push(Input {
             name,
             path: path.map(Path::to_path_buf),
             folder: folder.to_path_buf(),
             text: decoded.text,
+            encoding: decoded.encoding,
             is_named: true,
         });
     }

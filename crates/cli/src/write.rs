@@ -1,9 +1,10 @@
 //! Replacing a file as a whole: a new one beside it takes its name, so that no reader ever sees half of it.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
+use check::{decode, encode};
 use words::{Words, say};
 
 use crate::input::Input;
@@ -29,24 +30,42 @@ pub(crate) fn replace(path: &Path, input: &Input, text: &str, words: &Words) -> 
             real = real.display().to_string()
         ));
     }
-    if check::decode(fs::read(&real).map_err(unwritten)?).text != input.text {
+    let now = decode(fs::read(&real).map_err(unwritten)?);
+    if now.text != input.text || now.encoding != input.encoding {
         return Err(say!(words, "command-changed", path = name));
     }
-    swap(&real, text).map_err(unwritten)
+    if fs::metadata(&real)
+        .map_err(unwritten)?
+        .permissions()
+        .readonly()
+    {
+        return Err(say!(words, "command-read-only", path = name));
+    }
+    swap(&real, &encode(text, input.encoding)).map_err(unwritten)
 }
 
-fn swap(path: &Path, text: &str) -> io::Result<()> {
+fn swap(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("/"));
     let (new, mut file) = create_beside(folder)?;
     let written = file
-        .write_all(text.as_bytes())
-        .and_then(|()| file.set_permissions(fs::metadata(path)?.permissions()))
+        .write_all(bytes)
+        .and_then(|()| take_after(&file, &fs::metadata(path)?))
         .and_then(|()| file.sync_all())
         .and_then(|()| fs::rename(&new, path));
     if written.is_err() {
         let _ = fs::remove_file(&new);
     }
     written
+}
+
+/// Gives the new file what the old one had. Its owner is kept where this process may do so: root does not take files over.
+fn take_after(file: &File, old: &Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+    }
+    file.set_permissions(old.permissions())
 }
 
 fn create_beside(folder: &Path) -> io::Result<(std::path::PathBuf, File)> {
@@ -59,4 +78,32 @@ fn create_beside(folder: &Path) -> io::Result<(std::path::PathBuf, File)> {
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use check::Encoding;
+
+    use super::*;
+
+    #[test]
+    fn leaves_a_file_that_changed_meanwhile() {
+        let folder = std::env::temp_dir().join(format!("farol-write-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join("a.yaml");
+        fs::write(&path, "changed").expect("a file");
+        let input = Input {
+            name: "a.yaml".to_owned(),
+            path: Some(path.clone()),
+            folder: folder.clone(),
+            text: "read".to_owned(),
+            encoding: Encoding::Utf8,
+            is_named: true,
+        };
+        let fault = replace(&path, &input, "fixed", &Words::english());
+        let left = fs::read_to_string(&path);
+        fs::remove_dir_all(&folder).expect("the folder");
+        assert!(fault.is_err_and(|fault| fault.contains("changed meanwhile")));
+        assert_eq!(left.ok().as_deref(), Some("changed"));
+    }
 }

@@ -1,54 +1,14 @@
 //! The command as people run it: `tests/cases/*.case` are command lines over a copy of `tests/inputs`, and what they do.
 
+#[path = "support/run.rs"]
+mod run;
+
+use std::env;
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::{env, io};
 
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
-
-/// A fresh copy of the inputs.
-fn copy_inputs(name: &str) -> PathBuf {
-    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&to);
-    copy(&tests().join("inputs"), &to).expect("the inputs can be copied");
-    to
-}
-
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target)?
-        } else {
-            fs::copy(entry.path(), target).map(|_| ())?
-        }
-    }
-    Ok(())
-}
-
-/// Runs `farol ARGS… [< FILE]` in a folder, without a locale or colours.
-fn farol(line: &str, folder: &Path) -> Command {
-    let (line, input) = line
-        .split_once(" < ")
-        .map_or((line, None), |(line, input)| (line, Some(input)));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_farol"));
-    command.args(line.split_whitespace()).current_dir(folder);
-    command
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .env("LANG", "C")
-        .env("NO_COLOR", "1");
-    command.stdin(input.map_or_else(Stdio::null, |input| {
-        File::open(folder.join(input)).expect("an input").into()
-    }));
-    command
-}
+use run::{copy_inputs, farol, tests};
 
 /// Exit code, output and changed files of a command line.
 fn describe(line: &str, name: &str) -> String {
@@ -61,7 +21,7 @@ fn describe(line: &str, name: &str) -> String {
             let _ = write!(
                 text,
                 "{stream}:\n{}",
-                String::from_utf8_lossy(bytes).replace('\r', "<CR>")
+                check::decode(bytes.clone()).text.replace('\r', "<CR>")
             );
         }
     }
@@ -80,13 +40,16 @@ fn changed(before: &Path, after: &Path, text: &mut String) {
         if path.is_dir() {
             changed(&old, &path, text);
         } else if fs::read(&path).ok() != fs::read(&old).ok() {
-            let now = fs::read_to_string(&path)
-                .expect("a text")
-                .replace('\r', "<CR>");
+            let now = check::decode(fs::read(&path).expect("a file"));
+            let form = match now.encoding {
+                check::Encoding::Utf8 => "",
+                _ => " in UTF-16",
+            };
             let _ = write!(
                 text,
-                "written {}:\n{now}",
-                path.file_name().expect("a name").to_string_lossy()
+                "written {}{form}:\n{}",
+                path.file_name().expect("a name").to_string_lossy(),
+                now.text.replace('\r', "<CR>")
             );
         }
     }
@@ -151,49 +114,4 @@ fn speaks_the_language_of_the_environment() {
         .expect("the command runs");
     assert_eq!(output.stdout, named.stdout);
     assert_eq!(output.status.code(), Some(0));
-}
-
-#[cfg(unix)]
-#[test]
-fn follows_no_link_out_of_the_folder_to_write() {
-    use std::os::unix::fs::symlink;
-    let folder = copy_inputs("links");
-    symlink(folder.join("shop.yaml"), folder.join("clean/out.yaml")).expect("a link");
-    symlink(
-        folder.join("clean/pod.yaml"),
-        folder.join("clean/again.yaml"),
-    )
-    .expect("a link");
-    symlink(folder.join("app"), folder.join("clean/app")).expect("a link");
-    let output = farol("fix --write clean", &folder)
-        .output()
-        .expect("the command runs");
-    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(2), "{errors}");
-    assert!(errors.contains("out.yaml is not written"), "{errors}");
-    assert!(errors.contains("app is a link to a folder"), "{errors}");
-    let before = fs::read(tests().join("inputs/shop.yaml")).expect("the input");
-    assert_eq!(
-        fs::read(folder.join("shop.yaml")).expect("the file"),
-        before
-    );
-}
-
-#[cfg(unix)]
-#[test]
-fn keeps_permissions_and_leaves_nothing_behind() {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = copy_inputs("permissions");
-    let file = folder.join("shop.yaml");
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("permissions");
-    let names = || fs::read_dir(&folder).expect("a folder").count();
-    let before = names();
-    farol("fix --write shop.yaml", &folder)
-        .output()
-        .expect("the command runs");
-    assert_eq!(
-        fs::metadata(&file).expect("the file").permissions().mode() & 0o777,
-        0o640
-    );
-    assert_eq!(names(), before);
 }
