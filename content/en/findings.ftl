@@ -183,11 +183,14 @@ finding-removed-api-in-rbac-more = There this rule grants nothing: the same obje
 finding-removed-api-in-rbac-none = `{ $group }` has no `{ $resource }` in { $target }
 finding-removed-api-in-rbac-none-more = There this rule grants nothing, and nothing takes its place. Take it out once no older cluster uses the role.
 fix-add-api-group = Add `{ $group }` to `apiGroups`
+note-rbac-both-groups = On a cluster that has both groups the role then grants the same verbs in each of them.
 
 finding-removed-api-in-webhook = `{ $api }` has no `{ $resource }` in { $target }
 finding-removed-api-in-webhook-more = This rule matches no request there, even with `matchPolicy: Equivalent`, so the objects pass unseen. Name `{ $replacement }` too, once whatever judges the objects understands it.
 finding-removed-api-in-webhook-none = `{ $api }` has no `{ $resource }` in { $target }
 finding-removed-api-in-webhook-none-more = This rule matches no request there, and nothing takes its place. Take it out once no older cluster needs it.
+fix-add-rule-api = Name `{ $api }` in the rule too
+note-webhook-understands = From then on objects arrive as `{ $api }`: the program behind the webhook, or the expressions of the policy, have to understand its fields, or they may refuse every request.
 
 finding-last-applied-removed-api = The last applied configuration still names `{ $api }` { $kind }
 finding-last-applied-removed-api-more = This is history only: { $target } serves the object itself in the version that it has. The next `kubectl apply` of an up-to-date file writes the annotation anew.

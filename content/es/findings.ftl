@@ -186,11 +186,14 @@ finding-removed-api-in-rbac-more = Ahí esta regla no concede nada: los mismos o
 finding-removed-api-in-rbac-none = `{ $group }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-rbac-none-more = Ahí esta regla no concede nada, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo use el rol.
 fix-add-api-group = Añadir `{ $group }` a `apiGroups`
+note-rbac-both-groups = En un clúster que tiene los dos grupos, el rol concede entonces los mismos verbos en cada uno.
 
 finding-removed-api-in-webhook = `{ $api }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-webhook-more = Ahí esta regla no coincide con ninguna petición, ni siquiera con `matchPolicy: Equivalent`, y los objetos pasan sin que nadie los vea. Nombra también `{ $replacement }`, en cuanto lo entienda quien juzga los objetos.
 finding-removed-api-in-webhook-none = `{ $api }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-webhook-none-more = Ahí esta regla no coincide con ninguna petición, y nada ocupa su lugar. Quítala cuando ningún clúster más antiguo la necesite.
+fix-add-rule-api = Nombrar también `{ $api }` en la regla
+note-webhook-understands = A partir de ahí los objetos llegan como `{ $api }`: el programa detrás del webhook, o las expresiones de la política, tienen que entender sus campos, o pueden rechazar todas las peticiones.
 
 finding-last-applied-removed-api = La última configuración aplicada aún nombra `{ $api }` { $kind }
 finding-last-applied-removed-api-more = Es solo historia: { $target } sirve el propio objeto en la versión que tiene. El próximo `kubectl apply` de un archivo al día vuelve a escribir la anotación.

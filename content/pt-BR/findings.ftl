@@ -186,11 +186,14 @@ finding-removed-api-in-rbac-more = Ali esta regra não concede nada: os mesmos o
 finding-removed-api-in-rbac-none = `{ $group }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-rbac-none-more = Ali esta regra não concede nada, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo usar o papel.
 fix-add-api-group = Acrescentar `{ $group }` a `apiGroups`
+note-rbac-both-groups = Em um cluster que tem os dois grupos, o papel passa a conceder os mesmos verbos em cada um deles.
 
 finding-removed-api-in-webhook = `{ $api }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-webhook-more = Ali esta regra não corresponde a nenhuma requisição, nem com `matchPolicy: Equivalent`, e os objetos passam sem ser vistos. Indique também `{ $replacement }`, assim que o programa que avalia os objetos entender essa versão.
 finding-removed-api-in-webhook-none = `{ $api }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-webhook-none-more = Ali esta regra não corresponde a nenhuma requisição, e nada entra no lugar dela. Retire-a quando nenhum cluster mais antigo precisar dela.
+fix-add-rule-api = Indicar também `{ $api }` na regra
+note-webhook-understands = A partir daí os objetos chegam como `{ $api }`: o programa por trás do webhook, ou as expressões da política, precisam entender os campos dessa versão, ou podem recusar todas as requisições.
 
 finding-last-applied-removed-api = A última configuração aplicada ainda indica `{ $api }` { $kind }
 finding-last-applied-removed-api-more = Isto é só história: a { $target } serve o próprio objeto na versão que ele tem. O próximo `kubectl apply` de um arquivo atualizado reescreve a anotação.

@@ -182,11 +182,14 @@ finding-removed-api-in-rbac-more = 在该版本上，此规则不授予任何权
 finding-removed-api-in-rbac-none = { $target } 的 `{ $group }` 中没有 `{ $resource }`
 finding-removed-api-in-rbac-none-more = 在该版本上，此规则不授予任何权限，也没有替代它的资源。当没有较旧的集群再使用此角色时，请将其移除。
 fix-add-api-group = 将 `{ $group }` 加入 `apiGroups`
+note-rbac-both-groups = 在同时有这两个组的集群上，此角色随后会在每个组中授予同样的动词。
 
 finding-removed-api-in-webhook = { $target } 的 `{ $api }` 中没有 `{ $resource }`
 finding-removed-api-in-webhook-more = 在该版本上，即使设置 `matchPolicy: Equivalent`，此规则也匹配不到任何请求，对象会不经检查地通过。当负责判断对象的程序或表达式能理解 `{ $replacement }` 后，请同时写上它。
 finding-removed-api-in-webhook-none = { $target } 的 `{ $api }` 中没有 `{ $resource }`
 finding-removed-api-in-webhook-none-more = 在该版本上，此规则匹配不到任何请求，也没有替代它的资源。当没有较旧的集群再需要它时，请将其移除。
+fix-add-rule-api = 在规则中同时写上 `{ $api }`
+note-webhook-understands = 此后对象会以 `{ $api }` 的形式到达：Webhook 背后的程序或策略的表达式必须能理解它的字段，否则可能拒绝所有请求。
 
 finding-last-applied-removed-api = 上次应用的配置仍写着 `{ $api }` { $kind }
 finding-last-applied-removed-api-more = 这只是历史记录：{ $target } 会以该对象自身的版本提供它。下次用更新后的文件执行 `kubectl apply` 时，会重写该注解。

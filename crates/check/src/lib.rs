@@ -23,6 +23,7 @@ mod fix;
 mod flags;
 mod image;
 mod images;
+mod items;
 mod join;
 mod lift;
 mod nearest;

@@ -1,10 +1,9 @@
 //! `removed-api-in-rbac`: a rule of a role for resources that the target no longer has in the group.
 
-use super::resource_rules::{self, Gone};
+use super::resource_rules::{self, Gone, Lists};
 use super::{Check, Rule, api};
 use crate::context::{Context, Head, message, text};
-use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity, block};
+use crate::{Arg, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-api-in-rbac",
@@ -19,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
             &["group", "resource", "target"],
         ),
         ("fix-add-api-group", &["group"]),
+        ("note-rbac-both-groups", &[]),
     ],
     guide: "api-removals",
     check: Check::Object(check),
@@ -35,10 +35,11 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     };
     let all = resource_rules::read(ctx, rules);
     let gone = resource_rules::gone(&all, ctx.target);
-    gone.iter().map(|gone| find(ctx, gone)).collect()
+    let find = |gone: &Gone<'_>| Some(find(ctx, all.get(gone.rule)?, gone));
+    gone.iter().filter_map(find).collect()
 }
 
-fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
+fn find(ctx: &Context<'_, '_>, lists: &Lists<'_>, gone: &Gone<'_>) -> Finding {
     let resources = gone.resources.join(", ");
     let mut groups: Vec<&'static str> = Vec::new();
     for new in &gone.replacements {
@@ -66,41 +67,17 @@ fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
         removed_in: api::minor(gone.row.removed),
         guide: gone.row.guide,
         source: gone.row.source,
-        fixes: fix(ctx, gone.at, &groups).into_iter().collect(),
+        fixes: fix(ctx, lists, gone, &groups).into_iter().collect(),
         ..ctx.finding(RULE.id, severity, gone.at, words)
     }
 }
 
-/// Puts the new groups behind the old one, quoted as it is; lines of a list get lines like its own.
-fn fix(ctx: &Context<'_, '_>, at: NodeId, groups: &[&str]) -> Option<Fix> {
-    let tree = &ctx.doc.tree;
-    let quote = match tree.kind(at) {
-        NodeKind::Plain => "",
-        NodeKind::SingleQuoted => "'",
-        NodeKind::DoubleQuoted => "\"",
-        _ => return None,
-    };
-    let span = ctx.doc.span(at);
-    let before = ctx.text.get(..span.start)?;
-    let (above, line) = before.split_at(before.rfind('\n').map_or(0, |at| at + 1));
-    let is_line = line.trim_start_matches(' ').trim_end_matches(' ') == "-";
-    let (lead, end) = if is_line {
-        let rest = ctx.text.get(span.end..)?;
-        let length = rest.find(['\r', '\n']).unwrap_or(rest.len());
-        let newline = block::line_break(above);
-        (format!("{newline}{line}"), span.end + length)
-    } else {
-        (", ".to_owned(), span.end)
-    };
-    let added: String = groups
-        .iter()
-        .map(|group| format!("{lead}{quote}{group}{quote}"))
-        .collect();
-    (!added.is_empty()).then(|| {
-        Fix::new(
-            message("fix-add-api-group", [("group", text(groups.join(", ")))]),
-            Safety::Review,
-            vec![Edit::insert(end, added)],
-        )
-    })
+/// Puts the new groups beside the old one, in the style of the list.
+fn fix(ctx: &Context<'_, '_>, lists: &Lists<'_>, gone: &Gone<'_>, groups: &[&str]) -> Option<Fix> {
+    let edits = lists
+        .groups
+        .add(ctx, gone.row.group, groups.iter().copied())?;
+    let title = message("fix-add-api-group", [("group", text(groups.join(", ")))]);
+    let note = message("note-rbac-both-groups", []);
+    (!edits.is_empty()).then(|| Fix::new(title, Safety::Review, edits).note(note))
 }

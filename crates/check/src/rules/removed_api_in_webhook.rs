@@ -4,15 +4,15 @@
 //! version which it does not serve matches nothing either:
 //! <https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#matching-requests-matchpolicy>.
 
-use super::resource_rules::{self, Gone};
+use super::resource_rules::{self, Gone, Lists};
 use super::{Check, Rule, api};
 use crate::context::{Context, Head, message, text};
 use crate::tree::NodeId;
-use crate::{Arg, Finding, Severity};
+use crate::{Arg, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-api-in-webhook",
-    safety: None,
+    safety: Some(Safety::Review),
     messages: &[
         (
             "finding-removed-api-in-webhook",
@@ -22,6 +22,8 @@ pub(super) const RULE: Rule = Rule {
             "finding-removed-api-in-webhook-none",
             &["api", "resource", "target"],
         ),
+        ("fix-add-rule-api", &["api"]),
+        ("note-webhook-understands", &["api"]),
     ],
     guide: "webhooks-v1",
     check: Check::Object(check),
@@ -32,7 +34,10 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     for rules in lists(ctx, head) {
         let all = resource_rules::read(ctx, rules);
         let gone = resource_rules::gone(&all, ctx.target);
-        found.extend(gone.iter().map(|gone| find(ctx, gone)));
+        found.extend(
+            gone.iter()
+                .filter_map(|gone| Some(find(ctx, all.get(gone.rule)?, gone))),
+        );
     }
     found
 }
@@ -60,7 +65,7 @@ fn lists(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<NodeId> {
         .collect()
 }
 
-fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
+fn find(ctx: &Context<'_, '_>, lists: &Lists<'_>, gone: &Gone<'_>) -> Finding {
     let row = gone.row;
     let resources = gone.resources.join(", ");
     let is_version = ctx.scalar(gone.at) == Some(row.version);
@@ -81,7 +86,8 @@ fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
         true => ("finding-removed-api-in-webhook-none", Severity::Info),
         false => ("finding-removed-api-in-webhook", Severity::Warning),
     };
-    let replacement = (!replacements.is_empty()).then(|| text(replacements.join(", ")));
+    let new = replacements.join(", ");
+    let replacement = (!new.is_empty()).then(|| text(new.as_str()));
     let words = message(
         key,
         [
@@ -97,6 +103,23 @@ fn find(ctx: &Context<'_, '_>, gone: &Gone<'_>) -> Finding {
         removed_in: api::minor(row.removed),
         guide: row.guide,
         source: row.source,
+        fixes: fix(ctx, lists, gone, new).into_iter().collect(),
         ..ctx.finding(RULE.id, severity, gone.at, words)
     }
+}
+
+/// Puts the new groups and versions beside the old ones, in the style of the lists.
+fn fix(ctx: &Context<'_, '_>, lists: &Lists<'_>, gone: &Gone<'_>, api: String) -> Option<Fix> {
+    let new = || gone.replacements.iter();
+    let groups = lists
+        .groups
+        .add(ctx, gone.row.group, new().map(|new| new.group))?;
+    let versions = lists
+        .versions
+        .add(ctx, gone.row.version, new().map(|new| new.version))?;
+    let mut edits = [groups, versions].concat();
+    edits.sort_unstable_by_key(|edit| edit.span.start);
+    let title = message("fix-add-rule-api", [("api", text(api.as_str()))]);
+    let note = message("note-webhook-understands", [("api", text(api))]);
+    (!edits.is_empty()).then(|| Fix::new(title, Safety::Review, edits).note(note))
 }

@@ -3,22 +3,64 @@
 
 use facts::{Api, Minor};
 
-use crate::apis;
 use crate::context::Context;
 use crate::tree::NodeId;
+use crate::{Edit, apis, items};
 
 /// The lists of one rule, which stands for every combination of their items.
 pub(super) struct Lists<'a> {
-    groups: Vec<(NodeId, &'a str)>,
+    pub(super) groups: Names<'a>,
     /// Empty in roles, which do not tell versions apart.
-    versions: Vec<(NodeId, &'a str)>,
+    pub(super) versions: Names<'a>,
     resources: Vec<&'a str>,
+}
+
+/// Names in a list.
+pub(super) struct Names<'a> {
+    list: Option<NodeId>,
+    items: Vec<(NodeId, &'a str)>,
+}
+
+impl Names<'_> {
+    /// Whether a name, or all of them, is in the list.
+    fn has(&self, name: &str) -> bool {
+        let mut items = self.items.iter();
+        items.any(|(_, item)| *item == name || *item == "*")
+    }
+
+    /// The edit that puts in what is not there yet; nothing where all of it is there.
+    ///
+    /// It stands at the end, so that what two findings add to one list is added one after the other; in a template behind
+    /// the old name, which may stand in a branch.
+    pub(super) fn add<'n>(
+        &self,
+        ctx: &Context<'_, '_>,
+        old: &str,
+        names: impl Iterator<Item = &'n str>,
+    ) -> Option<Vec<Edit>> {
+        let mut new: Vec<&str> = Vec::new();
+        for name in names.filter(|name| !self.has(name)) {
+            if !new.contains(&name) {
+                new.push(name);
+            }
+        }
+        if new.is_empty() {
+            return Some(Vec::new());
+        }
+        let like = self.items.iter().find(|(_, item)| *item == old);
+        let (like, _) = like.or(self.items.first())?;
+        let last = self.items.last().filter(|_| !ctx.doc.is_template);
+        let behind = last.map_or(*like, |(last, _)| *last);
+        Some(vec![items::add(ctx, self.list?, behind, *like, &new)?])
+    }
 }
 
 /// Resources of one rule that the target has no longer, for the same reason.
 pub(super) struct Gone<'a> {
     /// The group, or the version when the group still has the resources.
     pub(super) at: NodeId,
+    /// Where the rule stands among all.
+    pub(super) rule: usize,
     pub(super) resources: Vec<&'a str>,
     pub(super) row: &'static Api,
     /// What has the resources now; none for all or for none of them.
@@ -41,18 +83,20 @@ pub(super) fn read<'a>(ctx: &Context<'a, '_>, rules: NodeId) -> Vec<Lists<'a>> {
 }
 
 fn read_one<'a>(ctx: &Context<'a, '_>, rule: NodeId) -> Option<Lists<'a>> {
-    let list = |key: &str| -> Option<Vec<(NodeId, &'a str)>> {
-        let items = ctx.items(ctx.find(rule, &[key])?);
-        items.map(|item| Some((item, ctx.scalar(item)?))).collect()
-    };
-    let versions = match ctx.find(rule, &["apiVersions"]) {
-        Some(_) => list("apiVersions")?,
-        None => Vec::new(),
+    let names = |key: &str| -> Option<Names<'a>> {
+        let list = ctx.find(rule, &[key]);
+        let items = list.into_iter().flat_map(|list| ctx.items(list));
+        let items: Option<Vec<_>> = items.map(|item| Some((item, ctx.scalar(item)?))).collect();
+        Some(Names {
+            list,
+            items: items?,
+        })
     };
     Some(Lists {
-        groups: list("apiGroups")?,
-        versions,
-        resources: list("resources")?
+        groups: names("apiGroups")?,
+        versions: names("apiVersions")?,
+        resources: names("resources")?
+            .items
             .into_iter()
             .map(|(_, name)| name)
             .collect(),
@@ -116,6 +160,7 @@ fn join<'a>(missing: &[Missing<'a>], target: Minor) -> Vec<Gone<'a>> {
             }
             None => found.push(Gone {
                 at: missing.at,
+                rule: missing.rule,
                 resources: vec![missing.resource],
                 row,
                 replacements: new.into_iter().collect(),
@@ -128,26 +173,23 @@ fn join<'a>(missing: &[Missing<'a>], target: Minor) -> Vec<Gone<'a>> {
 /// Whether a rule speaks of a resource where the target has it.
 fn covers(rule: &Lists<'_>, resource: &str, target: Minor) -> bool {
     let is_named = |name: &str| name == resource || matches!(name, "*" | "*/*");
-    let is_any_group = rule.groups.iter().any(|(_, group)| *group == "*");
+    let is_any_group = rule.groups.items.iter().any(|(_, group)| *group == "*");
     rule.resources.iter().any(|name| is_named(name))
         && (is_any_group || matches!(state(rule, resource, target), State::Served))
 }
 
 fn state(rule: &Lists<'_>, resource: &str, target: Minor) -> State {
     let mut state = State::Unknown;
-    let is_any_version =
-        rule.versions.is_empty() || rule.versions.iter().any(|(_, version)| *version == "*");
-    for (group_node, group) in &rule.groups {
+    let versions = &rule.versions.items;
+    let is_any_version = versions.is_empty() || versions.iter().any(|(_, version)| *version == "*");
+    for (group_node, group) in &rule.groups.items {
         if !facts::is_builtin_group(group) {
             return State::Unknown;
         }
         let has_others =
             apis::of_resource(group, resource).any(|row| !apis::is_removed(row, target));
         for row in apis::of_resource(group, resource) {
-            let version = rule
-                .versions
-                .iter()
-                .find(|(_, version)| *version == row.version);
+            let version = versions.iter().find(|(_, version)| *version == row.version);
             if !is_any_version && version.is_none() {
                 continue;
             }
