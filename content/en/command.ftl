@@ -78,6 +78,7 @@ command-unknown-option = { $option } is no option here: see --help.
 command-unknown-option-near = { $option } is no option here: did you mean { $near }?
 command-no-value = { $option } needs a value: see --help.
 command-bad-value = { $option } { $value }: expected one of { $values }.
+command-bad-choice = --choose { $value }: expected NAME=VALUE, where NAME is one of { $names }.
 command-bad-number = { $option } { $value }: expected a number that fits.
 command-bad-version = { $option } { $value }: expected a Kubernetes version such as 1.33, v1.33.4 or latest.
 command-unknown-version = { $option } { $value }: the data ends with { $newest }, use that or an older version.
@@ -126,6 +127,7 @@ command-help-format = Form of the report
 command-help-fail-on = Lowest severity that makes the exit code 1
 command-help-baseline = JSON report of before; only what is new is reported
 command-help-safety = Riskiest fix to apply: safe keeps the meaning, review may change it
+command-help-choices = Decision that a fix depends on, such as runtime=containerd (runtime, package-minor, ingress-class, pathtype); can be repeated
 command-help-write = Write the fixed text into the files
 command-help-diff = Show a diff, also for standard input
 command-help-dir = Folder of the built site
@@ -139,4 +141,4 @@ command-help-pages-dir = Folder to write a page for each command into
 command-manual-exit-0 = Nothing to say: no finding at or above --fail-on, or nothing left to fix.
 command-manual-exit-1 = Something was found, or is left for a person.
 command-manual-exit-2 = Bad usage, or something could not be read or written.
-command-manual-settings = What a project decided once: target, from, locale, versions, and findings to ignore with the reason. The file in the folder of what is checked counts, or the one in the nearest folder above.
+command-manual-settings = What a project decided once: target, from, locale, versions, choices, and findings to ignore with the reason. The file in the folder of what is checked counts, or the one in the nearest folder above.

@@ -86,6 +86,7 @@ command-unknown-option = { $option } no es una opción aquí: consulta --help.
 command-unknown-option-near = { $option } no es una opción aquí: ¿querías decir { $near }?
 command-no-value = { $option } necesita un valor: consulta --help.
 command-bad-value = { $option } { $value }: se esperaba uno de { $values }.
+command-bad-choice = --choose { $value }: se esperaba NOMBRE=VALOR, donde NOMBRE es uno de { $names }.
 command-bad-number = { $option } { $value }: se esperaba un número dentro del rango.
 command-bad-version = { $option } { $value }: se esperaba una versión de Kubernetes como 1.33, v1.33.4 o latest.
 command-unknown-version = { $option } { $value }: los datos terminan en { $newest }; usa esa versión o una anterior.
@@ -134,6 +135,7 @@ command-help-format = Formato del informe
 command-help-fail-on = Gravedad mínima que hace que el código de salida sea 1
 command-help-baseline = Informe JSON de antes; solo se informa de lo nuevo
 command-help-safety = Corrección más arriesgada que se aplica: safe conserva el significado, review puede cambiarlo
+command-help-choices = Decisión de la que depende una corrección, como runtime=containerd (runtime, package-minor, ingress-class, pathtype); se puede repetir
 command-help-write = Escribe el texto corregido en los archivos
 command-help-diff = Muestra un diff, también para la entrada estándar
 command-help-dir = Carpeta del sitio construido
@@ -147,4 +149,4 @@ command-help-pages-dir = Carpeta donde escribir una página para cada comando
 command-manual-exit-0 = Nada que informar: ningún hallazgo a partir de --fail-on, o nada más que corregir.
 command-manual-exit-1 = Se encontró algo, o queda algo para una persona.
 command-manual-exit-2 = Uso incorrecto, o algo no se pudo leer o escribir.
-command-manual-settings = Lo que un proyecto decidió una vez: target, from, locale, versions y los hallazgos que se ignoran, con el motivo. Vale el archivo de la carpeta de lo que se comprueba, o el de la carpeta superior más cercana.
+command-manual-settings = Lo que un proyecto decidió una vez: target, from, locale, versions, choices y los hallazgos que se ignoran, con el motivo. Vale el archivo de la carpeta de lo que se comprueba, o el de la carpeta superior más cercana.

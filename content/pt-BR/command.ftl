@@ -72,6 +72,7 @@ command-unknown-option = { $option } não é uma opção aqui: veja --help.
 command-unknown-option-near = { $option } não é uma opção aqui: você quis dizer { $near }?
 command-no-value = { $option } precisa de um valor: veja --help.
 command-bad-value = { $option } { $value }: era esperado um destes: { $values }.
+command-bad-choice = --choose { $value }: era esperado NOME=VALOR, em que NOME é um destes: { $names }.
 command-bad-number = { $option } { $value }: era esperado um número que caiba.
 command-bad-version = { $option } { $value }: era esperada uma versão do Kubernetes, como 1.33, v1.33.4 ou latest.
 command-unknown-version = { $option } { $value }: os dados terminam na { $newest }; use essa ou uma versão mais antiga.
@@ -120,6 +121,7 @@ command-help-format = Formato do relatório
 command-help-fail-on = Menor severidade que torna o código de saída 1
 command-help-baseline = Relatório JSON de antes; só o que é novo é relatado
 command-help-safety = Correção mais arriscada a aplicar: safe mantém o significado, review pode alterá-lo
+command-help-choices = Decisão de que uma correção depende, como runtime=containerd (runtime, package-minor, ingress-class, pathtype); pode ser repetida
 command-help-write = Grava o texto corrigido nos arquivos
 command-help-diff = Mostra um diff, também para a entrada padrão
 command-help-dir = Pasta do site gerado
@@ -133,4 +135,4 @@ command-help-pages-dir = Pasta onde gravar uma página para cada comando
 command-manual-exit-0 = Nada a relatar: nenhum achado a partir de --fail-on, ou nada mais a corrigir.
 command-manual-exit-1 = Algo foi encontrado ou precisa de uma pessoa.
 command-manual-exit-2 = Uso incorreto, ou algo não pôde ser lido ou gravado.
-command-manual-settings = O que um projeto decidiu uma vez: target, from, locale, versions e os achados a ignorar, com o motivo. Vale o arquivo da pasta do que é verificado, ou o da pasta acima mais próxima.
+command-manual-settings = O que um projeto decidiu uma vez: target, from, locale, versions, choices e os achados a ignorar, com o motivo. Vale o arquivo da pasta do que é verificado, ou o da pasta acima mais próxima.

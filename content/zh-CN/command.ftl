@@ -45,6 +45,7 @@ command-unknown-option = { $option } 不是此处的选项：请查看 --help。
 command-unknown-option-near = { $option } 不是此处的选项：你是指 { $near } 吗？
 command-no-value = { $option } 需要一个值：请查看 --help。
 command-bad-value = { $option } { $value }：应为以下值之一：{ $values }。
+command-bad-choice = --choose { $value }：应为 名称=值，其中名称为以下之一：{ $names }。
 command-bad-number = { $option } { $value }：应为范围之内的数字。
 command-bad-version = { $option } { $value }：应为 Kubernetes 版本，例如 1.33、v1.33.4 或 latest。
 command-unknown-version = { $option } { $value }：数据只到 { $newest }，请使用该版本或更早的版本。
@@ -93,6 +94,7 @@ command-help-format = 报告的格式
 command-help-fail-on = 使退出码为 1 的最低严重级别
 command-help-baseline = 之前的 JSON 报告；只报告新出现的检查结果
 command-help-safety = 可应用的风险最高的修复：safe 保持含义不变，review 可能改变含义
+command-help-choices = 修复所取决于的选择，例如 runtime=containerd（runtime、package-minor、ingress-class、pathtype）；可以重复
 command-help-write = 将修复后的文本写入文件
 command-help-diff = 显示差异，对标准输入同样有效
 command-help-dir = 已构建站点所在的目录
@@ -106,4 +108,4 @@ command-help-pages-dir = 为每个命令各写一页的目录
 command-manual-exit-0 = 没有可报告的内容：没有达到 --fail-on 的检查结果，或没有剩下要修复的内容。
 command-manual-exit-1 = 有检查结果，或有需要人工处理的内容。
 command-manual-exit-2 = 用法错误，或有内容无法读取或写入。
-command-manual-settings = 项目一次性决定的内容：target、from、locale、versions，以及要忽略的检查结果及其理由。以被检查内容所在目录中的文件为准，没有时以最近的上级目录中的文件为准。
+command-manual-settings = 项目一次性决定的内容：target、from、locale、versions、choices，以及要忽略的检查结果及其理由。以被检查内容所在目录中的文件为准，没有时以最近的上级目录中的文件为准。

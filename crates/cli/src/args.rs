@@ -10,6 +10,7 @@ use facts::{Minor, NotKnown};
 use report::Severity;
 use words::{Locale, Words, best_locale, locale as locale_of, say};
 
+use crate::choose;
 use crate::settings::Settings;
 
 #[derive(Parser, Debug)]
@@ -49,6 +50,8 @@ pub(crate) struct Fix {
     pub(crate) scope: Scope,
     #[arg(long, value_enum, default_value_t = Safety::Safe)]
     pub(crate) safety: Safety,
+    #[arg(long = "choose", value_name = "NAME=VALUE")]
+    pub(crate) choices: Vec<String>,
     #[arg(long, conflicts_with = "diff")]
     pub(crate) write: bool,
     #[arg(long)]
@@ -130,7 +133,13 @@ pub(crate) enum Safety {
 
 impl Scope {
     /// The options of the engine, with what `farol.toml` says where the command line is silent; else what is wrong.
-    pub(crate) fn options(&self, settings: &Settings, words: &Words) -> Result<Options, String> {
+    /// `chosen` is what `--choose` was given.
+    pub(crate) fn options(
+        &self,
+        settings: &Settings,
+        chosen: &[String],
+        words: &Words,
+    ) -> Result<Options, String> {
         for id in self.rules.iter().chain(&self.ignored) {
             known_rule(id, words)?;
         }
@@ -139,12 +148,18 @@ impl Scope {
             value.map(|value| version(option, value, words)).transpose()
         };
         let target = named("--target", &self.target)?.or(settings.target);
+        // The last one counts, so that the command line wins.
+        let mut choices = settings.choices.clone();
+        for text in chosen {
+            choices.push(choose::read(text, words)?);
+        }
         Ok(Options {
             from: named("--from", &self.from)?.or(settings.from),
             read_as: self.read_as.as_deref().and_then(Detected::from_name),
             only: self.rules.clone(),
             ignore: self.ignored.clone(),
             versions: settings.versions.clone(),
+            choices,
             ..Options::new(target.unwrap_or_else(facts::newest_released))
         })
     }
@@ -269,6 +284,15 @@ mod tests {
                 let key = format!("command-help-{}", arg.get_id().as_str().replace('_', "-"));
                 assert!(words.has(&key), "{key}");
             }
+        }
+    }
+
+    #[test]
+    fn the_help_names_every_choice() {
+        let help = Words::english().get("command-help-choices", &[]);
+        let help = help.unwrap_or_default();
+        for kind in check::choices() {
+            assert!(help.contains(kind.name), "{}", kind.name);
         }
     }
 

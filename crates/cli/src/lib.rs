@@ -6,6 +6,7 @@
 mod args;
 mod baseline;
 mod check;
+mod choose;
 mod companions;
 mod diff;
 mod fix;
@@ -44,9 +45,9 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
 }
 
 fn follow(args: Args, terminal: &mut Terminal) -> u8 {
-    let scope = match &args.command {
-        Command::Check(args) => &args.scope,
-        Command::Fix(args) => &args.scope,
+    let (scope, chosen) = match &args.command {
+        Command::Check(args) => (&args.scope, Vec::new()),
+        Command::Fix(args) => (&args.scope, args.choices.clone()),
         Command::Serve(args) => return run_server(args, terminal),
         Command::Completions(args) => {
             terminal.print_bytes(&companions::completions(args.shell, &terminal.words));
@@ -58,7 +59,7 @@ fn follow(args: Args, terminal: &mut Terminal) -> u8 {
         if let (None, Some(locale)) = (&args.locale, settings.locale) {
             terminal.speak(locale);
         }
-        let options = scope.options(&settings, &terminal.words)?;
+        let options = scope.options(&settings, &chosen, &terminal.words)?;
         Ok((settings, options))
     });
     match (options, &args.command) {

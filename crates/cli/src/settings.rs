@@ -8,6 +8,9 @@
 //! [versions]
 //! cert-manager = "1.12"
 //!
+//! [choices]
+//! runtime = "containerd"
+//!
 //! [[ignore]]
 //! rule = "removed-api"
 //! path = "vendor/**"
@@ -29,9 +32,11 @@ use toml::de::{DeTable, DeValue};
 use words::{Locale, Words, say};
 
 use crate::args::{known_rule, version};
+use crate::choose::choice;
 use crate::glob::is_match;
 
 const NAME: &str = "farol.toml";
+const KEYS: &str = "target, from, locale, [versions], [choices], [[ignore]]";
 
 /// What a file says; nothing where there is none.
 #[derive(Default)]
@@ -42,6 +47,7 @@ pub(crate) struct Settings {
     pub(crate) from: Option<Minor>,
     pub(crate) locale: Option<&'static Locale>,
     pub(crate) versions: Vec<(String, String)>,
+    pub(crate) choices: Vec<(String, String)>,
     ignored: Vec<Ignored>,
 }
 
@@ -194,8 +200,9 @@ impl Reader<'_> {
                 "from" => settings.from = Some(self.version(key, value)?),
                 "locale" => settings.locale = Some(self.locale(key, value)?),
                 "versions" => settings.versions = self.versions(key, value)?,
+                "choices" => settings.choices = self.choices(key, value)?,
                 "ignore" => settings.ignored = self.ignored(key, value)?,
-                _ => return Err(self.unknown(key, "target, from, locale, [versions], [[ignore]]")),
+                _ => return Err(self.unknown(key, KEYS)),
             }
         }
         Ok(settings)
@@ -223,13 +230,32 @@ impl Reader<'_> {
     }
 
     fn versions(&self, key: &Key<'_>, value: &Value<'_>) -> Result<Vec<(String, String)>, String> {
-        let DeValue::Table(table) = value.get_ref() else {
-            return Err(self.shape(key, "[versions]"));
-        };
-        in_order(table)
-            .into_iter()
+        let entries = self.table(key, value, "[versions]")?.into_iter();
+        entries
             .map(|(key, value)| Ok((key.get_ref().to_string(), self.text(key, value)?.to_owned())))
             .collect()
+    }
+
+    fn choices(&self, key: &Key<'_>, value: &Value<'_>) -> Result<Vec<(String, String)>, String> {
+        let entries = self.table(key, value, "[choices]")?.into_iter();
+        entries
+            .map(|(key, value)| {
+                let place = format!("{}:", self.place(key.span()));
+                choice(&place, key.get_ref(), self.text(key, value)?, self.words)
+            })
+            .collect()
+    }
+
+    fn table<'a, 'i>(
+        &self,
+        key: &Key<'_>,
+        value: &'a Value<'i>,
+        shape: &str,
+    ) -> Result<Vec<Entry<'a, 'i>>, String> {
+        match value.get_ref() {
+            DeValue::Table(table) => Ok(in_order(table)),
+            _ => Err(self.shape(key, shape)),
+        }
     }
 
     fn ignored(&self, key: &Key<'_>, value: &Value<'_>) -> Result<Vec<Ignored>, String> {
