@@ -139,6 +139,7 @@ finding-removed-file-more = The components of { $target } refuse a file of this 
 finding-removed-file-none = `{ $api }` { $kind } is not read since { $removed }
 finding-removed-file-none-more = The components of { $target } refuse a file of this kind, and none takes its place. Look for the settings in the file of the component itself.
 fix-api-version = Change `apiVersion` to `{ $api }`
+fix-convert = Convert to `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
@@ -237,6 +238,7 @@ finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { 
 finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
 finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
 fix-field-name = Write `{ $replacement }` in place of `{ $field }`
+fix-mend-fields = Bring the fields to `{ $api }`
 
 finding-missing-required-field = `{ $api }` { $kind } requires `{ $field }`
 finding-missing-required-field-more = A { $target } server refuses the object without it. Older versions of the API did without it or filled it in: add it.

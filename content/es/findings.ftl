@@ -142,6 +142,7 @@ finding-removed-file-more = Los componentes de { $target } rechazan un archivo d
 finding-removed-file-none = `{ $api }` { $kind } no se lee desde Kubernetes { $removed }
 finding-removed-file-none-more = Los componentes de { $target } rechazan un archivo de este tipo, y ninguno ocupa su lugar. Busca los ajustes en el archivo del propio componente.
 fix-api-version = Cambiar `apiVersion` a `{ $api }`
+fix-convert = Convertir a `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
 finding-deprecated-api-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.
@@ -240,6 +241,7 @@ finding-old-field-file-lost-more = Pertenece a una versión anterior. kubeadm de
 finding-old-field-file-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertenece a una versión anterior. kubeadm de { $target } advierte y sigue sin él. Nada ocupa su lugar: quítalo.
 fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
+fix-mend-fields = Adaptar los campos a `{ $api }`
 
 finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
 finding-missing-required-field-more = Un servidor { $target } rechaza el objeto sin él. Las versiones anteriores de la API lo rellenaban o no lo necesitaban: añádelo.

@@ -142,6 +142,7 @@ finding-removed-file-more = Os componentes da { $target } recusam um arquivo des
 finding-removed-file-none = `{ $api }` { $kind } não é mais lido desde a { $removed }
 finding-removed-file-none-more = Os componentes da { $target } recusam um arquivo deste tipo, e nenhum outro entra no lugar dele. Procure as configurações no arquivo do próprio componente.
 fix-api-version = Mudar `apiVersion` para `{ $api }`
+fix-convert = Converter para `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } será removido na { $removed }
 finding-deprecated-api-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.
@@ -240,6 +241,7 @@ finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm
 finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
 fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
+fix-mend-fields = Adaptar os campos a `{ $api }`
 
 finding-missing-required-field = `{ $api }` { $kind } exige `{ $field }`
 finding-missing-required-field-more = Um servidor { $target } recusa o objeto sem ele. Versões mais antigas da API o dispensavam ou o preenchiam: acrescente-o.

@@ -138,6 +138,7 @@ finding-removed-file-more = { $target } 的组件会拒绝该版本的文件。�
 finding-removed-file-none = 自 { $removed } 起不再读取 `{ $api }` { $kind }
 finding-removed-file-none-more = { $target } 的组件会拒绝这种文件，并且没有替代它的文件。请在组件自身的文件中查找这些设置。
 fix-api-version = 将 `apiVersion` 改为 `{ $api }`
+fix-convert = 转换为 `{ $api }`
 
 finding-deprecated-api = `{ $api }` { $kind } 将在 { $removed } 中移除
 finding-deprecated-api-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。
@@ -236,6 +237,7 @@ finding-old-field-file-lost-more = 它属于较早的版本。{ $target } 的 ku
 finding-old-field-file-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
 finding-old-field-file-gone-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。没有替代它的字段：请移除。
 fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
+fix-mend-fields = 将字段调整为 `{ $api }` 的写法
 
 finding-missing-required-field = `{ $api }` { $kind } 必须有 `{ $field }`
 finding-missing-required-field-more = 缺少它时，{ $target } 的服务器会拒绝该对象。较早的 API 版本不需要它，或者会自动填写：请加上。

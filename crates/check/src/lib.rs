@@ -10,7 +10,9 @@ mod block;
 mod check;
 mod choice;
 mod claims;
+mod comments;
 mod context;
+mod convert;
 mod decode;
 mod detect;
 mod diff;
@@ -31,6 +33,7 @@ mod notes;
 mod objects;
 mod outcome;
 mod pods;
+mod rewrite;
 mod rules;
 mod slices;
 mod suppress;
@@ -42,7 +45,10 @@ use reader::{line_index, order, parse, path, tree};
 
 pub use check::{check, check_in_slices};
 pub use choice::ChoiceKind;
+pub use convert::Conversion;
 pub use decode::{Decoded, Encoding, Wide, decode, encode};
+pub use decode::{Decoded, Encoding, decode};
+pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use diff::{DiffLine, Hunk, Sign, diff, patch_head};
 pub use edit::apply;
 pub use finding::{Arg, Choice, Edit, Finding, Fix, Message, Object, Safety, Severity};
@@ -66,4 +72,9 @@ pub fn rules() -> &'static [Rule] {
 /// What only a person can choose, and what it can be.
 pub fn choices() -> &'static [ChoiceKind] {
     choice::CHOICES
+}
+
+/// Every conversion of objects to another version of their kind.
+pub fn conversions() -> &'static [Conversion] {
+    convert::CONVERSIONS
 }

@@ -5,7 +5,7 @@ mod api;
 mod api_not_yet_served;
 mod api_off_by_default;
 mod beta_storage_annotation;
-mod changed_default;
+pub(crate) mod changed_default;
 mod changed_meaning;
 mod crd_stored_version;
 mod deprecated_annotation;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use check::{notes, rules};
+use check::{conversions, notes, rules};
 
 /// The messages of a Fluent file by key, continued lines joined.
 fn messages(text: &str) -> BTreeMap<String, String> {
@@ -41,13 +41,20 @@ fn arguments(message: &str) -> BTreeSet<&str> {
         .collect()
 }
 
+/// The keys of all messages with the names of their arguments, in the order of the catalogue.
+fn all() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    let of_rules = rules().iter().flat_map(|rule| rule.messages);
+    let of_conversions = conversions().iter().flat_map(|known| known.messages);
+    of_rules.chain(of_conversions).chain(notes())
+}
+
 #[test]
 fn english_says_what_the_engine_means() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/en/findings.ftl");
     let text = fs::read_to_string(path).expect("the catalogue is there");
     let english = messages(&text);
     let mut spoken = BTreeSet::new();
-    for (key, given) in rules().iter().flat_map(|rule| rule.messages).chain(notes()) {
+    for (key, given) in all() {
         let more = format!("{key}-more");
         let keys = if key.starts_with("finding-") {
             vec![*key, more.as_str()]
@@ -75,9 +82,8 @@ fn english_says_what_the_engine_means() {
 
 #[test]
 fn catalogues_have_the_order_of_the_rules() {
-    let all = rules().iter().flat_map(|rule| rule.messages).chain(notes());
     let mut order: Vec<&str> = Vec::new();
-    for (key, _) in all {
+    for (key, _) in all() {
         if !order.contains(key) {
             order.push(key);
         }

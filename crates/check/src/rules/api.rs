@@ -1,9 +1,10 @@
-//! What the rules about APIs share: one shape of finding, and the fix that changes `apiVersion` alone.
+//! What the rules about APIs share: one shape of finding, and the fix that converts an object, or changes its `apiVersion` alone.
 
 use facts::{Api, Minor};
 
 use crate::apis;
 use crate::context::{Context, Head, message, text};
+use crate::convert;
 use crate::{Finding, Fix, Message, Severity};
 
 /// The title of the fix, with its arguments.
@@ -63,7 +64,13 @@ fn fix(
     row: &Api,
     new: Option<&'static Api>,
 ) -> Option<Fix> {
-    let new = new.filter(|new| is_same_shape(row, new))?;
+    let new = new?;
+    if convert::has(row.group, row.kind) {
+        return convert::convert(ctx, head, new);
+    }
+    if !is_same_shape(row, new) {
+        return None;
+    }
     let edit = ctx.replace(head.version_node, &new.api_version())?;
     let title = message(FIX.0, [("api", text(new.api_version()))]);
     Some(Fix::new(title, ctx.safety(head.version_node), vec![edit]))

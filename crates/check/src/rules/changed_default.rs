@@ -65,9 +65,10 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
 }
 
 /// A mapping, and the fields that it leaves out.
-type Unset = (Entries, Vec<&'static ChangedDefault>);
+pub(crate) type Unset = (Entries, Vec<&'static ChangedDefault>);
 
-fn unset(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Unset> {
+/// The fields that an object leaves out and whose defaults change with the next version of its kind.
+pub(crate) fn unset(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Unset> {
     let (group, version) = facts::split_api_version(head.api_version);
     let mut found = Vec::new();
     for rows in facts::changed_defaults(group, head.kind)

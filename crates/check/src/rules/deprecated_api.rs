@@ -5,6 +5,7 @@ use facts::Api;
 use super::{Check, Rule, api, endpoints_object};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, text};
+use crate::convert;
 use crate::{Arg, Finding, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -50,6 +51,7 @@ pub(super) const RULE: Rule = Rule {
             &["api", "kind", "deprecated", "target"],
         ),
         api::FIX,
+        convert::CONVERT,
     ],
     guide: "api-removals",
     check: Check::Head(check),

@@ -8,6 +8,7 @@ use facts::RequiredField;
 use super::{Check, Rule, old_fields_in_new_api};
 use crate::apis;
 use crate::context::{Context, Head, message, text};
+use crate::convert;
 use crate::fields::{self, Entries};
 use crate::{Arg, Finding, Fix, Message, Safety, Severity, block};
 
@@ -24,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
             &["field", "api", "kind", "target", "value"],
         ),
         ("fix-add-field", &["field"]),
+        convert::MEND,
     ],
     guide: "",
     check: Check::Object(check),
@@ -54,7 +56,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
                 .map(|entries| finding(ctx, head, row, entries)),
         );
     }
-    found
+    convert::offer_to_mend(ctx, head, found)
 }
 
 /// Whether the type of a path compares it with something: what is implementation specific may go without.

@@ -8,6 +8,7 @@ use facts::{FieldEffect, MovedField, Rename};
 use super::{Check, Rule};
 use crate::apis;
 use crate::context::{Context, Head, message, text};
+use crate::convert;
 use crate::fields::{self, Entries};
 use crate::tree::NodeId;
 use crate::{Arg, Finding, Fix, Message, Safety, Severity};
@@ -45,6 +46,7 @@ pub(super) const RULE: Rule = Rule {
             &["field", "api", "kind", "target"],
         ),
         ("fix-field-name", &["field", "replacement"]),
+        convert::MEND,
     ],
     guide: "",
     check: Check::Object(check),
@@ -58,10 +60,11 @@ struct Old {
 }
 
 fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
-    olds(ctx, head)
+    let olds = olds(ctx, head);
+    let found = olds
         .iter()
-        .filter_map(|(entries, olds)| finding(ctx, head, *entries, olds))
-        .collect()
+        .filter_map(|(entries, olds)| finding(ctx, head, *entries, olds));
+    convert::offer_to_mend(ctx, head, found.collect())
 }
 
 /// The mappings of an object that hold fields which a server needs in another place.

@@ -5,6 +5,7 @@ use facts::{Api, Surface};
 use super::{Check, Rule, api};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, message, text};
+use crate::convert;
 use crate::{Arg, Finding, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -37,6 +38,7 @@ pub(super) const RULE: Rule = Rule {
             &["api", "kind", "removed", "target"],
         ),
         api::FIX,
+        convert::CONVERT,
     ],
     guide: "api-removals",
     check: Check::Head(check),
