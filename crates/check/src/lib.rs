@@ -47,8 +47,6 @@ pub use check::{check, check_in_slices};
 pub use choice::ChoiceKind;
 pub use convert::Conversion;
 pub use decode::{Decoded, Encoding, Wide, decode, encode};
-pub use decode::{Decoded, Encoding, decode};
-pub use diff::{DiffLine, Hunk, Sign, diff};
 pub use diff::{DiffLine, Hunk, Sign, diff, patch_head};
 pub use edit::apply;
 pub use finding::{Arg, Choice, Edit, Finding, Fix, Message, Object, Safety, Severity};
