@@ -158,6 +158,12 @@ finding-endpoints-object = `v1` Endpoints is deprecated since { $deprecated }
 finding-endpoints-object-more = It works on { $target } and no removal is planned, but each request is answered with a warning. For a Service without a selector write `{ $replacement }` objects; for any other Service leave both kinds to the cluster, and out of your files.
 finding-endpoints-object-lock = `v1` Endpoints is deprecated since { $deprecated }
 finding-endpoints-object-lock-more = This one is a lock for leader election. It works on { $target } and no removal is planned, but each request is answered with a warning. Let the program hold its lock in a `{ $replacement }`.
+fix-new-slices = { $count ->
+    [one] Copy an EndpointSlice with the same addresses
+   *[other] Copy { $count } EndpointSlices with the same addresses
+}
+note-slices-mirror = While `{ $name }` exists, Kubernetes keeps copies of it as EndpointSlices. So that no address counts twice, label it `endpointslice.kubernetes.io/skip-mirror: "true"`, create the new objects, and delete it when nothing reads it any more.
+note-slices-readers = Programs that ask the API for Endpoints have to ask for EndpointSlices of the Service instead.
 
 finding-removed-api-reference = This refers to `{ $api }` { $kind }, which { $target } does not serve
 finding-removed-api-reference-more = Whoever follows the reference asks a { $target } server for an API that is not there. Refer to `{ $replacement }`.
@@ -350,6 +356,18 @@ finding-migrated-volume-plugin = `{ $plugin }` needs the CSI driver `{ $driver }
 finding-migrated-volume-plugin-more = Kubernetes { $target } hands such volumes to the driver, so they work only where it is installed. Check that before you upgrade; nothing in this object has to change. For new volumes use a PersistentVolumeClaim.
 finding-migrated-volume-plugin-soon = `{ $plugin }` needs the CSI driver `{ $driver }` from { $migrated } on
 finding-migrated-volume-plugin-soon-more = It works on { $target } without the driver and is deprecated since { $deprecated }. Install the driver before you upgrade to { $migrated }: from then on Kubernetes hands such volumes to it.
+fix-new-volume = Copy a PersistentVolume for the driver `{ $driver }`
+fix-new-volume-and-claim = Copy a PersistentVolume and a claim for the driver `{ $driver }`
+note-volume-fixed = The source of a PersistentVolume cannot be changed, so this is a second object. Nothing forces you to it: with `{ $driver }` installed the old one goes on working.
+note-volume-retain = Set `persistentVolumeReclaimPolicy: Retain` on `{ $volume }` before anything else, or its disk is deleted with it. The new volume has `Retain` too: change that afterwards if the disk shall go with its claim.
+note-volume-rebind = A claim stays with the volume it is bound to. Stop its Pods, delete the claim and the old volume, create this volume, and then the claim again with `volumeName: { $volume }`.
+note-volume-inline = `{ $driver }` takes no volumes that stand in a Pod. Create both objects, and name the claim in the Pod with `persistentVolumeClaim`; until then the old field goes on working through the driver.
+note-volume-size = Write the size of the disk into both objects, and the same namespace as that of the Pods.
+note-volume-unspecified = The driver looks for the disk in its own project where the handle says `UNSPECIFIED`. Write project and zone down if you know them.
+note-volume-access = The access modes are narrowed to `ReadWriteOnce`, as Kubernetes does it for this disk: the driver refuses what the old plugin let pass.
+note-volume-secret = Put the namespace of the Secret in place of `<namespace>`, in both places.
+note-volume-vsphere = The driver knows a disk by its id in vCenter, not by `{ $path }`. Register the disk there as a First Class Disk, and write its id down.
+note-volume-cinder-secret = The secret of the old volume is left out: the driver signs in with its own configuration.
 
 finding-in-tree-provisioner = `{ $plugin }` needs the CSI driver `{ $driver }` since { $migrated }
 finding-in-tree-provisioner-more = On { $target } the driver makes the volumes of this class; where it is not installed, claims stay `Pending`. With the driver the class goes on working, as far as it knows the parameters. Its provisioner and parameters cannot be changed: to leave the old name, create another class with `provisioner: { $driver }`.
@@ -363,6 +381,10 @@ finding-in-tree-provisioner-leaving = The provisioner `{ $plugin }` is gone in {
 finding-in-tree-provisioner-leaving-more = It works on { $target } and is deprecated since { $deprecated }. Create another class with `provisioner: { $driver }` for new claims, and copy the data of the old ones before { $removed }.
 finding-in-tree-provisioner-leaving-none = The provisioner `{ $plugin }` is gone in { $removed }
 finding-in-tree-provisioner-leaving-none-more = It works on { $target } and is deprecated since { $deprecated }. Create another class with the provisioner of a CSI driver for new claims, and copy the data of the old ones before { $removed }.
+fix-new-class = Copy a StorageClass for the driver `{ $driver }`
+note-class-fixed = The provisioner and the parameters of a class cannot be changed, so this is a second class. Claims and volumes that exist keep `{ $class }`; new claims have to name the new one.
+note-class-default = `{ $class }` is the default class. Once the new class works, move the annotation to it.
+note-class-policy = Left out, because the driver has no such parameters: { $parameters }. On vSphere a storage policy says what they said.
 
 finding-flexvolume = FlexVolume is deprecated since { $deprecated }
 finding-flexvolume-more = It works on { $target }, and no removal is set. Ask the vendor of the driver for a CSI driver, and use that for new volumes.
@@ -373,6 +395,9 @@ finding-git-repo-volume-off = `gitRepo` volumes are switched off by default sinc
 finding-git-repo-volume-off-more = Pods that use one do not start on { $target }, unless the kubelet runs with the feature gate `GitRepoVolumeDriver`. That ends with { $gone }: clone the repository in an init container into an `emptyDir` volume.
 finding-git-repo-volume-soon = `gitRepo` volumes are switched off by default from { $removed } on
 finding-git-repo-volume-soon-more = They work on { $target } and are deprecated since { $deprecated }. Before { $removed }, clone the repository in an init container into an `emptyDir` volume.
+fix-git-repo-volume = Copy an init container that clones into an `emptyDir` volume
+note-git-repo-parts = Add the container to the `initContainers` of the Pod, and put the volume in place of `{ $volume }`. Name an image that has `git`.
+note-git-repo-revision = Without a revision each start of a Pod takes the newest content. Name one to get the same each time.
 
 finding-beta-storage-class = `{ $annotation }` is deprecated since { $since }
 finding-beta-storage-class-more = It works on { $target }. Set `storageClassName: { $class }` in `spec` instead; claims that exist take this change too.

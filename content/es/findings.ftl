@@ -161,6 +161,13 @@ finding-endpoints-object = `v1` Endpoints está obsoleto desde Kubernetes { $dep
 finding-endpoints-object-more = Funciona en { $target } y no hay eliminación prevista, pero cada petición recibe una advertencia. Para un Service sin selector escribe objetos `{ $replacement }`; para cualquier otro Service deja ambos tipos en manos del clúster y fuera de tus archivos.
 finding-endpoints-object-lock = `v1` Endpoints está obsoleto desde Kubernetes { $deprecated }
 finding-endpoints-object-lock-more = Este es un bloqueo para elegir líder. Funciona en { $target } y no hay eliminación prevista, pero cada petición recibe una advertencia. Haz que el programa guarde su bloqueo en un `{ $replacement }`.
+fix-new-slices = { $count ->
+    [one] Copiar un EndpointSlice con las mismas direcciones
+    [many] Copiar { $count } de EndpointSlices con las mismas direcciones
+   *[other] Copiar { $count } EndpointSlices con las mismas direcciones
+}
+note-slices-mirror = Mientras `{ $name }` exista, Kubernetes mantiene copias de él como EndpointSlices. Para que ninguna dirección cuente dos veces, ponle la etiqueta `endpointslice.kubernetes.io/skip-mirror: "true"`, crea los objetos nuevos y bórralo cuando ya nada lo lea.
+note-slices-readers = Los programas que piden Endpoints a la API tienen que pedir los EndpointSlices del Service.
 
 finding-removed-api-reference = Esto se refiere a `{ $api }` { $kind }, que { $target } no sirve
 finding-removed-api-reference-more = Quien sigue la referencia pide a un servidor { $target } una API que no existe. Refiérete a `{ $replacement }`.
@@ -353,6 +360,18 @@ finding-migrated-volume-plugin = `{ $plugin }` necesita el driver CSI `{ $driver
 finding-migrated-volume-plugin-more = Kubernetes { $target } entrega esos volúmenes al driver, así que solo funcionan donde está instalado. Compruébalo antes de actualizar; en este objeto no hay nada que cambiar. Para volúmenes nuevos usa un PersistentVolumeClaim.
 finding-migrated-volume-plugin-soon = `{ $plugin }` necesita el driver CSI `{ $driver }` a partir de Kubernetes { $migrated }
 finding-migrated-volume-plugin-soon-more = Funciona en { $target } sin el driver y está obsoleto desde { $deprecated }. Instala el driver antes de actualizar a { $migrated }: a partir de entonces Kubernetes le entrega esos volúmenes.
+fix-new-volume = Copiar un PersistentVolume para el driver `{ $driver }`
+fix-new-volume-and-claim = Copiar un PersistentVolume y un PVC para el driver `{ $driver }`
+note-volume-fixed = El origen de un PersistentVolume no se puede cambiar, así que este es un segundo objeto. Nada obliga a ello: con `{ $driver }` instalado, el antiguo sigue funcionando.
+note-volume-retain = Antes que nada, pon `persistentVolumeReclaimPolicy: Retain` en `{ $volume }`, o su disco se borrará con él. El volumen nuevo también tiene `Retain`: cámbialo después si el disco debe irse con su PVC.
+note-volume-rebind = Un PVC se queda con el volumen al que está vinculado. Detén sus Pods, borra el PVC y el volumen antiguo, crea este volumen y después otra vez el PVC con `volumeName: { $volume }`.
+note-volume-inline = `{ $driver }` no admite volúmenes escritos en el Pod. Crea los dos objetos y nombra el PVC en el Pod con `persistentVolumeClaim`; hasta entonces el campo antiguo sigue funcionando mediante el driver.
+note-volume-size = Escribe el tamaño del disco en los dos objetos, y el mismo namespace que el de los Pods.
+note-volume-unspecified = Donde el identificador dice `UNSPECIFIED`, el driver busca el disco en su propio proyecto. Escribe el proyecto y la zona si los conoces.
+note-volume-access = Los modos de acceso se reducen a `ReadWriteOnce`, como hace Kubernetes con este disco: el driver rechaza lo que el plugin antiguo dejaba pasar.
+note-volume-secret = Pon el namespace del Secret en lugar de `<namespace>`, en los dos sitios.
+note-volume-vsphere = El driver conoce un disco por su id en vCenter, no por `{ $path }`. Registra allí el disco como First Class Disk y escribe su id.
+note-volume-cinder-secret = El Secret del volumen antiguo se deja fuera: el driver se identifica con su propia configuración.
 
 finding-in-tree-provisioner = `{ $plugin }` necesita el driver CSI `{ $driver }` desde Kubernetes { $migrated }
 finding-in-tree-provisioner-more = En { $target } es el driver quien crea los volúmenes de esta clase; donde no está instalado, los PVC se quedan en `Pending`. Con el driver, la clase sigue funcionando, en la medida en que este conozca los parámetros. Su aprovisionador y sus parámetros no se pueden cambiar: para dejar el nombre antiguo, crea otra clase con `provisioner: { $driver }`.
@@ -366,6 +385,10 @@ finding-in-tree-provisioner-leaving = El aprovisionador `{ $plugin }` deja de ex
 finding-in-tree-provisioner-leaving-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Crea otra clase con `provisioner: { $driver }` para los PVC nuevos y copia los datos de los antiguos antes de { $removed }.
 finding-in-tree-provisioner-leaving-none = El aprovisionador `{ $plugin }` deja de existir en Kubernetes { $removed }
 finding-in-tree-provisioner-leaving-none-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Crea otra clase con el aprovisionador de un driver CSI para los PVC nuevos y copia los datos de los antiguos antes de { $removed }.
+fix-new-class = Copiar una StorageClass para el driver `{ $driver }`
+note-class-fixed = El aprovisionador y los parámetros de una clase no se pueden cambiar, así que esta es una segunda clase. Los PVC y volúmenes que existen conservan `{ $class }`; los PVC nuevos tienen que nombrar la nueva.
+note-class-default = `{ $class }` es la clase por defecto. Cuando la nueva funcione, pásale la anotación.
+note-class-policy = Se dejan fuera, porque el driver no tiene esos parámetros: { $parameters }. En vSphere, una política de almacenamiento dice lo que ellos decían.
 
 finding-flexvolume = FlexVolume está obsoleto desde Kubernetes { $deprecated }
 finding-flexvolume-more = Funciona en { $target }, y no hay eliminación fijada. Pide al proveedor del driver un driver CSI y úsalo para los volúmenes nuevos.
@@ -376,6 +399,9 @@ finding-git-repo-volume-off = Los volúmenes `gitRepo` están desactivados por d
 finding-git-repo-volume-off-more = Los Pods que usan uno no arrancan en { $target }, salvo que el kubelet se ejecute con la feature gate `GitRepoVolumeDriver`. Eso termina en { $gone }: clona el repositorio en un contenedor de inicialización, dentro de un volumen `emptyDir`.
 finding-git-repo-volume-soon = Los volúmenes `gitRepo` quedan desactivados por defecto a partir de Kubernetes { $removed }
 finding-git-repo-volume-soon-more = Funcionan en { $target } y están obsoletos desde { $deprecated }. Antes de { $removed }, clona el repositorio en un contenedor de inicialización, dentro de un volumen `emptyDir`.
+fix-git-repo-volume = Copiar un contenedor de inicialización que clona en un volumen `emptyDir`
+note-git-repo-parts = Añade el contenedor a los `initContainers` del Pod y pon el volumen en lugar de `{ $volume }`. Indica una imagen que tenga `git`.
+note-git-repo-revision = Sin una revisión, cada arranque de un Pod toma el contenido más nuevo. Indica una para tener siempre el mismo.
 
 finding-beta-storage-class = `{ $annotation }` está obsoleta desde Kubernetes { $since }
 finding-beta-storage-class-more = Funciona en { $target }. Define en su lugar `storageClassName: { $class }` en `spec`; los PVC que ya existen también aceptan este cambio.

@@ -161,6 +161,13 @@ finding-endpoints-object = `v1` Endpoints está descontinuado desde a { $depreca
 finding-endpoints-object-more = Funciona na { $target } e nenhuma remoção está prevista, mas cada requisição recebe um aviso. Para um Service sem seletor, escreva objetos `{ $replacement }`; para qualquer outro Service, deixe os dois tipos a cargo do cluster e fora dos seus arquivos.
 finding-endpoints-object-lock = `v1` Endpoints está descontinuado desde a { $deprecated }
 finding-endpoints-object-lock-more = Este é um bloqueio para eleição de líder. Funciona na { $target } e nenhuma remoção está prevista, mas cada requisição recebe um aviso. Faça o programa manter o bloqueio em um `{ $replacement }`.
+fix-new-slices = { $count ->
+    [one] Copiar um EndpointSlice com os mesmos endereços
+    [many] Copiar { $count } de EndpointSlices com os mesmos endereços
+   *[other] Copiar { $count } EndpointSlices com os mesmos endereços
+}
+note-slices-mirror = Enquanto `{ $name }` existe, o Kubernetes mantém cópias dele como EndpointSlices. Para que nenhum endereço conte duas vezes, ponha nele o rótulo `endpointslice.kubernetes.io/skip-mirror: "true"`, crie os objetos novos e apague-o quando nada mais o ler.
+note-slices-readers = Programas que pedem Endpoints à API precisam pedir os EndpointSlices do Service.
 
 finding-removed-api-reference = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
 finding-removed-api-reference-more = Quem segue a referência pede a um servidor { $target } uma API que não existe. Refira-se a `{ $replacement }`.
@@ -353,6 +360,18 @@ finding-migrated-volume-plugin = `{ $plugin }` precisa do driver CSI `{ $driver 
 finding-migrated-volume-plugin-more = O Kubernetes { $target } entrega esses volumes ao driver, então eles só funcionam onde ele está instalado. Verifique isso antes de atualizar; nada neste objeto precisa mudar. Para volumes novos, use um PersistentVolumeClaim.
 finding-migrated-volume-plugin-soon = `{ $plugin }` precisa do driver CSI `{ $driver }` a partir da { $migrated }
 finding-migrated-volume-plugin-soon-more = Funciona na { $target } sem o driver e está descontinuado desde a { $deprecated }. Instale o driver antes de atualizar para a { $migrated }: a partir dela o Kubernetes entrega esses volumes a ele.
+fix-new-volume = Copiar um PersistentVolume para o driver `{ $driver }`
+fix-new-volume-and-claim = Copiar um PersistentVolume e um claim para o driver `{ $driver }`
+note-volume-fixed = A origem de um PersistentVolume não pode ser mudada, por isso este é um segundo objeto. Nada obriga a isso: com `{ $driver }` instalado, o antigo continua funcionando.
+note-volume-retain = Antes de tudo, defina `persistentVolumeReclaimPolicy: Retain` em `{ $volume }`, senão o disco é apagado com ele. O volume novo também tem `Retain`: mude isso depois, se o disco deve ir embora com o claim.
+note-volume-rebind = Um claim fica com o volume ao qual está vinculado. Pare os Pods dele, apague o claim e o volume antigo, crie este volume e depois o claim de novo com `volumeName: { $volume }`.
+note-volume-inline = `{ $driver }` não aceita volumes escritos no Pod. Crie os dois objetos e nomeie o claim no Pod com `persistentVolumeClaim`; até lá, o campo antigo continua funcionando pelo driver.
+note-volume-size = Escreva o tamanho do disco nos dois objetos, e o mesmo namespace dos Pods.
+note-volume-unspecified = Onde o identificador diz `UNSPECIFIED`, o driver procura o disco no seu próprio projeto. Escreva o projeto e a zona, se os conhece.
+note-volume-access = Os modos de acesso são reduzidos a `ReadWriteOnce`, como o Kubernetes faz com este disco: o driver recusa o que o plugin antigo deixava passar.
+note-volume-secret = Ponha o namespace do Secret no lugar de `<namespace>`, nos dois lugares.
+note-volume-vsphere = O driver conhece um disco pelo id dele no vCenter, não por `{ $path }`. Registre o disco lá como First Class Disk e escreva o id.
+note-volume-cinder-secret = O Secret do volume antigo fica de fora: o driver entra com a configuração dele.
 
 finding-in-tree-provisioner = `{ $plugin }` precisa do driver CSI `{ $driver }` desde a { $migrated }
 finding-in-tree-provisioner-more = Na { $target } é o driver que cria os volumes desta classe; onde ele não está instalado, os claims ficam em `Pending`. Com o driver, a classe continua funcionando, na medida em que ele conhece os parâmetros. O provisionador e os parâmetros dela não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
@@ -366,6 +385,10 @@ finding-in-tree-provisioner-leaving = O provisionador `{ $plugin }` deixa de exi
 finding-in-tree-provisioner-leaving-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Crie outra classe com `provisioner: { $driver }` para os novos claims e copie os dados dos antigos antes da { $removed }.
 finding-in-tree-provisioner-leaving-none = O provisionador `{ $plugin }` deixa de existir na { $removed }
 finding-in-tree-provisioner-leaving-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Crie outra classe com o provisionador de um driver CSI para os novos claims e copie os dados dos antigos antes da { $removed }.
+fix-new-class = Copiar uma StorageClass para o driver `{ $driver }`
+note-class-fixed = O provisionador e os parâmetros de uma classe não podem ser mudados, por isso esta é uma segunda classe. Os claims e volumes que existem ficam com `{ $class }`; os claims novos precisam nomear a nova.
+note-class-default = `{ $class }` é a classe padrão. Quando a nova funcionar, passe a anotação para ela.
+note-class-policy = Ficam de fora, porque o driver não tem esses parâmetros: { $parameters }. No vSphere, uma política de armazenamento diz o que eles diziam.
 
 finding-flexvolume = O FlexVolume está descontinuado desde a { $deprecated }
 finding-flexvolume-more = Funciona na { $target }, e nenhuma remoção está definida. Peça ao fornecedor do driver um driver CSI e use-o nos volumes novos.
@@ -376,6 +399,9 @@ finding-git-repo-volume-off = Os volumes `gitRepo` estão desativados por padrã
 finding-git-repo-volume-off-more = Os Pods que usam um deles não iniciam na { $target }, a menos que o kubelet rode com o feature gate `GitRepoVolumeDriver`. Isso acaba na { $gone }: clone o repositório em um contêiner de inicialização para um volume `emptyDir`.
 finding-git-repo-volume-soon = Os volumes `gitRepo` ficam desativados por padrão a partir da { $removed }
 finding-git-repo-volume-soon-more = Funcionam na { $target } e estão descontinuados desde a { $deprecated }. Antes da { $removed }, clone o repositório em um contêiner de inicialização para um volume `emptyDir`.
+fix-git-repo-volume = Copiar um contêiner de inicialização que clona para um volume `emptyDir`
+note-git-repo-parts = Acrescente o contêiner aos `initContainers` do Pod e ponha o volume no lugar de `{ $volume }`. Indique uma imagem que tenha o `git`.
+note-git-repo-revision = Sem uma revisão, cada início de um Pod pega o conteúdo mais novo. Indique uma para ter sempre o mesmo.
 
 finding-beta-storage-class = `{ $annotation }` está descontinuada desde a { $since }
 finding-beta-storage-class-more = Funciona na { $target }. Defina `storageClassName: { $class }` em `spec` no lugar dela; os claims que já existem também aceitam essa mudança.

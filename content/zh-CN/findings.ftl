@@ -157,6 +157,11 @@ finding-endpoints-object = `v1` Endpoints 自 { $deprecated } 起弃用
 finding-endpoints-object-more = 它在 { $target } 上可用，也没有移除计划，但每次请求都会收到警告。对于没有选择算符的 Service，请编写 `{ $replacement }` 对象；对于其他 Service，请把这两种对象都交给集群，不要放进自己的文件。
 finding-endpoints-object-lock = `v1` Endpoints 自 { $deprecated } 起弃用
 finding-endpoints-object-lock-more = 这个对象是用于领导者选举的锁。它在 { $target } 上可用，也没有移除计划，但每次请求都会收到警告。请让程序改用 `{ $replacement }` 保存锁。
+fix-new-slices = { $count ->
+   *[other] 复制 { $count } 个地址相同的 EndpointSlice
+}
+note-slices-mirror = 只要 `{ $name }` 存在，Kubernetes 就会以 EndpointSlice 的形式保留它的副本。为避免地址重复计算，请给它加上标签 `endpointslice.kubernetes.io/skip-mirror: "true"`，创建新对象，并在不再有程序读取它之后将其删除。
+note-slices-readers = 向 API 请求 Endpoints 的程序，必须改为请求该 Service 的 EndpointSlice。
 
 finding-removed-api-reference = 此处引用了 { $target } 不提供的 `{ $api }` { $kind }
 finding-removed-api-reference-more = 依照该引用查找的程序会向 { $target } 的服务器请求不存在的 API。请改为引用 `{ $replacement }`。
@@ -349,6 +354,18 @@ finding-migrated-volume-plugin = 自 { $migrated } 起，`{ $plugin }` 需要 CS
 finding-migrated-volume-plugin-more = Kubernetes { $target } 把这类卷交给该驱动程序，因此只有在安装了它的集群中才可用。请在升级之前确认这一点；该对象无须改动。新的卷请使用 PersistentVolumeClaim。
 finding-migrated-volume-plugin-soon = 从 { $migrated } 开始，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
 finding-migrated-volume-plugin-soon-more = 它在 { $target } 上无须该驱动程序即可使用，自 { $deprecated } 起弃用。请在升级到 { $migrated } 之前安装该驱动程序：从那时起 Kubernetes 会把这类卷交给它。
+fix-new-volume = 复制用于驱动程序 `{ $driver }` 的 PersistentVolume
+fix-new-volume-and-claim = 复制用于驱动程序 `{ $driver }` 的 PersistentVolume 和申领
+note-volume-fixed = PersistentVolume 的卷源不能修改，所以这是第二个对象。并非必须这样做：安装了 `{ $driver }` 之后，旧卷继续可用。
+note-volume-retain = 首先在 `{ $volume }` 上设置 `persistentVolumeReclaimPolicy: Retain`，否则磁盘会随它一起删除。新卷也使用 `Retain`：如果磁盘应当随申领一起删除，请在之后再改。
+note-volume-rebind = 申领始终绑定在原来的卷上。请停止使用它的 Pod，删除申领和旧卷，创建这个卷，然后用 `volumeName: { $volume }` 重新创建申领。
+note-volume-inline = `{ $driver }` 不接受直接写在 Pod 中的卷。请创建这两个对象，并在 Pod 中用 `persistentVolumeClaim` 指明申领；在此之前，旧字段通过驱动程序继续可用。
+note-volume-size = 请在两个对象中写明磁盘的大小，并使用与 Pod 相同的命名空间。
+note-volume-unspecified = 句柄中写有 `UNSPECIFIED` 的地方，驱动程序会在自己的项目中查找磁盘。如果知道项目和区域，请写明。
+note-volume-access = 访问模式收窄为 `ReadWriteOnce`，与 Kubernetes 对这种磁盘的处理相同：旧插件放行的内容，驱动程序会拒绝。
+note-volume-secret = 请把两处 `<namespace>` 换成该 Secret 的命名空间。
+note-volume-vsphere = 驱动程序按磁盘在 vCenter 中的 ID 识别它，而不是按 `{ $path }`。请在那里把磁盘注册为 First Class Disk，并写明其 ID。
+note-volume-cinder-secret = 旧卷的 Secret 被略去：驱动程序使用自己的配置登录。
 
 finding-in-tree-provisioner = 自 { $migrated } 起，`{ $plugin }` 需要 CSI 驱动程序 `{ $driver }`
 finding-in-tree-provisioner-more = 在 { $target } 上，由该驱动程序创建该存储类的卷；在没有安装它的集群中，申领会停留在 `Pending`。安装之后，只要它认识这些参数，该存储类就继续可用。存储类的制备器和参数不能修改：要放弃旧名称，请用 `provisioner: { $driver }` 另建一个存储类。
@@ -362,6 +379,10 @@ finding-in-tree-provisioner-leaving = 制备器 `{ $plugin }` 将在 { $removed 
 finding-in-tree-provisioner-leaving-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请用 `provisioner: { $driver }` 为新的申领另建一个存储类，并在 { $removed } 之前复制旧申领的数据。
 finding-in-tree-provisioner-leaving-none = 制备器 `{ $plugin }` 将在 { $removed } 中移除
 finding-in-tree-provisioner-leaving-none-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请用某个 CSI 驱动程序的制备器为新的申领另建一个存储类，并在 { $removed } 之前复制旧申领的数据。
+fix-new-class = 复制用于驱动程序 `{ $driver }` 的 StorageClass
+note-class-fixed = 存储类的制备器和参数不能修改，所以这是第二个存储类。已有的申领和卷保留 `{ $class }`；新的申领必须指明新的存储类。
+note-class-default = `{ $class }` 是默认存储类。新存储类可用之后，请把该注解移到它上面。
+note-class-policy = 已略去驱动程序没有的参数：{ $parameters }。在 vSphere 上，由存储策略说明它们原来说明的内容。
 
 finding-flexvolume = FlexVolume 自 { $deprecated } 起弃用
 finding-flexvolume-more = 它在 { $target } 上可用，没有移除计划。请向该驱动程序的供应商索取 CSI 驱动程序，并将其用于新的卷。
@@ -372,6 +393,9 @@ finding-git-repo-volume-off = `gitRepo` 卷自 { $removed } 起默认关闭
 finding-git-repo-volume-off-more = 使用它的 Pod 在 { $target } 上无法启动，除非 kubelet 以特性门控 `GitRepoVolumeDriver` 运行。到 { $gone } 就不再可行：请在 Init 容器中把代码仓库克隆到 `emptyDir` 卷。
 finding-git-repo-volume-soon = 从 { $removed } 开始，`gitRepo` 卷默认关闭
 finding-git-repo-volume-soon-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前改为在 Init 容器中把代码仓库克隆到 `emptyDir` 卷。
+fix-git-repo-volume = 复制一个把仓库克隆到 `emptyDir` 卷的 Init 容器
+note-git-repo-parts = 请把该容器加入 Pod 的 `initContainers`，并用该卷替换 `{ $volume }`。请填写带有 `git` 的镜像。
+note-git-repo-revision = 没有写明修订版本时，每次启动 Pod 都会取最新内容。写明一个版本，才能每次得到相同内容。
 
 finding-beta-storage-class = `{ $annotation }` 自 { $since } 起弃用
 finding-beta-storage-class-more = 它在 { $target } 上可用。请改为在 `spec` 中设置 `storageClassName: { $class }`；已存在的申领也接受这一改动。

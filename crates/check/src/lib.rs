@@ -40,6 +40,7 @@ mod suppress;
 mod values;
 mod way;
 mod whole;
+mod written;
 
 use reader::{line_index, order, parse, path, tree};
 

@@ -8,6 +8,7 @@ mod beta_storage_annotation;
 pub(crate) mod changed_default;
 mod changed_meaning;
 mod crd_stored_version;
+mod csi;
 mod deprecated_annotation;
 mod deprecated_api;
 mod deprecated_kustomize_field;

@@ -1,12 +1,12 @@
 //! `in-tree-provisioner`: a StorageClass whose provisioner was part of Kubernetes.
 
-use super::{Check, Rule, volume};
+use super::{Check, Rule, csi, volume};
 use crate::context::{Context, Head};
-use crate::{Finding, Severity};
+use crate::{Finding, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "in-tree-provisioner",
-    safety: None,
+    safety: Some(Safety::Manual),
     messages: &[
         ("finding-in-tree-provisioner", volume::ARGS),
         ("finding-in-tree-provisioner-soon", volume::ARGS),
@@ -14,6 +14,10 @@ pub(super) const RULE: Rule = Rule {
         ("finding-in-tree-provisioner-removed-none", volume::ARGS),
         ("finding-in-tree-provisioner-leaving", volume::ARGS),
         ("finding-in-tree-provisioner-leaving-none", volume::ARGS),
+        ("fix-new-class", &["driver"]),
+        ("note-class-fixed", &["class"]),
+        ("note-class-default", &["class"]),
+        ("note-class-policy", &["parameters"]),
     ],
     guide: "storage-to-csi",
     check: Check::Object(check),
@@ -48,5 +52,8 @@ fn find(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
             "finding-in-tree-provisioner-leaving-none",
         ),
     };
-    Some(volume::finding(ctx, row, RULE.id, severity, at, key))
+    Some(Finding {
+        fixes: csi::new_class(ctx, head, row).into_iter().collect(),
+        ..volume::finding(ctx, row, RULE.id, severity, at, key)
+    })
 }

@@ -2,17 +2,29 @@
 
 use facts::Volume;
 
-use super::{Check, Rule, volume};
+use super::{Check, Rule, csi, volume};
 use crate::context::Context;
 use crate::entries::Entry;
-use crate::{Finding, Severity};
+use crate::{Finding, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "migrated-volume-plugin",
-    safety: None,
+    safety: Some(Safety::Manual),
     messages: &[
         ("finding-migrated-volume-plugin", volume::ARGS),
         ("finding-migrated-volume-plugin-soon", volume::ARGS),
+        ("fix-new-volume", &["driver"]),
+        ("fix-new-volume-and-claim", &["driver"]),
+        ("note-volume-fixed", &["driver"]),
+        ("note-volume-retain", &["volume"]),
+        ("note-volume-rebind", &["volume"]),
+        ("note-volume-inline", &["driver"]),
+        ("note-volume-size", &[]),
+        ("note-volume-unspecified", &[]),
+        ("note-volume-access", &[]),
+        ("note-volume-secret", &[]),
+        ("note-volume-vsphere", &["path"]),
+        ("note-volume-cinder-secret", &[]),
     ],
     guide: "storage-to-csi",
     check: Check::Key(
@@ -30,7 +42,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Vec<Finding> {
-    volume::check(ctx, entry, RULE.id, judge)
+    let mut found = volume::check(ctx, entry, RULE.id, judge);
+    for finding in &mut found {
+        let new = entry.head.zip(facts::volume(entry.name));
+        let new = new.and_then(|(head, row)| csi::new_volume(ctx, head, row, entry.value));
+        finding.fixes.extend(new);
+    }
+    found
 }
 
 fn judge(ctx: &Context<'_, '_>, row: &Volume) -> Option<(Severity, &'static str)> {

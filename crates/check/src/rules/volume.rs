@@ -2,10 +2,10 @@
 
 use facts::{Minor, Volume};
 
-use crate::context::{Context, text};
+use crate::context::{Context, Head, text};
 use crate::entries::Entry;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Finding, Message, Severity};
+use crate::{Arg, Finding, Message, Severity, pods};
 
 /// The arguments of their messages; a message of a plugin without a driver or without a minor does not ask for it.
 pub(super) const ARGS: &[&str] = &[
@@ -58,6 +58,24 @@ fn is_item_of(pointer: &str, list: &str) -> bool {
     split.is_some_and(|(above, position)| {
         above.ends_with(list) && position.bytes().all(|byte| byte.is_ascii_digit())
     })
+}
+
+/// The name of the volume with this source in the Pods of an object.
+pub(super) fn name<'a>(
+    ctx: &Context<'a, '_>,
+    head: &Head<'_>,
+    field: &str,
+    source: NodeId,
+) -> Option<&'a str> {
+    let tree = &ctx.doc.tree;
+    let volumes = ctx.find(pods::pod(ctx, head)?.spec, &["volumes"])?;
+    let mut items = ctx.items(volumes);
+    let item = items.find(|item| {
+        let value = ctx.find(*item, &[field]);
+        value.and_then(|value| tree.resolve(value)) == Some(source)
+    })?;
+    let name = ctx.scalar(ctx.find(item, &["name"])?)?;
+    (!name.is_empty()).then_some(name)
 }
 
 /// Whether the target is this minor or a later one; not where there is no minor.

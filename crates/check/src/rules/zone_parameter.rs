@@ -5,19 +5,23 @@
 
 use facts::Minor;
 
-use super::{Check, Rule};
+use super::{Check, Rule, csi};
 use crate::context::{Context, Head, message, text};
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Finding, Severity};
+use crate::{Arg, Finding, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "zone-parameter",
-    safety: None,
+    safety: Some(Safety::Manual),
     messages: &[
         ("finding-zone-parameter", ARGS),
         ("finding-zone-parameter-clash", ARGS),
         ("finding-zone-parameter-waits", ARGS),
         ("finding-zone-parameter-driver", ARGS),
+        ("fix-new-class", &["driver"]),
+        ("note-class-fixed", &["class"]),
+        ("note-class-default", &["class"]),
+        ("note-class-policy", &["parameters"]),
     ],
     guide: "storage-to-csi",
     check: Check::Object(check),
@@ -60,6 +64,10 @@ fn find(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
         () => (Severity::Info, "finding-zone-parameter"),
     };
     let parameter = tree.scalar(at)?;
+    // What works has the same class to copy with the finding about its provisioner.
+    let fix = row(provisioner)
+        .filter(|_| severity == Severity::Error)
+        .and_then(|row| csi::new_class(ctx, head, row));
     let words = message(
         key,
         [
@@ -73,8 +81,15 @@ fn find(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
         field: ctx.field(at),
         replacement: Some("allowedTopologies".to_owned()),
         source: SOURCE,
+        fixes: fix.into_iter().collect(),
         ..ctx.finding(RULE.id, severity, at, words)
     })
+}
+
+/// The row of a provisioner, by its own name or that of its driver.
+fn row(provisioner: &str) -> Option<&'static facts::Volume> {
+    let mut rows = facts::volumes().iter();
+    rows.find(|row| row.provisioner == provisioner || row.driver == provisioner)
 }
 
 fn is_zone(key: Option<&str>) -> bool {
