@@ -43,7 +43,7 @@ export type Kind =
 /** `error`: will not work on the target; `warning`: works, but not for long or not as before; `info`: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** `safe` keeps the meaning on the target; `review` may change it, its title says how; `manual` is never applied. */
+/** `safe` keeps the meaning on the target; `review` may change it, its notes say how; `manual` is never applied. */
 export type Safety = 'safe' | 'review' | 'manual';
 
 export interface InitOptions {
@@ -82,11 +82,16 @@ export interface CheckOptions {
  */
 export function check(text: string, options?: CheckOptions): Report;
 
+/** A decision that fixes depend on. */
+export type Choice = 'runtime' | 'package-minor' | 'ingress-class' | 'pathtype';
+
 export interface FixOptions {
   /** The version the text is to work on; the newest released minor if left out. */
   target?: Version;
   /** The riskiest fix to apply, `"safe"` if left out; `review` includes `safe`. */
   safety?: 'safe' | 'review';
+  /** What only you can decide, such as `{ runtime: "containerd" }`; a fix that depends on something else is not applied. */
+  choices?: Partial<Record<Choice, string>>;
   /** The language of the messages, one that was loaded. */
   locale?: Locale;
   /** What to read the text as, instead of looking at it. */
@@ -219,6 +224,14 @@ export interface Fix {
   title: string;
   safety: Safety;
   edits: Edit[];
+  /** What it changes in meaning, or what to know before; a sentence each. */
+  notes: string[];
+  /** The decision that it takes for granted: {@link fix} applies it only where {@link FixOptions.choices} has that value. */
+  choice: { name: Choice; value: string } | null;
+  /** JSON pointers of the aliases through which its edits reach other places. */
+  reaches: string[];
+  /** A text to copy, where nothing is applied. */
+  copy: string | null;
 }
 
 /** The bytes from `start` to `end`, not included, of the text as it was checked become `text`. */

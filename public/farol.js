@@ -28,9 +28,11 @@ export function check(text, options) {
 
 export function fix(text, options) {
   string('fix', text);
-  const asked = read('fix', options, ['target', 'safety', 'locale', 'as', 'path'], 'string');
+  const { choices, ...asked } = read('fix', options, ['target', 'safety', 'choices', 'locale', 'as', 'path']);
+  each('fix', asked, 'string');
   const { target, safety, locale, as, path } = asked;
-  return call('check', locale, (engine) => engine.fix(text, target, safety, locale, as, path));
+  const lines = chosen(choices);
+  return call('check', locale, (engine) => engine.fix(text, target, safety, locale, as, path, lines));
 }
 
 export function plan(options) {
@@ -146,6 +148,20 @@ function read(name, options, keys, type) {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
   if (type) each(name, given, type);
   return given;
+}
+
+/** The choices of fix as the module takes them, `runtime=containerd` a line; what it does not know it says itself. */
+function chosen(choices) {
+  if (choices === undefined) return undefined;
+  if (typeof choices !== 'object' || Array.isArray(choices)) {
+    throw new TypeError(`farol: choices of fix is to be an object such as { runtime: "containerd" }, not ${kind(choices)}`);
+  }
+  const given = Object.entries(choices).filter(([, value]) => value !== undefined && value !== null);
+  for (const [key, value] of given) {
+    if (typeof value === 'string' && value && !/[\r\n]/.test(value)) continue;
+    throw new TypeError(`farol: ${key} of choices is to be a string that says something, not ${value === '' ? 'an empty one' : kind(value)}`);
+  }
+  return given.map(([key, value]) => `${key}=${value}`).join('\n');
 }
 
 function each(name, options, type) {

@@ -75,7 +75,7 @@ describe('the package, installed', () => {
     const use = `import * as farol from 'farol';
       await farol.init({ locales: ['en', 'pt-BR'], parts: ['check'] });
       const report: farol.Report = farol.check('', { target: '1.36', from: 'v1.30.2', locale: 'pt-BR', as: 'kubernetes', path: 'a.yaml' });
-      const fixed: farol.Fixed = farol.fix('', { safety: 'review' });
+      const fixed: farol.Fixed = farol.fix('', { safety: 'review', choices: { runtime: 'crio', 'package-minor': '1.33' } });
       const plan: farol.Plan = farol.plan({ from: '1.30', to: 'latest', reports: [report] });
       const day: string = farol.timeline({ from: '2023-04-03' }).events.map((event) => event.date).join() + farol.version().data_as_of;
       export const all: [string, number, farol.Finding[]] = [day, fixed.applied, plan.hops.flatMap((hop) => hop.findings)];
@@ -87,6 +87,8 @@ describe('the package, installed', () => {
       farol.check('', { taget: '1.36' });
       // @ts-expect-error never applied
       farol.fix('', { safety: 'manual' });
+      // @ts-expect-error nothing to choose
+      farol.fix('', { choices: { engine: 'docker' } });
       // @ts-expect-error both ends are needed
       farol.plan({ from: '1.30' });
       // @ts-expect-error no such language

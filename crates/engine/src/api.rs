@@ -25,6 +25,8 @@ pub struct Asked<'a> {
     pub read_as: Option<&'a str>,
     /// What the report calls the text; `-` if none, as the command calls standard input.
     pub path: Option<&'a str>,
+    /// What was chosen where a fix depends on it, a line `runtime=containerd` each.
+    pub choices: Option<&'a str>,
 }
 
 impl Api {
@@ -87,11 +89,31 @@ pub(crate) fn options(asked: Asked<'_>, words: &Words) -> Result<Options, String
             unknown(words, "as", name, names.join(", "))
         })
     };
+    let chosen = asked.choices.unwrap_or_default().lines();
     let target = version("target", asked.target)?;
     Ok(Options {
+        choices: chosen
+            .map(|line| choice(line, words))
+            .collect::<Result<_, _>>()?,
         from: version("from", asked.from)?,
         read_as: asked.read_as.map(kind).transpose()?,
         ..Options::new(target.unwrap_or_else(facts::newest_released))
+    })
+}
+
+/// A choice and its value, from `name=value`.
+fn choice(line: &str, words: &Words) -> Result<(String, String), String> {
+    let (name, value) = line.split_once('=').unwrap_or((line, ""));
+    let Some(kind) = check::choices().iter().find(|kind| kind.name == name) else {
+        let names: Vec<&str> = check::choices().iter().map(|kind| kind.name).collect();
+        return Err(unknown(words, "choices", name, names.join(", ")));
+    };
+    if kind.takes(value) {
+        return Ok((name.to_owned(), value.to_owned()));
+    }
+    Err(match kind.values {
+        [] => say!(words, "command-bad-version", option = name, value = value),
+        values => unknown(words, name, value, values.join(", ")),
     })
 }
 

@@ -48,10 +48,12 @@ pub fn fix(
     locale: Option<String>,
     read_as: Option<String>,
     path: Option<String>,
+    choices: Option<String>,
 ) -> Result<String, String> {
     let asked = Asked {
         read_as: read_as.as_deref(),
         path: path.as_deref(),
+        choices: choices.as_deref(),
         ..of(&target, &locale)
     };
     API.with_borrow(|api| api.fix(text, safety.as_deref(), asked))

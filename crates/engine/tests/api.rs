@@ -52,6 +52,10 @@ fn says_what_is_wrong_with_a_call() {
     let api = api();
     let of = |asked| api.check(CRON_JOB, asked).expect_err("misuse");
     let none = Asked::default();
+    let chosen = |line| Asked {
+        choices: Some(line),
+        ..none
+    };
     let faults = [
         of(target("next")),
         of(target("1.99")),
@@ -68,6 +72,9 @@ fn says_what_is_wrong_with_a_call() {
             ..none
         }),
         api.fix(CRON_JOB, Some("manual"), none).expect_err("misuse"),
+        of(chosen("engine=docker")),
+        of(chosen("runtime=docker")),
+        of(chosen("package-minor=soon")),
         Api::default().speak("xx", "").expect_err("misuse"),
     ];
     let expected = [
@@ -77,6 +84,9 @@ fn says_what_is_wrong_with_a_call() {
         "locale pt-BR is not loaded: ",
         "as yaml: expected one of kubernetes, helm-template, ",
         "safety manual: expected one of safe, review.",
+        "choices engine: expected one of runtime, package-minor, ",
+        "runtime docker: expected one of containerd, crio, cri-dockerd.",
+        "package-minor soon: expected a Kubernetes version such as 1.33",
         "locale xx: expected one of en, ",
     ];
     for (fault, expected) in faults.iter().zip(expected) {

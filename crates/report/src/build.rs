@@ -5,8 +5,8 @@ use words::Words;
 
 use crate::speech::{say, say_all};
 use crate::{
-    Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety, Severity, Span,
-    Status, Summary, Suppressed, SuppressedBy,
+    Choice, Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety,
+    Severity, Span, Status, Summary, Suppressed, SuppressedBy,
 };
 
 /// Builds the report on inputs, each a path, its text and what was found in it.
@@ -155,7 +155,8 @@ fn object(object: &check::Object) -> Object {
     }
 }
 
-fn fix(fix: &check::Fix, words: &Words) -> Fix {
+/// A fix in words.
+pub(crate) fn fix(fix: &check::Fix, words: &Words) -> Fix {
     let edit = |edit: &check::Edit| Edit {
         start: edit.span.start,
         end: edit.span.end,
@@ -169,5 +170,16 @@ fn fix(fix: &check::Fix, words: &Words) -> Fix {
             check::Safety::Manual => Safety::Manual,
         },
         edits: fix.edits.iter().map(edit).collect(),
+        notes: fix
+            .notes
+            .iter()
+            .map(|note| plain(&say(words, note)))
+            .collect(),
+        choice: fix.choice.as_ref().map(|choice| Choice {
+            name: choice.name.to_owned(),
+            value: choice.value.clone(),
+        }),
+        reaches: fix.reaches.clone(),
+        copy: fix.copy.clone(),
     }
 }

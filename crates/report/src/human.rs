@@ -4,7 +4,7 @@ use words::{Words, say};
 
 use crate::excerpt::excerpt;
 use crate::visible::visible;
-use crate::{Coverage, Finding, Fix, Input, Report, Safety, Severity, Status};
+use crate::{Choice, Coverage, Finding, Fix, Input, Report, Safety, Severity, Status};
 
 /// Whether the text is coloured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +69,9 @@ fn write_finding(out: &mut String, finding: &Finding, text: &str, words: &Words,
     *out += &format!("  {}\n", visible(&finding.message.replace('\n', " ")));
     for fix in &finding.fixes {
         *out += &format!("  {}\n", visible(&fix_hint(fix, words)));
+        for line in fix_details(fix, words) {
+            *out += &format!("    {}\n", visible(&line));
+        }
     }
     out.push('\n');
 }
@@ -83,12 +86,45 @@ pub fn severity_word(severity: Severity, words: &Words) -> String {
 }
 
 /// What a fix does, and how far it can be trusted.
-pub(crate) fn fix_hint(fix: &Fix, words: &Words) -> String {
+pub fn fix_hint(fix: &Fix, words: &Words) -> String {
     let title = fix.title.trim_end_matches(['.', '。']);
+    let title = match &fix.choice {
+        Some(choice) => format!("{title} ({})", choice.option()),
+        None => title.to_owned(),
+    };
     match fix.safety {
         Safety::Safe => say!(words, "command-fix-safe", title = title),
         Safety::Review => say!(words, "command-fix-review", title = title),
         Safety::Manual => say!(words, "command-fix-manual", title = title),
+    }
+}
+
+/// What a fix changes in meaning, and where else it reaches; a sentence each.
+pub(crate) fn fix_notes(fix: &Fix, words: &Words) -> Vec<String> {
+    let mut notes = fix.notes.clone();
+    if !fix.reaches.is_empty() {
+        let fields = fix.reaches.join(", ");
+        notes.push(say!(words, "command-fix-reaches", fields = fields));
+    }
+    notes
+}
+
+/// The lines below the hint of a fix: its notes, then the text to copy.
+pub fn fix_details(fix: &Fix, words: &Words) -> Vec<String> {
+    let mut lines = fix_notes(fix, words);
+    let copy = fix.copy.iter().flat_map(|text| text.lines());
+    lines.extend(copy.map(|line| format!("| {line}")));
+    lines
+}
+
+impl Choice {
+    /// As the command takes it: `--choose runtime=containerd`.
+    pub fn option(&self) -> String {
+        let value = match self.value.as_str() {
+            "" => "…",
+            value => value,
+        };
+        format!("--choose {}={value}", self.name)
     }
 }
 

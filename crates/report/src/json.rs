@@ -65,11 +65,7 @@ fn write_input(json: &mut Json, input: &Input) {
             Status::NotRecognized => "not-recognized",
         },
     );
-    json.open("notes", '[');
-    for note in &input.notes {
-        json.text("", note);
-    }
-    json.close(']');
+    texts(json, "notes", &input.notes);
     let coverage = input.coverage;
     json.numbers(
         "coverage",
@@ -145,7 +141,27 @@ fn write_fix(json: &mut Json, fix: &Fix) {
         json.close('}');
     }
     json.close(']');
+    texts(json, "notes", &fix.notes);
+    match &fix.choice {
+        None => json.maybe("choice", None),
+        Some(choice) => {
+            json.open("choice", '{');
+            json.text("name", &choice.name);
+            json.text("value", &choice.value);
+            json.close('}');
+        }
+    }
+    texts(json, "reaches", &fix.reaches);
+    json.maybe("copy", fix.copy.as_deref());
     json.close('}');
+}
+
+fn texts(json: &mut Json, key: &str, texts: &[String]) {
+    json.open(key, '[');
+    for text in texts {
+        json.text("", text);
+    }
+    json.close(']');
 }
 
 fn write_suppressed(json: &mut Json, suppressed: &Suppressed) {

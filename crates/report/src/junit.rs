@@ -5,7 +5,7 @@
 
 use words::{Words, say};
 
-use crate::human::fix_hint;
+use crate::human::{fix_details, fix_hint};
 use crate::{Finding, Input, Report, Severity, Status, Suppressed};
 
 /// Writes a report; inputs from `n_read` on could not be read.
@@ -107,6 +107,9 @@ impl Suite {
         for fix in &finding.fixes {
             text.push('\n');
             text.push_str(&fix_hint(fix, words));
+            for line in fix_details(fix, words) {
+                text.push_str(&format!("\n  {line}"));
+            }
         }
         if !finding.source.is_empty() {
             text.push('\n');

@@ -37,7 +37,7 @@ pub use fingerprint::fingerprints;
 #[cfg(feature = "formats")]
 pub use github::github;
 #[cfg(feature = "build")]
-pub use human::{Paint, human, severity_word};
+pub use human::{Paint, fix_details, fix_hint, human, severity_word};
 #[cfg(feature = "formats")]
 pub use json::{json, json_fixed};
 #[cfg(feature = "formats")]
@@ -49,8 +49,8 @@ pub use sarif::{About, sarif};
 #[cfg(feature = "build")]
 pub use speech::{say, say_more};
 pub use types::{
-    Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety, Severity, Span,
-    Status, Summary, Suppressed, SuppressedBy,
+    Choice, Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety,
+    Severity, Span, Status, Summary, Suppressed, SuppressedBy,
 };
 #[cfg(feature = "build")]
 pub use visible::visible;

@@ -4,7 +4,7 @@
 
 use words::{Words, say};
 
-use crate::human::{coverage, fix_hint, severity_word, suppressed_line, verdict};
+use crate::human::{coverage, fix_hint, fix_notes, severity_word, suppressed_line, verdict};
 use crate::visible::visible;
 use crate::{Finding, Input, Report, Status};
 
@@ -58,6 +58,9 @@ fn row(finding: &Finding, words: &Words) -> String {
     for fix in &finding.fixes {
         what.push_str("<br>");
         what.push_str(&escape(&fix_hint(fix, words)));
+        for note in fix_notes(fix, words) {
+            what.push_str(&format!(" {}", escape(&note)));
+        }
     }
     if finding.source.starts_with("https://") {
         what.push_str(&format!(

@@ -8,7 +8,7 @@ use json::Json;
 use words::Words;
 
 use crate::fingerprint::fingerprints;
-use crate::human::fix_hint;
+use crate::human::{fix_hint, fix_notes};
 use crate::{
     Edit, Finding, Fix, Input, Position, Report, Safety, Severity, Span, Status, Suppressed,
     SuppressedBy,
@@ -324,7 +324,9 @@ impl Writer<'_> {
         self.json.open("fixes", '[');
         for fix in fixes {
             self.json.open("", '{');
-            self.message("description", &fix_hint(fix, self.words));
+            let notes = fix_notes(fix, self.words);
+            let hint = fix_hint(fix, self.words);
+            self.message("description", &[vec![hint], notes].concat().join(" "));
             self.json.open("artifactChanges", '[');
             self.json.open("", '{');
             self.artifact(&finding.path);

@@ -174,6 +174,27 @@ pub struct Fix {
     pub title: String,
     pub safety: Safety,
     pub edits: Vec<Edit>,
+    /// What it changes in meaning, or what to know before; a sentence each.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// The decision of a person that it takes for granted.
+    #[serde(default)]
+    pub choice: Option<Choice>,
+    /// JSON pointers of the aliases through which its edits reach other places.
+    #[serde(default)]
+    pub reaches: Vec<String>,
+    /// A text to copy, where nothing is applied.
+    #[serde(default)]
+    pub copy: Option<String>,
+}
+
+/// One of several fixes, between which only a person can choose.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Choice {
+    /// As `--choose` names it, such as `runtime`.
+    pub name: String,
+    /// What this fix takes for it; empty where the value is still to be said.
+    pub value: String,
 }
 
 /// How far a fix can be trusted.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use check::{
-    Arg, Checked, Coverage, Detected, Edit, Finding, Fix, Message, Object, Options, Safety,
+    Arg, Checked, Choice, Coverage, Detected, Edit, Finding, Fix, Message, Object, Options, Safety,
     Severity, Span, Status,
 };
 use facts::{Date, Minor};
@@ -17,7 +17,8 @@ const TEXT: &str = "# a front\napiVersion: extensions/v1beta1\r\nkind: Ingress\n
 
 /// The catalogue that the reports here speak; what it lacks is said in English.
 const CATALOGUE: &str = "fix-host=Use {replacement}\nfix-hand=Look the tag up.\nfinding-removed={api} was removed in {removed}\n\
-                         finding-removed-more=The API server of 1.36 does not know it.\nnote-broken={count|one:One document is|*:{count} documents are} broken.\n";
+                         finding-removed-more=The API server of 1.36 does not know it.\nnote-broken={count|one:One document is|*:{count} documents are} broken.\n\
+                         note-tag=The `tag` may name another \\| image.\n";
 
 fn words() -> Words {
     let mut lines: Vec<&str> = CATALOGUE.lines().collect();
@@ -99,7 +100,19 @@ fn frozen() -> Finding {
         guide: "registry-k8s-io",
         fixes: vec![
             fix("fix-host", replacement, Safety::Safe, vec![edit]),
-            fix("fix-hand", Vec::new(), Safety::Manual, Vec::new()),
+            Fix {
+                notes: vec![Message {
+                    key: "note-tag",
+                    args: Vec::new(),
+                }],
+                choice: Some(Choice {
+                    name: "runtime",
+                    value: "crio".to_owned(),
+                }),
+                reaches: vec!["/other".to_owned()],
+                copy: Some("image:\n  tag: \u{202e}\n".to_owned()),
+                ..fix("fix-hand", Vec::new(), Safety::Manual, Vec::new())
+            },
         ],
         object: None,
         ..removed()
