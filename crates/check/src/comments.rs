@@ -21,23 +21,20 @@ pub(crate) fn comments_in(doc: &Document<'_>, span: Span) -> Vec<Span> {
 /// Looks between the scalars that start from `from` on, and before the first of them, up to `to`.
 fn in_gaps(doc: &Document<'_>, from: usize, to: usize) -> Vec<Span> {
     let mut found = Vec::new();
-    let mut nodes = doc.tree.ids().skip(0);
-    let mut at = 0;
-    if from > 0
-        && let Some(before) = doc.tree.last_before(from)
-    {
-        nodes = doc.tree.ids().skip(before.index());
-        at = doc.tree.range(before).0;
+    let before = doc.tree.last_before(from);
+    let mut at = before.map_or(0, |before| doc.tree.range(before).0);
+    if from == 0 {
+        at = 0;
     }
-    for id in nodes {
+    for id in doc.tree.ids().skip(before.map_or(0, |id| id.index())) {
         let (start, end) = doc.tree.range(id);
         let is_leaf = !matches!(doc.tree.kind(id), NodeKind::Mapping | NodeKind::Sequence);
         if is_leaf {
             in_gap(doc, at, start, &mut found);
             at = at.max(end);
-        }
-        if start > to {
-            return found;
+            if start > to {
+                return found;
+            }
         }
     }
     in_gap(doc, at, doc.tree.text().len(), &mut found);

@@ -18,6 +18,9 @@ use crate::{Edit, Span, comments, parse};
 
 use style::Style;
 
+#[cfg(test)]
+mod tests;
+
 /// A key and its value.
 pub(crate) type Pair = (NodeId, NodeId);
 

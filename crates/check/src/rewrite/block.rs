@@ -283,8 +283,9 @@ impl Rewrite<'_, '_, '_> {
             self.put_behind_key(list, "[]")?;
         }
         laid.iter().try_for_each(|laid| {
+            let lead = self.ctx.text.get(laid.line..laid.start)?;
             self.remove_lines(Laid {
-                column: laid.column.saturating_sub(2),
+                column: lead.find('-')?,
                 has_dash: false,
                 ..*laid
             })
