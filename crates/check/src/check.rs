@@ -18,6 +18,7 @@ use crate::objects::{self, Part};
 use crate::order::order;
 use crate::parse::{self, Document, Documents, Limit};
 use crate::path::Paths;
+use crate::reach;
 use crate::rules::{Check, RULES, Rule, input_limit};
 use crate::slices;
 use crate::suppress;
@@ -334,6 +335,7 @@ fn findings_in<'t>(
     if reading.level < MAX_LEVELS {
         found.extend(check_held(reading, &ctx, &heads, tally));
     }
+    reach::add(&ctx, &mut found);
     order(found, |finding| finding.span.key())
 }
 

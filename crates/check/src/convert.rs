@@ -30,6 +30,11 @@ pub(crate) static CONVERSIONS: &[Conversion] = &[];
 pub(crate) const CONVERT: (&str, &[&str]) = ("fix-convert", &["api"]);
 pub(crate) const MEND: (&str, &[&str]) = ("fix-mend-fields", &["api"]);
 
+/// Whether a fix with this title gives an object another shape.
+pub(crate) fn is_title(key: &str) -> bool {
+    key == CONVERT.0 || key == MEND.0
+}
+
 /// An object on its way to another version.
 #[derive(Debug)]
 pub(crate) struct Turn<'c, 'a, 't> {

@@ -1,7 +1,7 @@
 //! Edits put into a text.
 
-use crate::Edit;
 use crate::order::order;
+use crate::{Edit, Span};
 
 /// Applies disjoint edits; `None` when they overlap or leave the text.
 pub fn apply(text: &str, edits: &[Edit]) -> Option<String> {
@@ -26,4 +26,17 @@ pub(crate) fn sorted(edits: &[Edit]) -> Option<Vec<&Edit>> {
     let is_clear =
         edits.iter().all(|edit| edit.span.start <= edit.span.end) && !edits.windows(2).any(clash);
     is_clear.then_some(edits)
+}
+
+impl Edit {
+    /// The same edit for a text that starts `by` bytes later.
+    pub(crate) fn moved(&self, by: usize) -> Edit {
+        Edit {
+            span: Span {
+                start: self.span.start.saturating_sub(by),
+                end: self.span.end.saturating_sub(by),
+            },
+            text: self.text.clone(),
+        }
+    }
 }
