@@ -209,6 +209,27 @@ fn every_rule_has_a_page_in_every_locale() {
 }
 
 #[test]
+fn every_conversion_says_what_it_changes() {
+    let mut silent = Vec::new();
+    for conversion in check::conversions() {
+        for locale in words::locales() {
+            let page = format!("content/{}/rules/removed-api.md", locale.tag);
+            let text = read(&root().join(&page));
+            let anchor = format!("{{#convert-{}}}\n", conversion.id);
+            let section = text.split_once(&anchor).map(|(_, after)| after.trim_start());
+            if section.is_none_or(|section| section.is_empty() || section.starts_with('#')) {
+                silent.push(format!("{page}: {anchor}"));
+            }
+        }
+    }
+    assert!(
+        silent.is_empty(),
+        "these sections are missing or empty:\n{}",
+        silent.join("")
+    );
+}
+
+#[test]
 fn tools_are_pinned_to_one_version_each() {
     let trunk = read(&root().join("Trunk.toml"));
     let packages = read(&root().join("xtask/tools/package.json"));
