@@ -188,8 +188,8 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
         let is_json = self.is_json(value);
         let text = match tree.kind(value) {
             NodeKind::Plain => self.style(value).text(text, is_flow, is_json),
-            NodeKind::DoubleQuoted => style::double_quoted(text),
-            NodeKind::SingleQuoted => style::single_quoted(text),
+            NodeKind::DoubleQuoted => ["\"", &*style::double_quoted(text), "\""].concat(),
+            NodeKind::SingleQuoted => ["'", &*style::single_quoted(text), "'"].concat(),
             _ => return None,
         };
         self.put_scalar(span, text)
