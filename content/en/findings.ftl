@@ -436,6 +436,12 @@ finding-removed-annotation = `{ $annotation }` has no effect since { $removed }
 finding-removed-annotation-more = A { $target } cluster accepts the object and ignores the annotation, so what it asked for is lost without a word. Set `{ $replacement }` instead.
 finding-removed-annotation-record = `{ $annotation }` has no meaning since { $removed }
 finding-removed-annotation-record-more = Kubernetes wrote this annotation itself and reads it no longer. It does no harm; remove it when you change the file.
+fix-annotation-to-field = Set `{ $field }` in place of the annotation
+fix-annotations-to-fields = Set `{ $field }` in place of { $count } annotations
+fix-name-container = Decide what `{ $container }` is
+note-field-takes-effect = { $target } ignores the annotation, and does what `{ $field }` asks for: Pods that start with the field behave differently from those that run now.
+note-critical-pod = When Kubernetes still read the annotation, it gave Pods of `kube-system` the class `system-cluster-critical`. A Pod that no node can do without may ask for `system-node-critical`.
+note-no-such-container = No container here is called `{ $container }`. If another tool adds it, set the field where that tool takes it from; if the name is wrong, correct it.
 fix-rename-key = Rename it to `{ $replacement }`
 
 finding-deprecated-annotation = `{ $annotation }` is deprecated since { $deprecated }

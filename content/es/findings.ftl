@@ -440,6 +440,12 @@ finding-removed-annotation = `{ $annotation }` no tiene efecto desde Kubernetes 
 finding-removed-annotation-more = Un clúster { $target } acepta el objeto e ignora la anotación: lo que pedía se pierde sin previo aviso. Define `{ $replacement }` en su lugar.
 finding-removed-annotation-record = `{ $annotation }` ya no significa nada desde Kubernetes { $removed }
 finding-removed-annotation-record-more = La escribía el propio Kubernetes, que ya no la lee. No hace daño; quítala cuando cambies el archivo.
+fix-annotation-to-field = Definir `{ $field }` en lugar de la anotación
+fix-annotations-to-fields = Definir `{ $field }` en lugar de { $count } anotaciones
+fix-name-container = Decidir qué es `{ $container }`
+note-field-takes-effect = { $target } ignora la anotación y hace lo que pide `{ $field }`: los Pods que arranquen con el campo se comportan de otra manera que los que se ejecutan ahora.
+note-critical-pod = Cuando Kubernetes aún leía la anotación, daba a los Pods de `kube-system` la clase `system-cluster-critical`. Un Pod del que ningún nodo puede prescindir puede pedir `system-node-critical`.
+note-no-such-container = Ningún contenedor se llama aquí `{ $container }`. Si lo añade otra herramienta, define el campo de donde ella lo toma; si el nombre está mal, corrígelo.
 fix-rename-key = Renombrarla a `{ $replacement }`
 
 finding-deprecated-annotation = `{ $annotation }` está obsoleta desde Kubernetes { $deprecated }

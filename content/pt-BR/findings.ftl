@@ -440,6 +440,12 @@ finding-removed-annotation = `{ $annotation }` não tem efeito desde a { $remove
 finding-removed-annotation-more = Um cluster { $target } aceita o objeto e ignora a anotação: o que ela pedia se perde sem aviso. Defina `{ $replacement }` no lugar dela.
 finding-removed-annotation-record = `{ $annotation }` não significa mais nada desde a { $removed }
 finding-removed-annotation-record-more = O próprio Kubernetes escrevia esta anotação e não a lê mais. Ela não atrapalha; remova-a quando mexer no arquivo.
+fix-annotation-to-field = Definir `{ $field }` no lugar da anotação
+fix-annotations-to-fields = Definir `{ $field }` no lugar de { $count } anotações
+fix-name-container = Decidir o que é `{ $container }`
+note-field-takes-effect = A { $target } ignora a anotação e faz o que `{ $field }` pede: os Pods que iniciam com o campo se comportam de modo diferente dos que rodam agora.
+note-critical-pod = Quando o Kubernetes ainda lia a anotação, dava aos Pods de `kube-system` a classe `system-cluster-critical`. Um Pod sem o qual nenhum nó funciona pode pedir `system-node-critical`.
+note-no-such-container = Nenhum contêiner aqui se chama `{ $container }`. Se outra ferramenta o acrescenta, defina o campo de onde ela o tira; se o nome está errado, corrija-o.
 fix-rename-key = Renomear para `{ $replacement }`
 
 finding-deprecated-annotation = `{ $annotation }` está descontinuada desde a { $deprecated }

@@ -434,6 +434,12 @@ finding-removed-annotation = `{ $annotation }` 自 { $removed } 起不再生效
 finding-removed-annotation-more = { $target } 的集群会接受该对象并忽略此注解，因此它所要求的内容会悄然丢失。请改为设置 `{ $replacement }`。
 finding-removed-annotation-record = `{ $annotation }` 自 { $removed } 起不再有意义
 finding-removed-annotation-record-more = 此注解由 Kubernetes 自己写入，现在已不再读取。它没有害处；修改该文件时请将其移除。
+fix-annotation-to-field = 设置 `{ $field }` 代替该注解
+fix-annotations-to-fields = 设置 `{ $field }` 代替 { $count } 个注解
+fix-name-container = 确定 `{ $container }` 指的是什么
+note-field-takes-effect = { $target } 忽略该注解，并按 `{ $field }` 的要求运行：使用该字段启动的 Pod，与目前运行的 Pod 行为不同。
+note-critical-pod = 在 Kubernetes 仍读取该注解时，它会给 `kube-system` 中的 Pod 设置 `system-cluster-critical` 优先级类。每个节点都离不开的 Pod 可以使用 `system-node-critical`。
+note-no-such-container = 这里没有名为 `{ $container }` 的容器。如果它由其他工具添加，请在该工具的来源处设置字段；如果名称有误，请更正。
 fix-rename-key = 重命名为 `{ $replacement }`
 
 finding-deprecated-annotation = `{ $annotation }` 自 { $deprecated } 起弃用

@@ -1,5 +1,6 @@
 //! Every rule, and when it is asked.
 
+mod annotation_fields;
 mod annotations;
 mod api;
 mod api_not_yet_served;

@@ -15,24 +15,26 @@ use crate::tree::NodeId;
 pub(super) struct Annotation<'a> {
     pub(super) row: &'static Label,
     pub(super) key: NodeId,
+    pub(super) value: NodeId,
     /// The mapping that it stands in.
-    annotations: NodeId,
+    pub(super) annotations: NodeId,
+    /// The mapping that holds that one.
+    pub(super) metadata: NodeId,
     /// As it is written, with the name of the container where the row leaves that open.
     pub(super) name: &'a str,
-    spec: Option<NodeId>,
+    pub(super) spec: Option<NodeId>,
     /// The container that the name speaks of.
-    container: Option<NodeId>,
+    pub(super) container: Option<NodeId>,
 }
 
+/// Looks at one annotation of an object, with all of them at hand.
+type Look = fn(&Context<'_, '_>, &Annotation<'_>, &[Annotation<'_>]) -> Option<Finding>;
+
 /// What a rule finds at the annotations of an object.
-pub(super) fn judge(
-    ctx: &Context<'_, '_>,
-    head: &Head<'_>,
-    look: fn(&Context<'_, '_>, &Annotation<'_>) -> Option<Finding>,
-) -> Vec<Finding> {
+pub(super) fn judge(ctx: &Context<'_, '_>, head: &Head<'_>, look: Look) -> Vec<Finding> {
     let all = of(ctx, head);
     all.iter()
-        .filter_map(|annotation| look(ctx, annotation))
+        .filter_map(|annotation| look(ctx, annotation, &all))
         .collect()
 }
 
@@ -59,12 +61,15 @@ fn collect<'a>(
     spec: Option<NodeId>,
     found: &mut Vec<Annotation<'a>>,
 ) {
-    let Some(annotations) = metadata.and_then(|metadata| ctx.find(metadata, &["annotations"]))
-    else {
+    let both = metadata.and_then(|metadata| {
+        let annotations = ctx.find(metadata, &["annotations"])?;
+        Some((metadata, annotations))
+    });
+    let Some((metadata, annotations)) = both else {
         return;
     };
     let containers = OnceCell::new();
-    for (key, _) in ctx.doc.tree.entries(annotations) {
+    for (key, value) in ctx.doc.tree.entries(annotations) {
         let Some(name) = ctx.scalar(key) else {
             continue;
         };
@@ -75,7 +80,9 @@ fn collect<'a>(
         found.push(Annotation {
             row,
             key,
+            value,
             annotations,
+            metadata,
             name,
             spec,
             container: named.and_then(|name| {
@@ -132,5 +139,19 @@ impl Annotation<'_> {
             return has(spec, way) || self.container.is_some_and(|id| has(id, way));
         }
         way.strip_prefix("spec.").is_some_and(|way| has(spec, way))
+    }
+
+    /// Whether the field that takes its place is set, and for the container itself where it speaks of one: as long as the
+    /// annotation is read, it goes before the field of the Pod.
+    pub(super) fn is_settled(&self, ctx: &Context<'_, '_>) -> bool {
+        let way = self.row.replacement.strip_prefix("spec.containers[].");
+        match (way, self.container) {
+            (Some(way), Some(container)) => {
+                let keys: Vec<&str> = way.split('.').collect();
+                ctx.find(container, &keys).is_some()
+            }
+            (Some(_), None) => false,
+            (None, _) => self.is_superseded(ctx),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! `deprecated-annotation`: an annotation that the target still reads, and that a field or another name took over from.
 
 use super::annotations::{self, Annotation};
-use super::{Check, Rule, labels};
+use super::{Check, Rule, annotation_fields, labels};
 use crate::context::{Context, Head, message, text};
 use crate::{Arg, Finding, Safety, Severity};
 
@@ -32,6 +32,10 @@ pub(super) const RULE: Rule = Rule {
             ],
         ),
         labels::FIX,
+        ("fix-annotation-to-field", &["field"]),
+        ("fix-annotations-to-fields", &["field", "count"]),
+        ("fix-name-container", &["container"]),
+        ("note-no-such-container", &["container"]),
     ],
     guide: "labels-and-topology",
     check: Check::Object(check),
@@ -41,12 +45,16 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     annotations::judge(ctx, head, look)
 }
 
-fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
+fn look(
+    ctx: &Context<'_, '_>,
+    annotation: &Annotation<'_>,
+    all: &[Annotation<'_>],
+) -> Option<Finding> {
     let row = annotation.row;
     let deprecated = labels::reached(row.deprecated, ctx.target)?;
     let is_gone = labels::reached(row.no_effect_from, ctx.target).is_some();
     // For a Pod the field counts beside the annotation; a Service goes by the annotation first.
-    let is_settled = row.on == "Pod" && annotation.is_superseded(ctx);
+    let is_settled = row.on == "Pod" && annotation.is_settled(ctx);
     if is_gone || is_settled || is_left_to_another(row) {
         return None;
     }
@@ -75,6 +83,7 @@ fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
     .and("removed", removed.map(Arg::Minor));
     Some(Finding {
         fixes: labels::rename(ctx, row, annotation.key)
+            .or_else(|| annotation_fields::fix(ctx, annotation, all))
             .filter(|_| !is_both)
             .into_iter()
             .collect(),

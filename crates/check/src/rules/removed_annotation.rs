@@ -3,7 +3,7 @@
 use facts::LabelSort;
 
 use super::annotations::{self, Annotation};
-use super::{Check, Rule, labels};
+use super::{Check, Rule, annotation_fields, labels};
 use crate::context::{Context, Head, text};
 use crate::{Arg, Finding, Message, Safety, Severity};
 
@@ -20,6 +20,12 @@ pub(super) const RULE: Rule = Rule {
             &["annotation", "removed"],
         ),
         labels::FIX,
+        ("fix-annotation-to-field", &["field"]),
+        ("fix-annotations-to-fields", &["field", "count"]),
+        ("fix-name-container", &["container"]),
+        ("note-no-such-container", &["container"]),
+        ("note-field-takes-effect", &["field", "target"]),
+        ("note-critical-pod", &[]),
     ],
     guide: "labels-and-topology",
     check: Check::Object(check),
@@ -29,7 +35,11 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     annotations::judge(ctx, head, look)
 }
 
-fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
+fn look(
+    ctx: &Context<'_, '_>,
+    annotation: &Annotation<'_>,
+    all: &[Annotation<'_>],
+) -> Option<Finding> {
     let row = annotation.row;
     let removed = labels::reached(row.no_effect_from, ctx.target)?;
     if annotation.is_superseded(ctx) || annotation.is_doubled(ctx) {
@@ -50,6 +60,7 @@ fn look(ctx: &Context<'_, '_>, annotation: &Annotation<'_>) -> Option<Finding> {
     let words = Message { key, args };
     Some(Finding {
         fixes: labels::rename(ctx, row, annotation.key)
+            .or_else(|| annotation_fields::fix(ctx, annotation, all))
             .into_iter()
             .collect(),
         ..labels::finding(ctx, row, annotation.key, RULE.id, severity, words)
