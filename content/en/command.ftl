@@ -13,6 +13,7 @@ command-fix-safe = Safe fix: { $title }.
 command-fix-review = Fix to review: { $title }.
 command-fix-manual = By hand: { $title }.
 command-fix-reaches = Through an anchor it also changes { $fields }.
+command-apply-with = { $hint } Apply it with { $option }.
 command-note = Note: { $note }
 command-clean = Nothing to change for { $target }.
 command-clean-partly = Nothing found for { $target } in what could be checked.

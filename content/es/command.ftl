@@ -13,6 +13,7 @@ command-fix-safe = Corrección segura: { $title }.
 command-fix-review = Corrección por revisar: { $title }.
 command-fix-manual = A mano: { $title }.
 command-fix-reaches = A través de un ancla también cambia { $fields }.
+command-apply-with = { $hint } Aplícala con { $option }.
 command-note = Nota: { $note }
 command-clean = Nada que cambiar para { $target }.
 command-clean-partly = No se encontró nada para { $target } en lo que se pudo comprobar.

@@ -13,6 +13,7 @@ command-fix-safe = Correção segura: { $title }.
 command-fix-review = Correção a revisar: { $title }.
 command-fix-manual = À mão: { $title }.
 command-fix-reaches = Por uma âncora, também muda { $fields }.
+command-apply-with = { $hint } Aplique-a com { $option }.
 command-note = Nota: { $note }
 command-clean = Nada a mudar para a { $target }.
 command-clean-partly = Nada encontrado para a { $target } no que pôde ser verificado.

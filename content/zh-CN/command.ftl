@@ -13,6 +13,7 @@ command-fix-safe = 安全修复：{ $title }。
 command-fix-review = 需确认的修复：{ $title }。
 command-fix-manual = 手动处理：{ $title }。
 command-fix-reaches = 通过锚点，它还会更改 { $fields }。
+command-apply-with = { $hint }可用 { $option } 应用。
 command-note = 说明：{ $note }
 command-clean = 针对 { $target } 无须修改。
 command-clean-partly = 在能够检查的部分中，没有针对 { $target } 的检查结果。

@@ -22,19 +22,21 @@ pub fn fix(text: &str, options: &Options, safety: Safety) -> Fixed {
 /// Does the same as [`fix`], from what a check of the text with these options has said.
 pub fn fix_from(text: &str, mut checked: Checked, options: &Options, safety: Safety) -> Fixed {
     let mut text = text.to_owned();
-    let (mut applied, mut rounds) = (0, Vec::new());
+    let (mut applied, mut rounds, mut mended) = (0, Vec::new(), Vec::new());
     while rounds.len() < MAX_ROUNDS {
         let Some(round) = run_round(&text, &checked, options, safety) else {
             break;
         };
         (text, checked) = (round.text, round.checked);
-        applied += round.applied;
+        applied += round.mended.len();
         rounds.push(round.edits);
+        mended.push(round.mended);
     }
     Fixed {
         text,
         applied,
         rounds,
+        mended,
         left: checked.findings,
     }
 }
@@ -43,7 +45,7 @@ pub fn fix_from(text: &str, mut checked: Checked, options: &Options, safety: Saf
 struct Round {
     text: String,
     checked: Checked,
-    applied: usize,
+    mended: Vec<Finding>,
     /// By place.
     edits: Vec<Edit>,
 }
@@ -72,15 +74,23 @@ fn try_round(
     let edits = order(edits.collect(), |edit: &Edit| edit.span.key());
     let fixed = apply(text, &edits)?;
     let after = check(&fixed, options);
-    let applied = chosen.len();
+    let mended = chosen.iter().copied().map(mended).collect();
     drop_unproved(chosen, before, &after);
     drop_lossy(chosen, text, &fixed);
     Some(Round {
         text: fixed,
         checked: after,
-        applied,
+        mended,
         edits,
     })
+}
+
+/// A finding with the one fix that mends it.
+fn mended((finding, fix): (&Finding, &Fix)) -> Finding {
+    Finding {
+        fixes: vec![fix.clone()],
+        ..finding.clone()
+    }
 }
 
 /// The first fix of each finding that is safe enough, takes for granted only what was chosen, and does not touch what
@@ -322,7 +332,7 @@ fn try_together(
             chosen.clear();
             return;
         };
-        if chosen.len() == round.applied {
+        if chosen.len() == round.mended.len() {
             return;
         }
     }

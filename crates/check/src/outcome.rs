@@ -222,6 +222,8 @@ pub struct Fixed {
     pub applied: usize,
     /// Their edits, disjoint and sorted, round by round; each round is for the text that the one before left.
     pub rounds: Vec<Vec<Edit>>,
+    /// What they mended, round by round: findings of the text that the round was for, each with the fix that was applied.
+    pub mended: Vec<Vec<Finding>>,
     /// What a check of the new text finds.
     pub left: Vec<Finding>,
 }

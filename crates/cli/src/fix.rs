@@ -1,7 +1,7 @@
 //! `farol fix`: the fixes applied, as text, as a diff, or in the files.
 
 use check::{Encoding, Fixed, Options, Severity, encode};
-use report::{Finding, left, severity_word};
+use report::{Finding, fix_details, fix_hint, left, mended, severity_word};
 use words::say;
 
 use crate::args::{Fix, Safety};
@@ -27,17 +27,16 @@ pub(crate) fn run(args: &Fix, settings: &Settings, options: &Options, terminal: 
             check::fix(&input.text, &options, safety)
         })
         .collect();
-    let mut faults = Vec::new();
+    let (mut faults, mut done) = (Vec::new(), Vec::new());
     for (input, fixed) in inputs.all.iter().zip(&fixed) {
         let path = input.name.clone();
-        faults.extend(
-            put(input, fixed, args, terminal)
-                .err()
-                .map(|what| Fault { path, what }),
-        );
+        match put(input, fixed, args, terminal) {
+            Ok(()) => done.push((input, fixed)),
+            Err(what) => faults.push(Fault { path, what }),
+        }
     }
+    say_what_was_done(&done, args, terminal);
     inputs.faults.extend(faults);
-    say_what_is_left(&inputs.all, &fixed, args, terminal);
     say_what_is_missing(&inputs, terminal);
     let mut left = fixed.iter().flat_map(|fixed| &fixed.left);
     exit_code(
@@ -73,45 +72,88 @@ fn show(input: &Input, fixed: &Fixed, terminal: &Terminal) {
     terminal.print(&diff::unified(&name, &input.text, &fixed.text, terminal));
 }
 
-/// Says on standard error how many fixes were applied, and names the findings that need a person.
-fn say_what_is_left(inputs: &[Input], fixed: &[Fixed], args: &Fix, terminal: &Terminal) {
+/// Says on standard error what was mended and what it means, what is left and what would mend it, and counts both.
+fn say_what_was_done(done: &[(&Input, &Fixed)], args: &Fix, terminal: &Terminal) {
     let words = &terminal.words;
-    let described = inputs.iter().zip(fixed);
-    let left: Vec<Finding> = described
-        .flat_map(|(input, fixed)| left(&input.name, fixed, words))
-        .collect();
-    for finding in &left {
-        let place = format!(
-            "{}:{}:{}",
-            finding.path, finding.start.line, finding.start.column
-        );
-        let severity = severity_word(finding.severity, words);
-        terminal.remark(&format!(
-            "{place} {severity} {}: {}",
-            finding.rule, finding.title
-        ));
+    for (input, fixed) in done {
+        for finding in mended(&input.name, &input.text, fixed, words) {
+            say_mended(&finding, args, terminal);
+        }
     }
-    let n_fixes: usize = fixed.iter().map(|fixed| fixed.applied).sum();
-    let n_files = fixed.iter().filter(|fixed| fixed.applied > 0).count();
-    let n_left = left.len();
-    let summary =
-        match args.diff || (!args.write && inputs.iter().any(|input| input.path.is_some())) {
-            true => say!(
-                words,
-                "command-would-fix",
-                fixes = n_fixes,
-                files = n_files,
-                left = n_left
-            ),
-            false => say!(
-                words,
-                "command-fixed",
-                fixes = n_fixes,
-                files = n_files,
-                left = n_left
-            ),
-        };
-    if !inputs.is_empty() {
+    let mut n_left = 0;
+    for (input, fixed) in done {
+        for finding in left(&input.name, fixed, words) {
+            say_left(&finding, args, terminal);
+            n_left += 1;
+        }
+    }
+    let n_fixes: usize = done.iter().map(|(_, fixed)| fixed.applied).sum();
+    let n_files = done.iter().filter(|(_, fixed)| fixed.applied > 0).count();
+    let has_files = done.iter().any(|(input, _)| input.path.is_some());
+    let is_tried = args.diff || (!args.write && has_files);
+    let summary = match is_tried {
+        true => say!(
+            words,
+            "command-would-fix",
+            fixes = n_fixes,
+            files = n_files,
+            left = n_left
+        ),
+        false => say!(
+            words,
+            "command-fixed",
+            fixes = n_fixes,
+            files = n_files,
+            left = n_left
+        ),
+    };
+    if !done.is_empty() {
         terminal.remark(&summary);
     }
+}
+
+/// An applied fix. One that says nothing besides is only told where no diff shows it.
+fn say_mended(finding: &Finding, args: &Fix, terminal: &Terminal) {
+    for fix in &finding.fixes {
+        let details = fix_details(fix, &terminal.words);
+        if details.is_empty() && !args.write {
+            continue;
+        }
+        let hint = fix_hint(fix, &terminal.words);
+        terminal.remark(&format!("{} {}: {hint}", place(finding), finding.rule));
+        for line in details {
+            terminal.remark(&format!("  {line}"));
+        }
+    }
+}
+
+/// A finding that is left, and what would mend it.
+fn say_left(finding: &Finding, args: &Fix, terminal: &Terminal) {
+    let words = &terminal.words;
+    let severity = severity_word(finding.severity, words);
+    let (rule, title) = (&finding.rule, &finding.title);
+    terminal.remark(&format!("{} {severity} {rule}: {title}", place(finding)));
+    for fix in &finding.fixes {
+        let hint = fix_hint(fix, words);
+        let is_waiting = fix.safety == report::Safety::Review && args.safety == Safety::Safe;
+        let hint = match is_waiting {
+            true => say!(
+                words,
+                "command-apply-with",
+                hint = hint,
+                option = "--safety review"
+            ),
+            false => hint,
+        };
+        terminal.remark(&format!("  {hint}"));
+        for line in fix_details(fix, words) {
+            terminal.remark(&format!("    {line}"));
+        }
+    }
+}
+
+/// `shop.yaml:2:13`.
+fn place(finding: &Finding) -> String {
+    let start = finding.start;
+    format!("{}:{}:{}", finding.path, start.line, start.column)
 }

@@ -1,5 +1,7 @@
 //! From what `check` found in some texts to one report in a reader's language.
 
+use std::borrow::Cow;
+
 use check::{Checked, Fixed, LineIndex, Options};
 use words::Words;
 
@@ -46,6 +48,23 @@ pub fn left(path: &str, fixed: &Fixed, words: &Words) -> Vec<Finding> {
     found
         .map(|found| finding(path, &lines, found, words))
         .collect()
+}
+
+/// What fixes have mended in a text: findings in the order in which that was done, each with its fix. Those of a later round
+/// have their places in the text that the one before left.
+pub fn mended(path: &str, text: &str, fixed: &Fixed, words: &Words) -> Vec<Finding> {
+    let mut text = Cow::Borrowed(text);
+    let mut all = Vec::new();
+    for (round, edits) in fixed.mended.iter().zip(&fixed.rounds) {
+        let lines = LineIndex::new(&text);
+        let found = round.iter();
+        all.extend(found.map(|found| finding(path, &lines, found, words)));
+        let Some(next) = check::apply(&text, edits) else {
+            break;
+        };
+        text = Cow::Owned(next);
+    }
+    all
 }
 
 impl Summary {

@@ -31,7 +31,7 @@ mod types;
 mod visible;
 
 #[cfg(feature = "build")]
-pub use build::{build, left};
+pub use build::{build, left, mended};
 #[cfg(feature = "formats")]
 pub use fingerprint::fingerprints;
 #[cfg(feature = "formats")]
