@@ -184,6 +184,8 @@ finding-removed-api-reference-select-more = What it selects is refused by a { $t
 finding-removed-api-reference-exec = A user signs in by `{ $api }`
 finding-removed-api-reference-exec-more = Clients of { $target } speak only `{ $replacement }` and newer with the program that signs the user in, and refuse this. Change it, and update the program.
 fix-refer-to = Refer to `{ $replacement }`
+note-exec-version = The program that signs in has to answer in this version too: update it where it is older.
+note-select-together = Kustomize compares text with text: move the resources that are selected here along, or nothing is patched.
 
 finding-removed-api-in-rbac = `{ $group }` has no `{ $resource }` in { $target }
 finding-removed-api-in-rbac-more = There this rule grants nothing: the same objects are in `{ $replacement }`, where requests are refused as forbidden. Name that group too, and keep the old one as long as older clusters use the role.
@@ -221,6 +223,7 @@ finding-removed-crd-api-none = `{ $api }` { $kind } is not served from { $projec
 finding-removed-crd-api-none-more = No version of this kind takes its place: read the release notes of { $project } on what to use. Which version you run can stand under `[versions]` in `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } is deprecated since { $project } { $release }
 finding-removed-crd-api-deprecated-more = It works, and no release is known to end it. New work uses `{ $replacement }`.
+note-crd-release = The release of { $project } that you run has to serve `{ $api }`: read its release notes before you move.
 
 finding-api-off-by-default = A { $target } server does not serve `{ $api }` { $kind } by default
 finding-api-off-by-default-more = It answers `no matches for kind "{ $kind }" in version "{ $api }"`, unless `--runtime-config={ $api }=true` switches the API on. Move to `{ $replacement }`, which is on.

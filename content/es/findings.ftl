@@ -188,6 +188,8 @@ finding-removed-api-reference-select-more = Un servidor { $target } rechaza lo q
 finding-removed-api-reference-exec = Un usuario inicia sesión con `{ $api }`
 finding-removed-api-reference-exec-more = Los clientes { $target } solo usan `{ $replacement }` y versiones posteriores con el programa que inicia la sesión, y rechazan esta. Cámbiala y actualiza el programa.
 fix-refer-to = Referirse a `{ $replacement }`
+note-exec-version = El programa que autentica también tiene que responder en esta versión: actualízalo si es más antiguo.
+note-select-together = Kustomize compara texto con texto: migra a la vez los recursos que aquí se seleccionan, o no se parchea nada.
 
 finding-removed-api-in-rbac = `{ $group }` no tiene `{ $resource }` en { $target }
 finding-removed-api-in-rbac-more = Ahí esta regla no concede nada: los mismos objetos están en `{ $replacement }`, donde las peticiones se rechazan por prohibidas. Nombra también ese grupo y conserva el antiguo mientras clústeres más antiguos usen el rol.
@@ -225,6 +227,7 @@ finding-removed-crd-api-none = `{ $api }` { $kind } no se sirve a partir de { $p
 finding-removed-crd-api-none-more = Ninguna versión de este tipo ocupa su lugar: mira qué usar en las notas de la versión de { $project }. Puedes indicar la versión que usas en `[versions]` de `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está obsoleto desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, y no se conoce ninguna versión que le ponga fin. Para lo nuevo se usa `{ $replacement }`.
+note-crd-release = La versión de { $project } que usas tiene que servir `{ $api }`: lee sus notas de versión antes de migrar.
 
 finding-api-off-by-default = Un servidor { $target } no sirve `{ $api }` { $kind } por defecto
 finding-api-off-by-default-more = Responde `no matches for kind "{ $kind }" in version "{ $api }"`, salvo que `--runtime-config={ $api }=true` active la API. Migra a `{ $replacement }`, que está activa.

@@ -188,6 +188,8 @@ finding-removed-api-reference-select-more = Um servidor { $target } recusa o que
 finding-removed-api-reference-exec = Um usuário faz login por `{ $api }`
 finding-removed-api-reference-exec-more = Os clientes da { $target } só usam `{ $replacement }` e versões mais novas para falar com o programa que faz o login, e recusam esta. Troque-a e atualize o programa.
 fix-refer-to = Referir-se a `{ $replacement }`
+note-exec-version = O programa que faz a autenticação também precisa responder nesta versão: atualize-o se for mais antigo.
+note-select-together = O Kustomize compara texto com texto: migre junto os recursos selecionados aqui, ou nada recebe o patch.
 
 finding-removed-api-in-rbac = `{ $group }` não tem `{ $resource }` na { $target }
 finding-removed-api-in-rbac-more = Ali esta regra não concede nada: os mesmos objetos estão em `{ $replacement }`, onde as requisições são recusadas como proibidas. Indique também esse grupo e mantenha o antigo enquanto clusters mais antigos usarem o papel.
@@ -225,6 +227,7 @@ finding-removed-crd-api-none = `{ $api }` { $kind } não é mais servido a parti
 finding-removed-crd-api-none-more = Nenhuma versão deste tipo entra no lugar dele: veja nas notas de versão de { $project } o que usar. A versão que você usa pode ser indicada em `[versions]` no `farol.toml`.
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } está descontinuado desde { $project } { $release }
 finding-removed-crd-api-deprecated-more = Funciona, e não se conhece nenhuma versão que o encerre. O que for novo usa `{ $replacement }`.
+note-crd-release = A versão do { $project } em uso precisa servir `{ $api }`: leia as notas dessa versão antes de migrar.
 
 finding-api-off-by-default = Um servidor { $target } não serve `{ $api }` { $kind } por padrão
 finding-api-off-by-default-more = Ele responde `no matches for kind "{ $kind }" in version "{ $api }"`, a menos que `--runtime-config={ $api }=true` ligue a API. Passe para `{ $replacement }`, que está ligado.

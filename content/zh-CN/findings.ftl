@@ -182,6 +182,8 @@ finding-removed-api-reference-select-more = 它所选择的对象会被 { $targe
 finding-removed-api-reference-exec = 有用户通过 `{ $api }` 登录
 finding-removed-api-reference-exec-more = { $target } 的客户端与登录程序之间只使用 `{ $replacement }` 及更新的版本，会拒绝此版本。请修改它，并更新该程序。
 fix-refer-to = 引用 `{ $replacement }`
+note-exec-version = 负责认证的程序也必须以这个版本作答：如果它较旧，请先更新。
+note-select-together = Kustomize 逐字比较文本：请同时迁移此处所选的资源，否则补丁不会作用于任何对象。
 
 finding-removed-api-in-rbac = { $target } 的 `{ $group }` 中没有 `{ $resource }`
 finding-removed-api-in-rbac-more = 在该版本上，此规则不授予任何权限：同样的对象位于 `{ $replacement }`，对它们的请求会因禁止访问而被拒绝。请同时写上该组，并在较旧的集群仍使用此角色期间保留旧的组。
@@ -219,6 +221,7 @@ finding-removed-crd-api-none = 从 { $project } { $release } 起不再提供 `{ 
 finding-removed-crd-api-none-more = 没有替代它的同类版本：请在 { $project } 的发行说明中查找替代做法。你运行的版本可以写在 `farol.toml` 的 `[versions]` 中。
 finding-removed-crd-api-deprecated = `{ $api }` { $kind } 自 { $project } { $release } 起弃用
 finding-removed-crd-api-deprecated-more = 它仍可用，目前不知道哪个版本会终止它。新的工作应使用 `{ $replacement }`。
+note-crd-release = 你所运行的 { $project } 版本必须提供 `{ $api }`：迁移之前请阅读它的发行说明。
 
 finding-api-off-by-default = { $target } 的服务器默认不提供 `{ $api }` { $kind }
 finding-api-off-by-default-more = 它会返回 `no matches for kind "{ $kind }" in version "{ $api }"`，除非用 `--runtime-config={ $api }=true` 开启该 API。请迁移到已开启的 `{ $replacement }`。

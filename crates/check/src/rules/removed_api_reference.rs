@@ -30,6 +30,8 @@ pub(super) const RULE: Rule = Rule {
         ("finding-removed-api-reference-select", REPLACED),
         ("finding-removed-api-reference-exec", REPLACED),
         ("fix-refer-to", &["replacement"]),
+        ("note-exec-version", &[]),
+        ("note-select-together", &[]),
     ],
     guide: "api-removals",
     check: Check::Key(
@@ -107,6 +109,7 @@ fn of_sign_in(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
             Safety::Review,
             vec![edit],
         )
+        .note(message("note-exec-version", []))
     });
     Some(Finding {
         subject: apis::subject(row),
@@ -230,12 +233,11 @@ fn fix(ctx: &Context<'_, '_>, entry: &Entry<'_>, reference: &Reference, new: &Ap
     if !edits.is_sorted_by_key(|edit| edit.span) {
         edits.reverse();
     }
-    Some(Fix::new(
-        message("fix-refer-to", [("replacement", text(apis::subject(new)))]),
-        match entry.name {
-            "target" | "objref" => Safety::Review,
-            _ => ctx.safety(version),
-        },
-        edits,
-    ))
+    let title = message("fix-refer-to", [("replacement", text(apis::subject(new)))]);
+    Some(match entry.name {
+        "target" | "objref" => {
+            Fix::new(title, Safety::Review, edits).note(message("note-select-together", []))
+        }
+        _ => Fix::new(title, ctx.safety(version), edits),
+    })
 }

@@ -33,6 +33,7 @@ pub(super) const RULE: Rule = Rule {
             &["api", "kind", "project", "release", "replacement"],
         ),
         api::FIX,
+        ("note-crd-release", &["project", "api"]),
     ],
     guide: "crd-v1",
     check: Check::Head(check),
@@ -116,9 +117,14 @@ fn fix(
     let edit = ctx
         .replace(head.version_node, row.replacement)
         .filter(|_| row.is_renamed && is_ended)?;
-    Some(Fix::new(
+    let fix = Fix::new(
         message(api::FIX.0, [("api", text(row.replacement))]),
         Safety::Review,
         vec![edit],
-    ))
+    );
+    let args = [
+        ("project", text(row.project)),
+        ("api", text(row.replacement)),
+    ];
+    Some(fix.note(message("note-crd-release", args)))
 }
