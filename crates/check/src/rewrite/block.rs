@@ -319,13 +319,34 @@ impl Rewrite<'_, '_, '_> {
                 let dash = place.at(place.column + style.dash_step);
                 let mut text = key + ":";
                 for item in items {
-                    let item = self.item(item, dash.at(dash.column + 2))?;
-                    text += &(dash.next_line() + "- " + &item);
+                    text += &self.dashed(item, dash)?;
                 }
                 text
             }
             other => key + ": " + &self.item(other, place)?,
         })
+    }
+
+    /// An item with its dash, on lines of its own. Comments above the only thing in it that was moved stand above the dash.
+    fn dashed(&mut self, item: New, dash: Place) -> Option<String> {
+        let below = dash.at(dash.column + 2);
+        let is_moved = |(_, new): &&(String, New)| matches!(new, New::Node(_));
+        let is_alone = match &item {
+            New::Map(entries) => entries.iter().filter(is_moved).count() == 1,
+            _ => false,
+        };
+        let body = self.item(item, below)?;
+        let (mut above, mut rest) = (String::new(), String::new());
+        for line in body.split_inclusive('\n') {
+            let words = line.trim_start_matches(' ');
+            let is_outermost = rest.is_empty() || line.len() - words.len() == below.column;
+            match is_alone && is_outermost && words.starts_with('#') {
+                true => above += &(dash.next_line() + words.trim_end()),
+                false if rest.is_empty() => rest += words,
+                false => rest += line,
+            }
+        }
+        Some(above + &dash.next_line() + "- " + &rest)
     }
 
     /// What stands behind a dash, or a scalar behind a colon.
