@@ -492,6 +492,25 @@ finding-exec-probe-timeout = This probe has the default time limit of one second
 finding-exec-probe-timeout-more = Before { $since } commands of probes were not held to it. On { $target } one that takes longer counts as failed. Set `timeoutSeconds` to what the command needs.
 fix-exec-probe-timeout = Write the limit of one second down
 
+# Notes of conversions
+
+note-was-dropped = Until now `{ $field }` was dropped; from now on, what it says counts.
+note-endpoint-slice-topology = Of `topology`, `{ $keys }` is left out: `discovery.k8s.io/v1` has no field for it that can be written.
+note-endpoint-slice-addresses = `addressType: IP` was the only type of the first alpha; the addresses are of the type `{ $type }`.
+note-event-names = Names of the core API give way to those of `events.k8s.io`: until now, the server ignored what they said.
+note-event-history = `{ $fields }` is left out, because the server refuses new Events of `events.k8s.io/v1` that have it; `eventTime` and `series` say when it happened.
+note-flow-control-zero = The older version takes 0 for its default of 30, so 30 is written: in `v1`, 0 would be no shares at all.
+note-admission-policy-parameters = `parameterNotFoundAction: Deny` was the default of `v1alpha1` and has to be written now.
+note-admission-policy-actions = `validationActions: [Deny]` is what a binding did before it had this field, which has to be written now.
+note-resource-claim-admin = `adminAccess` is granted only in a namespace with the label `resource.kubernetes.io/admin-access: "true"`.
+note-kubeadm-timeout = `timeoutForControlPlane` has moved to other documents: give InitConfiguration and JoinConfiguration `timeouts.controlPlaneComponentHealthCheck: { $timeout }`, or the default of 4 minutes holds.
+note-kubeadm-dns = kubeadm installs CoreDNS alone, and puts it in place of `{ $type }`.
+note-kubeadm-hyperkube = kubeadm no longer uses the hyperkube image: it pulls one image for each component.
+note-scheduler-weights = Default weights are higher from `v1beta3` on, 2 for `NodeAffinity` and `InterPodAffinity` and 3 for `TaintToleration`, all 1 before: name them in `profiles` to keep the old ones.
+note-scheduler-addresses = Health and metrics are served on the secure port alone, 10259 by default: what asks this address has to ask there.
+note-subject-everyone = The user `*` meant everybody who is signed in, which is the group `system:authenticated`; as a user it would match nobody.
+note-migration-restarts = There is no `continueToken` any more: the migration starts from the beginning.
+
 # What was not checked, and why
 
 note-empty = There is nothing to check yet.

@@ -496,6 +496,25 @@ finding-exec-probe-timeout = Esta sonda tiene el límite de tiempo por defecto d
 finding-exec-probe-timeout-more = Antes de { $since } no se exigía a los comandos de las sondas. En { $target } uno que tarda más cuenta como fallido. Define `timeoutSeconds` con lo que necesita el comando.
 fix-exec-probe-timeout = Escribir el límite de un segundo
 
+# Notas de las conversiones
+
+note-was-dropped = Hasta ahora `{ $field }` se descartaba; desde ahora cuenta lo que dice.
+note-endpoint-slice-topology = De `topology` se omite `{ $keys }`: `discovery.k8s.io/v1` no tiene para ello un campo que se pueda escribir.
+note-endpoint-slice-addresses = `addressType: IP` era el único tipo de la primera alfa; las direcciones son del tipo `{ $type }`.
+note-event-names = Los nombres de la API core dejan paso a los de `events.k8s.io`: hasta ahora, el servidor ignoraba lo que decían.
+note-event-history = Se omite `{ $fields }`, porque el servidor rechaza los Event nuevos de `events.k8s.io/v1` que lo llevan; `eventTime` y `series` dicen cuándo ocurrió.
+note-flow-control-zero = La versión anterior interpreta 0 como su valor por defecto de 30, así que se escribe 30: en `v1`, 0 sería ninguna cuota.
+note-admission-policy-parameters = `parameterNotFoundAction: Deny` era el valor por defecto de `v1alpha1` y ahora hay que escribirlo.
+note-admission-policy-actions = `validationActions: [Deny]` es lo que hacía un binding antes de tener este campo, que ahora hay que escribir.
+note-resource-claim-admin = `adminAccess` solo se concede en un namespace con la etiqueta `resource.kubernetes.io/admin-access: "true"`.
+note-kubeadm-timeout = `timeoutForControlPlane` pasó a otros documentos: da a InitConfiguration y JoinConfiguration `timeouts.controlPlaneComponentHealthCheck: { $timeout }`, o vale el valor por defecto de 4 minutos.
+note-kubeadm-dns = kubeadm instala solo CoreDNS, y lo pone en lugar de `{ $type }`.
+note-kubeadm-hyperkube = kubeadm ya no usa la imagen hyperkube: descarga una imagen para cada componente.
+note-scheduler-weights = Los pesos por defecto son mayores desde `v1beta3`, 2 para `NodeAffinity` e `InterPodAffinity` y 3 para `TaintToleration`, todos 1 antes: indícalos en `profiles` para conservar los antiguos.
+note-scheduler-addresses = El estado y las métricas se sirven solo en el puerto seguro, por defecto 10259: lo que consulta esta dirección tiene que consultar allí.
+note-subject-everyone = El usuario `*` significaba todos los autenticados, es decir, el grupo `system:authenticated`; como usuario no coincidiría con nadie.
+note-migration-restarts = Ya no existe `continueToken`: la migración empieza desde el principio.
+
 # Qué no se comprobó, y por qué
 
 note-empty = Aún no hay nada que comprobar.

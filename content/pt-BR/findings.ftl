@@ -496,6 +496,25 @@ finding-exec-probe-timeout = Esta sonda tem o tempo limite padrão de um segundo
 finding-exec-probe-timeout-more = Antes da { $since } ele não era cobrado dos comandos de sondas. Na { $target } um comando que demora mais conta como falha. Defina `timeoutSeconds` com o tempo de que o comando precisa.
 fix-exec-probe-timeout = Escrever o limite de um segundo
 
+# Notas das conversões
+
+note-was-dropped = Até agora `{ $field }` era descartado; daqui em diante vale o que ele diz.
+note-endpoint-slice-topology = De `topology`, `{ $keys }` fica de fora: `discovery.k8s.io/v1` não tem um campo gravável para isso.
+note-endpoint-slice-addresses = `addressType: IP` era o único tipo do primeiro alfa; os endereços são do tipo `{ $type }`.
+note-event-names = Nomes da API core dão lugar aos de `events.k8s.io`: até agora, o servidor ignorava o que eles diziam.
+note-event-history = `{ $fields }` fica de fora, porque o servidor recusa novos Events de `events.k8s.io/v1` que o contenham; `eventTime` e `series` dizem quando aconteceu.
+note-flow-control-zero = A versão mais antiga lê 0 como o seu padrão de 30, por isso 30 é escrito: na `v1`, 0 seria nenhuma cota.
+note-admission-policy-parameters = `parameterNotFoundAction: Deny` era o padrão da `v1alpha1` e agora precisa ser escrito.
+note-admission-policy-actions = `validationActions: [Deny]` é o que um binding fazia antes de ter este campo, que agora precisa ser escrito.
+note-resource-claim-admin = `adminAccess` só é concedido em um namespace com o rótulo `resource.kubernetes.io/admin-access: "true"`.
+note-kubeadm-timeout = `timeoutForControlPlane` passou para outros documentos: dê a InitConfiguration e JoinConfiguration `timeouts.controlPlaneComponentHealthCheck: { $timeout }`, ou vale o padrão de 4 minutos.
+note-kubeadm-dns = O kubeadm instala apenas o CoreDNS e o põe no lugar de `{ $type }`.
+note-kubeadm-hyperkube = O kubeadm não usa mais a imagem hyperkube: ele baixa uma imagem para cada componente.
+note-scheduler-weights = Os pesos padrão são maiores a partir da `v1beta3`, 2 para `NodeAffinity` e `InterPodAffinity` e 3 para `TaintToleration`, todos 1 antes: informe-os em `profiles` para manter os antigos.
+note-scheduler-addresses = Integridade e métricas são servidas apenas na porta segura, por padrão 10259: quem consulta este endereço precisa consultar lá.
+note-subject-everyone = O usuário `*` significava todos os autenticados, ou seja, o grupo `system:authenticated`; como usuário não corresponderia a ninguém.
+note-migration-restarts = Não existe mais `continueToken`: a migração começa do início.
+
 # O que não foi verificado e por quê
 
 note-empty = Ainda não há nada a verificar.

@@ -490,6 +490,25 @@ finding-exec-probe-timeout = 此探针使用默认的一秒时限
 finding-exec-probe-timeout-more = 在 { $since } 之前，探针的命令不受此时限约束。在 { $target } 上，超过时限的命令视为失败。请将 `timeoutSeconds` 设置为命令所需的时间。
 fix-exec-probe-timeout = 写明一秒的时限
 
+# 转换的说明
+
+note-was-dropped = 此前 `{ $field }` 会被丢弃；从现在起，它所说的内容会生效。
+note-endpoint-slice-topology = `topology` 中的 `{ $keys }` 被略去：`discovery.k8s.io/v1` 没有可以写入它的字段。
+note-endpoint-slice-addresses = `addressType: IP` 是第一个 Alpha 版本唯一的类型；这些地址的类型是 `{ $type }`。
+note-event-names = core API 的字段名换成 `events.k8s.io` 的字段名：此前服务器忽略这些字段的内容。
+note-event-history = `{ $fields }` 被略去，因为服务器会拒绝带有它的 `events.k8s.io/v1` 新 Event；`eventTime` 和 `series` 说明事件发生的时间。
+note-flow-control-zero = 较早的版本把 0 当作默认值 30，所以写成 30：在 `v1` 中，0 表示没有任何份额。
+note-admission-policy-parameters = `parameterNotFoundAction: Deny` 是 `v1alpha1` 的默认值，现在必须写明。
+note-admission-policy-actions = 在有这个字段之前，绑定的行为就是 `validationActions: [Deny]`；现在必须写明该字段。
+note-resource-claim-admin = 只有在带有标签 `resource.kubernetes.io/admin-access: "true"` 的命名空间中，才允许使用 `adminAccess`。
+note-kubeadm-timeout = `timeoutForControlPlane` 已移到其他文档：请在 InitConfiguration 和 JoinConfiguration 中写 `timeouts.controlPlaneComponentHealthCheck: { $timeout }`，否则使用默认的 4 分钟。
+note-kubeadm-dns = kubeadm 只安装 CoreDNS，并用它取代 `{ $type }`。
+note-kubeadm-hyperkube = kubeadm 不再使用 hyperkube 镜像：它为每个组件拉取一个镜像。
+note-scheduler-weights = 自 `v1beta3` 起默认权重更高：`NodeAffinity` 和 `InterPodAffinity` 为 2，`TaintToleration` 为 3，此前都是 1；要保留旧的权重，请在 `profiles` 中写明。
+note-scheduler-addresses = 健康检查和指标只在安全端口上提供，默认是 10259：访问这个地址的程序需要改为访问该端口。
+note-subject-everyone = 用户 `*` 表示所有通过身份认证的用户，也就是组 `system:authenticated`；作为用户名它不匹配任何人。
+note-migration-restarts = `continueToken` 已不存在：迁移会从头开始。
+
 # 未检查的内容及原因
 
 note-empty = 还没有可以检查的内容。

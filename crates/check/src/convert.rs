@@ -9,7 +9,17 @@ use crate::context::{Context, Head, message, text};
 use crate::rewrite::Rewrite;
 use crate::{Finding, Fix, Message, Safety};
 
+mod access_review;
+mod admission_policy;
+mod component_config;
 mod defaults;
+mod endpoint_slice;
+mod event;
+mod flow_control;
+mod kubeadm_config;
+mod one_field;
+mod resource_claim;
+mod runtime_class;
 
 /// How objects of some kinds become objects of a newer version.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +34,18 @@ pub struct Conversion {
 }
 
 /// Every conversion.
-pub(crate) static CONVERSIONS: &[Conversion] = &[];
+pub(crate) static CONVERSIONS: &[Conversion] = &[
+    access_review::CONVERSION,
+    endpoint_slice::CONVERSION,
+    event::CONVERSION,
+    runtime_class::CONVERSION,
+    flow_control::CONVERSION,
+    admission_policy::CONVERSION,
+    resource_claim::CONVERSION,
+    kubeadm_config::CONVERSION,
+    component_config::CONVERSION,
+    one_field::CONVERSION,
+];
 
 /// The titles of the fixes.
 pub(crate) const CONVERT: (&str, &[&str]) = ("fix-convert", &["api"]);
@@ -34,6 +55,9 @@ pub(crate) const MEND: (&str, &[&str]) = ("fix-mend-fields", &["api"]);
 pub(crate) fn is_title(key: &str) -> bool {
     key == CONVERT.0 || key == MEND.0
 }
+
+/// The note of [`Turn::was_dropped`], which is one of the messages of each conversion that says it.
+pub(crate) const DROPPED: (&str, &[&str]) = ("note-was-dropped", &["field"]);
 
 /// An object on its way to another version.
 #[derive(Debug)]
@@ -61,6 +85,13 @@ impl Turn<'_, '_, '_> {
     pub(crate) fn review(&mut self, note: Message) {
         self.note(note);
         self.is_review = true;
+    }
+
+    /// Says that a field counts from now on, where the object has the new version already and its server dropped the field.
+    pub(crate) fn was_dropped(&mut self, field: &'static str) {
+        if !self.is_new_version() {
+            self.review(message(DROPPED.0, [("field", text(field))]));
+        }
     }
 
     /// Gives up: there is no faithful object of the new version.
@@ -140,7 +171,7 @@ fn turn(
     let (group, version) = facts::split_api_version(head.api_version);
     let conversion = find(group, head.kind)?;
     // Lists without heads in their items are changed as a whole, fields and all, or not at all.
-    if head.kind != to.kind || head.part.is_ambiguous {
+    if head.part.is_ambiguous {
         return None;
     }
     let mut turn = Turn {

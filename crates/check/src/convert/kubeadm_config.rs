@@ -1,0 +1,202 @@
+//! Configuration of kubeadm: flags as lists, timeouts in one place, and what newer versions no longer have.
+//!
+//! See the lists of changes in <https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/> and that of
+//! [v1beta3](https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta3/).
+
+use facts::Minor;
+
+use super::{Conversion, DROPPED, Turn};
+use crate::context::{message, text};
+use crate::fields::{self, Entries};
+use crate::rewrite::{At, New};
+use crate::tree::{NodeId, NodeKind};
+
+pub(super) const CONVERSION: Conversion = Conversion {
+    id: "kubeadm-config",
+    kinds: &[
+        (GROUP, "ClusterConfiguration"),
+        (GROUP, "ClusterStatus"),
+        (GROUP, "InitConfiguration"),
+        (GROUP, "JoinConfiguration"),
+    ],
+    messages: &[
+        DROPPED,
+        ("note-kubeadm-timeout", &["timeout"]),
+        ("note-kubeadm-dns", &["type"]),
+        ("note-kubeadm-hyperkube", &[]),
+    ],
+    convert,
+};
+
+const GROUP: &str = "kubeadm.k8s.io";
+
+/// Mappings with flags, and the key of the flags.
+const FLAGS: [(&str, &str); 5] = [
+    ("apiServer", "extraArgs"),
+    ("controllerManager", "extraArgs"),
+    ("scheduler", "extraArgs"),
+    ("etcd.local", "extraArgs"),
+    ("nodeRegistration", "kubeletExtraArgs"),
+];
+
+/// Since then, kubeadm asks for the scheme of a socket.
+const SCHEMES_SINCE: Minor = Minor(24);
+
+fn convert(turn: &mut Turn<'_, '_, '_>) {
+    // The alphas had other documents; the kubeadm of their time migrates them.
+    if turn.from.starts_with("v1alpha") {
+        return turn.refuse();
+    }
+    let is_to = |version| turn.is_to(GROUP, version);
+    let has_lists = is_to("v1beta4");
+    if has_lists || is_to("v1beta3") {
+        dns(turn);
+        hyperkube(turn);
+    }
+    if turn.ctx.target >= SCHEMES_SINCE {
+        socket(turn);
+    }
+    if has_lists {
+        for (within, key) in FLAGS {
+            for entries in fields::mappings(turn.ctx, turn.head.part, within) {
+                flags(turn, entries, key);
+            }
+        }
+        control_plane_timeout(turn);
+        discovery_timeout(turn);
+    }
+}
+
+/// A list of names and values, in the order of the mapping.
+fn flags(turn: &mut Turn<'_, '_, '_>, entries: Entries, key: &str) {
+    let ctx = turn.ctx;
+    let Some((key, value)) = entries.get(ctx, key) else {
+        return;
+    };
+    if ctx.doc.tree.kind(value) == NodeKind::Alias || ctx.doc.tree.is_shared(value) {
+        return turn.refuse();
+    }
+    if !fields::is_mapping(ctx, value) {
+        return;
+    }
+    let mut items = Vec::new();
+    for (name, value) in ctx.doc.tree.entries(value) {
+        match ctx.scalar(name) {
+            Some(name) if name != "<<" => {
+                items.push(New::map([
+                    ("name", New::text(name)),
+                    ("value", New::Node(value)),
+                ]));
+            }
+            _ => return turn.refuse(),
+        }
+    }
+    let name = ctx.scalar(key).unwrap_or_default().to_owned();
+    turn.rw
+        .replace(&[(key, value)], vec![(name, New::List(items))]);
+}
+
+fn dns(turn: &mut Turn<'_, '_, '_>) {
+    let ctx = turn.ctx;
+    for dns in fields::mappings(ctx, turn.head.part, "dns") {
+        let Some((key, value)) = dns.get(ctx, "type") else {
+            continue;
+        };
+        let Some(kind) = ctx.scalar(value) else {
+            return turn.refuse();
+        };
+        if kind != "CoreDNS" {
+            turn.review(message("note-kubeadm-dns", [("type", text(kind))]));
+        }
+        take_away(turn, "dns", dns, (key, value));
+    }
+}
+
+fn hyperkube(turn: &mut Turn<'_, '_, '_>) {
+    let ctx = turn.ctx;
+    let cluster = turn.head.part.entries();
+    let Some((key, value)) = cluster.get(ctx, "useHyperKubeImage") else {
+        return;
+    };
+    if ctx.scalar(value) != Some("false") {
+        turn.review(message("note-kubeadm-hyperkube", []));
+    }
+    turn.rw.replace(&[(key, value)], Vec::new());
+}
+
+/// Takes an entry out of a mapping of the object, and the mapping too when nothing else stands in it.
+fn take_away(turn: &mut Turn<'_, '_, '_>, name: &str, mapping: Entries, entry: (NodeId, NodeId)) {
+    let ctx = turn.ctx;
+    let outer = turn.head.part.entries().get(ctx, name);
+    let is_alone = mapping.iter(ctx).count() == 1;
+    let pair = outer.filter(|_| is_alone).unwrap_or(entry);
+    turn.rw.replace(&[pair], Vec::new());
+}
+
+/// A path is a socket of Unix.
+fn socket(turn: &mut Turn<'_, '_, '_>) {
+    let ctx = turn.ctx;
+    for node in fields::mappings(ctx, turn.head.part, "nodeRegistration") {
+        if let Some((_, value)) = node.get(ctx, "criSocket")
+            && let Some(path) = ctx.scalar(value).filter(|path| path.starts_with('/'))
+        {
+            turn.rw.set(value, &["unix://", path].concat());
+        }
+    }
+}
+
+/// It moved from the document of the cluster to those of its nodes, and its default is what it was.
+fn control_plane_timeout(turn: &mut Turn<'_, '_, '_>) {
+    let ctx = turn.ctx;
+    for server in fields::mappings(ctx, turn.head.part, "apiServer") {
+        let Some((key, value)) = server.get(ctx, "timeoutForControlPlane") else {
+            continue;
+        };
+        let Some(timeout) = ctx.scalar(value) else {
+            return turn.refuse();
+        };
+        if !matches!(timeout, "4m" | "4m0s" | "240s") {
+            turn.review(message(
+                "note-kubeadm-timeout",
+                [("timeout", text(timeout))],
+            ));
+        }
+        take_away(turn, "apiServer", server, (key, value));
+    }
+}
+
+fn discovery_timeout(turn: &mut Turn<'_, '_, '_>) {
+    let ctx = turn.ctx;
+    let join = turn.head.part.entries();
+    let Some((discovery, value)) = join.get(ctx, "discovery") else {
+        return;
+    };
+    let Some((key, timeout)) = Entries::of(ctx, value).and_then(|it| it.get(ctx, "timeout")) else {
+        return;
+    };
+    let new = ("discovery".to_owned(), New::Node(timeout));
+    match join.get(ctx, "timeouts") {
+        None => {
+            let new = vec![("timeouts".to_owned(), New::Map(vec![new]))];
+            // What stands last in the entry is taken away below, so nothing can be put right behind it.
+            let is_last = join
+                .iter(ctx)
+                .last()
+                .is_some_and(|(key, _)| key == discovery);
+            let at = if is_last {
+                At::Before(discovery)
+            } else {
+                At::Last
+            };
+            turn.rw.insert(join, at, new);
+        }
+        Some((_, timeouts)) => match Entries::of(ctx, timeouts) {
+            Some(timeouts) if !timeouts.has(ctx, "discovery") => {
+                turn.rw.insert(timeouts, At::Last, vec![new]);
+            }
+            _ => return turn.refuse(),
+        },
+    }
+    turn.rw.replace(&[(key, timeout)], Vec::new());
+    turn.was_dropped("timeout");
+}
