@@ -302,6 +302,9 @@ finding-unknown-feature-gate-new-more = `{ $component }` of { $target } does not
 finding-unknown-feature-gate-maybe = The feature gate `{ $gate }` is not known up to { $complete }
 finding-unknown-feature-gate-maybe-more = The data does not hold every gate of { $target }, so it may be new. If it is not, `{ $component }` refuses to start: look it up in the release notes.
 fix-use-gate = Use `{ $meant }`
+fix-drop-gate = Drop `{ $gate }`
+note-gate-unknown = If the name is misspelt, correct it instead. Without it the component of { $target } does what it does by default.
+note-gate-decides = Without the gate, { $target } itself decides what becomes of the feature: read its release notes.
 
 finding-removed-feature-gate = The feature gate `{ $gate }` was removed in { $removed }
 finding-removed-feature-gate-more = `{ $component }` of { $target } does not know it and refuses to start. Drop it, and look up what became of the feature.
@@ -313,7 +316,8 @@ finding-removed-feature-gate-later = The feature gate `{ $gate }` is gone in { $
 finding-removed-feature-gate-later-more = { $target } still takes it. From { $removed } on, `{ $component }` refuses to start with it: drop it before you upgrade.
 finding-removed-feature-gate-planned = The feature gate `{ $gate }` is planned to be removed in { $removed }
 finding-removed-feature-gate-planned-more = From then on, `{ $component }` refuses to start with it. Drop it before you upgrade from { $target }.
-fix-drop-gate = Drop `{ $gate }`
+note-gate-is-on = The feature `{ $gate }` is on in { $target }, with the gate or without it: what it did not do before, it does now.
+note-gate-is-off = The feature `{ $gate }` is off in { $target }, with the gate or without it: what relied on it stops.
 
 finding-locked-feature-gate = The feature gate `{ $gate }` is locked to `{ $value }` since { $locked }
 finding-locked-feature-gate-more = `{ $component }` of { $target } refuses to start when it is set to anything else. Drop it, and be ready for what it kept away.

@@ -306,6 +306,9 @@ finding-unknown-feature-gate-new-more = `{ $component }` de { $target } aún no 
 finding-unknown-feature-gate-maybe = La feature gate `{ $gate }` no se conoce en las versiones hasta { $complete }
 finding-unknown-feature-gate-maybe-more = Los datos no contienen todas las feature gates de { $target }, así que puede ser nueva. Si no lo es, `{ $component }` se niega a arrancar: búscala en las notas de la versión.
 fix-use-gate = Usar `{ $meant }`
+fix-drop-gate = Quitar `{ $gate }`
+note-gate-unknown = Si el nombre está mal escrito, corrígelo en su lugar. Sin él, el componente de { $target } hace lo que hace por defecto.
+note-gate-decides = Sin la feature gate, es { $target } quien decide qué pasa con la característica: lee sus notas de la versión.
 
 finding-removed-feature-gate = La feature gate `{ $gate }` se eliminó en Kubernetes { $removed }
 finding-removed-feature-gate-more = `{ $component }` de { $target } no la conoce y se niega a arrancar. Quítala y averigua qué fue de la característica.
@@ -317,7 +320,8 @@ finding-removed-feature-gate-later = La feature gate `{ $gate }` desaparece en K
 finding-removed-feature-gate-later-more = { $target } aún la acepta. Desde { $removed }, `{ $component }` se niega a arrancar con ella: quítala antes de actualizar.
 finding-removed-feature-gate-planned = La eliminación de la feature gate `{ $gate }` está prevista para Kubernetes { $removed }
 finding-removed-feature-gate-planned-more = Desde entonces, `{ $component }` se niega a arrancar con ella. Quítala antes de actualizar desde { $target }.
-fix-drop-gate = Quitar `{ $gate }`
+note-gate-is-on = La característica `{ $gate }` está activada en { $target }, con la feature gate o sin ella: lo que antes no hacía, ahora lo hace.
+note-gate-is-off = La característica `{ $gate }` está desactivada en { $target }, con la feature gate o sin ella: lo que dependía de ella se detiene.
 
 finding-locked-feature-gate = La feature gate `{ $gate }` está fijada en `{ $value }` desde Kubernetes { $locked }
 finding-locked-feature-gate-more = `{ $component }` de { $target } se niega a arrancar si tiene otro valor. Quítala, y prepárate para lo que evitaba.

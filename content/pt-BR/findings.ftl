@@ -306,6 +306,9 @@ finding-unknown-feature-gate-new-more = O `{ $component }` da { $target } ainda 
 finding-unknown-feature-gate-maybe = O feature gate `{ $gate }` não é conhecido até a { $complete }
 finding-unknown-feature-gate-maybe-more = Os dados não contêm todos os gates da { $target }, então ele pode ser novo. Se não for, o `{ $component }` se recusa a iniciar: procure-o nas notas da versão.
 fix-use-gate = Usar `{ $meant }`
+fix-drop-gate = Retirar `{ $gate }`
+note-gate-unknown = Se o nome está escrito errado, corrija-o em vez disso. Sem ele, o componente da { $target } faz o que faz por padrão.
+note-gate-decides = Sem o feature gate, é a { $target } que decide o que é feito do recurso: leia as notas de versão dela.
 
 finding-removed-feature-gate = O feature gate `{ $gate }` foi removido na { $removed }
 finding-removed-feature-gate-more = O `{ $component }` da { $target } não o conhece e se recusa a iniciar. Retire-o e verifique o que aconteceu com o recurso.
@@ -317,7 +320,8 @@ finding-removed-feature-gate-later = O feature gate `{ $gate }` deixa de existir
 finding-removed-feature-gate-later-more = A { $target } ainda o aceita. A partir da { $removed }, o `{ $component }` se recusa a iniciar com ele: retire-o antes de atualizar.
 finding-removed-feature-gate-planned = A remoção do feature gate `{ $gate }` está prevista para a { $removed }
 finding-removed-feature-gate-planned-more = A partir daí, o `{ $component }` se recusa a iniciar com ele. Retire-o antes de atualizar a partir da { $target }.
-fix-drop-gate = Retirar `{ $gate }`
+note-gate-is-on = O recurso `{ $gate }` está ligado na { $target }, com ou sem o feature gate: o que ele não fazia antes, passa a fazer.
+note-gate-is-off = O recurso `{ $gate }` está desligado na { $target }, com ou sem o feature gate: o que dependia dele para.
 
 finding-locked-feature-gate = O feature gate `{ $gate }` está travado em `{ $value }` desde a { $locked }
 finding-locked-feature-gate-more = O `{ $component }` da { $target } se recusa a iniciar quando ele tem outro valor. Retire-o e prepare-se para o que ele evitava.

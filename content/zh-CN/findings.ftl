@@ -300,6 +300,9 @@ finding-unknown-feature-gate-new-more = { $target } 的 `{ $component }` 还不�
 finding-unknown-feature-gate-maybe = 截至 { $complete } 没有已知的特性门控 `{ $gate }`
 finding-unknown-feature-gate-maybe-more = 数据没有收录 { $target } 的全部特性门控，它可能是新加入的。如果不是，`{ $component }` 会拒绝启动：请在发行说明中查找它。
 fix-use-gate = 使用 `{ $meant }`
+fix-drop-gate = 去掉 `{ $gate }`
+note-gate-unknown = 如果名称拼写有误，请改为更正名称。没有它时，{ $target } 的组件按默认方式运行。
+note-gate-decides = 没有该特性门控时，由 { $target } 自己决定该特性的去留：请阅读其发行说明。
 
 finding-removed-feature-gate = 特性门控 `{ $gate }` 已在 { $removed } 中移除
 finding-removed-feature-gate-more = { $target } 的 `{ $component }` 不认识它，会拒绝启动。请去掉它，并查明该特性后来如何。
@@ -311,7 +314,8 @@ finding-removed-feature-gate-later = 特性门控 `{ $gate }` 将在 { $removed 
 finding-removed-feature-gate-later-more = { $target } 仍接受它。从 { $removed } 起，`{ $component }` 遇到它会拒绝启动：请在升级之前去掉它。
 finding-removed-feature-gate-planned = 特性门控 `{ $gate }` 计划在 { $removed } 中移除
 finding-removed-feature-gate-planned-more = 从那时起，`{ $component }` 遇到它会拒绝启动。请在从 { $target } 升级之前去掉它。
-fix-drop-gate = 去掉 `{ $gate }`
+note-gate-is-on = 无论有没有该特性门控，`{ $gate }` 特性在 { $target } 中都已开启：以前不做的事，现在会做。
+note-gate-is-off = 无论有没有该特性门控，`{ $gate }` 特性在 { $target } 中都已关闭：依赖它的内容将不再工作。
 
 finding-locked-feature-gate = 特性门控 `{ $gate }` 自 { $locked } 起锁定为 `{ $value }`
 finding-locked-feature-gate-more = 如果设为其他值，{ $target } 的 `{ $component }` 会拒绝启动。请去掉它，并为它原先避免的变化做好准备。

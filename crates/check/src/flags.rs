@@ -19,6 +19,18 @@ pub(crate) struct Flag<'a> {
     /// The scalar that holds the value, and where it starts in it.
     pub(crate) node: NodeId,
     pub(crate) offset: usize,
+    pub(crate) owner: Owner,
+}
+
+/// What a flag is made of, for taking it out or giving it another name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Owner {
+    /// A word of a command, and the next one where that is the value.
+    Words(NodeId, Option<NodeId>),
+    /// An entry of a mapping of arguments.
+    Entry(NodeId, NodeId),
+    /// An item with a name and a value: the item, and the scalar of the name.
+    Item(NodeId, NodeId),
 }
 
 const COMPONENTS: &[&str] = &[
@@ -89,6 +101,7 @@ fn of_container<'a>(ctx: &Context<'a, '_>, container: NodeId, found: &mut Vec<Fl
             continue;
         };
         let flag = &word[2..];
+        let word_node = node;
         let (name, value, node, offset) = match flag.split_once('=') {
             Some((name, value)) => (name, value, node, name.len() + 3),
             // The value of a flag may be the next word.
@@ -106,6 +119,7 @@ fn of_container<'a>(ctx: &Context<'a, '_>, container: NodeId, found: &mut Vec<Fl
             value,
             node,
             offset,
+            owner: Owner::Words(word_node, (node != word_node).then_some(node)),
         });
     }
 }
@@ -183,7 +197,7 @@ fn of_kubeadm<'a>(
     args: NodeId,
     found: &mut Vec<Flag<'a>>,
 ) {
-    let mut push = |name: NodeId, value: NodeId| {
+    let mut push = |name: NodeId, value: NodeId, owner: Owner| {
         let flag = ctx.scalar(name).zip(ctx.scalar(value));
         found.extend(flag.map(|(name, written)| Flag {
             component,
@@ -191,17 +205,18 @@ fn of_kubeadm<'a>(
             value: written,
             node: value,
             offset: 0,
+            owner,
         }));
     };
     if ctx.doc.tree.kind(args) == NodeKind::Mapping {
         for (name, value) in ctx.doc.tree.entries(args) {
-            push(name, value);
+            push(name, value, Owner::Entry(name, value));
         }
     }
     for item in ctx.items(args) {
         let of = |key| ctx.find(item, &[key]);
         if let Some((name, value)) = of("name").zip(of("value")) {
-            push(name, value);
+            push(name, value, Owner::Item(item, name));
         }
     }
 }

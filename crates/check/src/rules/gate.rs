@@ -3,9 +3,10 @@
 use facts::{Gate, Mark, Marked, Minor};
 
 use crate::context::{Context, Head, message, text};
+use crate::flags::{self, Owner};
+use crate::rewrite::{Pair, Rewrite};
 use crate::tree::NodeId;
 use crate::{Arg, Edit, Finding, Fix, Message, Safety, Severity, Span};
-use crate::{block, flags};
 
 /// One gate with the value that it is set to.
 pub(super) struct Setting<'a> {
@@ -16,8 +17,8 @@ pub(super) struct Setting<'a> {
     pub(super) value: Option<bool>,
     pub(super) node: NodeId,
     pub(super) span: Span,
-    /// The edit that takes it away, where that leaves everything else as it is.
-    removal: Option<Edit>,
+    /// The edits that take it away, where that leaves everything else as it is.
+    removal: Option<Vec<Edit>>,
 }
 
 /// What is to be said of a gate on the target. The first that holds is the only one.
@@ -30,6 +31,8 @@ pub(super) enum Verdict {
     Idle(Minor),
 }
 
+/// The arguments of what is said with the fix.
+pub(super) const NOTE: &[&str] = &["gate", "target"];
 /// A gate that others look after.
 pub(super) const DYNAMIC_KUBELET_CONFIG: &str = "DynamicKubeletConfig";
 /// So many minors before its removal, a gate is worth a word although it still has an effect.
@@ -75,7 +78,16 @@ pub(super) fn settings<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Settin
         let entries = gates
             .into_iter()
             .flat_map(|gates| ctx.doc.tree.entries(gates));
-        found.extend(entries.filter_map(|(key, value)| entry(ctx, component, key, value)));
+        let entries: Vec<Pair> = entries.collect();
+        let is_only = entries.len() == 1;
+        found.extend(entries.iter().filter_map(|pair| {
+            let around = head
+                .part
+                .entries()
+                .get(ctx, "featureGates")
+                .filter(|_| is_only);
+            entry(ctx, component, *pair, around)
+        }));
     }
     for flag in flags::flags(ctx, head) {
         if flag.is("feature-gates") {
@@ -85,11 +97,12 @@ pub(super) fn settings<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Settin
     found
 }
 
+/// `around` is the entry that the mapping of gates stands at, where it has no other gate: it goes with its last one.
 fn entry<'a>(
     ctx: &Context<'a, '_>,
     component: &'static str,
-    key: NodeId,
-    value: NodeId,
+    (key, value): Pair,
+    around: Option<Pair>,
 ) -> Option<Setting<'a>> {
     Some(Setting {
         component,
@@ -97,7 +110,7 @@ fn entry<'a>(
         value: ctx.scalar(value).and_then(read),
         node: key,
         span: ctx.place(key),
-        removal: block::line_of(ctx, key, value).map(Edit::remove),
+        removal: without(ctx, &around.unwrap_or((key, value))),
     })
 }
 
@@ -112,11 +125,12 @@ fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Se
         if name.is_empty() {
             continue;
         }
-        // The comma goes along: the one after it, or before the last one.
-        let cut = match (start, end == flag.value.len()) {
-            (0, true) => None,
-            (_, true) => flag.span(ctx, start - 1, end),
-            (_, false) => flag.span(ctx, start, end + 1),
+        // The comma goes along: the one after it, or before the last one. Without another gate the flag goes.
+        let cut = |start, end| Some(vec![Edit::remove(flag.span(ctx, start, end)?)]);
+        let removal = match (start, end == flag.value.len()) {
+            (0, true) => without_flag(ctx, flag),
+            (_, true) => cut(start - 1, end),
+            (_, false) => cut(start, end + 1),
         };
         let from = start + lead;
         let span = flag.span(ctx, from, from + name.len());
@@ -126,9 +140,30 @@ fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Se
             value: read(value.trim()),
             node: flag.node,
             span: span.unwrap_or_else(|| ctx.place(flag.node)),
-            removal: cut.map(Edit::remove),
+            removal,
         });
     }
+}
+
+/// Takes an entry out.
+fn without(ctx: &Context<'_, '_>, entry: &Pair) -> Option<Vec<Edit>> {
+    let mut rw = Rewrite::new(ctx);
+    rw.replace(&[*entry], Vec::new());
+    rw.finish()
+}
+
+/// Takes a flag out, with its value.
+fn without_flag(ctx: &Context<'_, '_>, flag: &flags::Flag<'_>) -> Option<Vec<Edit>> {
+    let mut rw = Rewrite::new(ctx);
+    match flag.owner {
+        Owner::Words(word, value) => {
+            let words: Vec<NodeId> = [word].into_iter().chain(value).collect();
+            rw.remove_items(&words);
+        }
+        Owner::Entry(key, value) => rw.replace(&[(key, value)], Vec::new()),
+        Owner::Item(item, _) => rw.remove_items(&[item]),
+    }
+    rw.finish()
 }
 
 /// The values that `strconv.ParseBool` takes, by which components read theirs.
@@ -203,12 +238,27 @@ pub(super) fn drop_it(
         Safety::Safe if is_same => Safety::Safe,
         _ => Safety::Review,
     };
-    let fix = |edit: &Edit| {
-        Fix::new(
-            message("fix-drop-gate", [("gate", text(setting.name))]),
-            safety,
-            vec![edit.clone()],
-        )
+    let settled = gate.filter(|gate| gate.locked.is_some_and(is_locked));
+    let note = match settled.map(|gate| gate.is_on) {
+        _ if gate.is_none() => Some("note-gate-unknown"),
+        Some(is_on) if setting.value == Some(is_on) => None,
+        Some(true) => Some("note-gate-is-on"),
+        Some(false) => Some("note-gate-is-off"),
+        None => Some("note-gate-decides"),
+    };
+    let args = || {
+        [
+            ("gate", text(setting.name)),
+            ("target", Arg::Minor(ctx.target)),
+        ]
+    };
+    let fix = |edits: &Vec<Edit>| {
+        let title = message("fix-drop-gate", [("gate", text(setting.name))]);
+        let fix = Fix::new(title, safety, edits.clone());
+        match note.filter(|_| safety == Safety::Review) {
+            Some(note) => fix.note(message(note, args())),
+            None => fix,
+        }
     };
     setting.removal.iter().map(fix).collect()
 }

@@ -17,6 +17,8 @@ pub(super) const RULE: Rule = Rule {
         ("finding-locked-feature-gate-maybe", ARGS),
         ("finding-locked-feature-gate-idle", ARGS),
         ("fix-drop-gate", &["gate"]),
+        ("note-gate-is-on", gate::NOTE),
+        ("note-gate-is-off", gate::NOTE),
     ],
     guide: "feature-gates",
     check: Check::Object(check),

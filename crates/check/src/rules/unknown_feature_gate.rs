@@ -29,13 +29,16 @@ pub(super) const RULE: Rule = Rule {
             &["gate", "component", "target", "complete"],
         ),
         ("fix-use-gate", &["meant"]),
+        ("fix-drop-gate", &["gate"]),
+        ("note-gate-unknown", gate::NOTE),
+        ("note-gate-decides", gate::NOTE),
     ],
     guide: "feature-gates",
     check: Check::Object(check),
 };
 
 fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
-    gate::judge(ctx, head, |setting, _, verdict| {
+    gate::judge(ctx, head, |setting, known, verdict| {
         let [gate, component, target] = gate::args(ctx, setting);
         let report = |severity, words| gate::finding(ctx, RULE.id, severity, setting, words);
         match verdict {
@@ -45,7 +48,10 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
                     "finding-unknown-feature-gate-new",
                     [gate, component, target, introduced],
                 );
-                Some(report(Severity::Error, words))
+                Some(Finding {
+                    fixes: gate::drop_it(ctx, setting, known),
+                    ..report(Severity::Error, words)
+                })
             }
             Verdict::Unknown => {
                 let is_certain = ctx.target <= GATES_COMPLETE_UNTIL;
@@ -75,6 +81,12 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
                     fixes: meant
                         .and_then(|meant| fix(ctx, setting, meant))
                         .into_iter()
+                        .chain(
+                            is_certain
+                                .then(|| gate::drop_it(ctx, setting, None))
+                                .into_iter()
+                                .flatten(),
+                        )
                         .collect(),
                     ..report(severity, words)
                 })
