@@ -273,6 +273,11 @@ fix-value = Change `{ $field }` to `{ $value }`
 
 finding-deprecated-kustomize-field = kustomize has deprecated `{ $field }` since { $since }
 finding-deprecated-kustomize-field-more = It still works in `kustomize.config.k8s.io/v1beta1`. Write `{ $replacement }` instead: `kustomize edit fix` converts most files.
+fix-by-kustomize = Let kustomize write another form of `{ $field }`
+note-kustomize-labels = `includeSelectors: true` keeps the labels in selectors and templates, where `commonLabels` puts them.
+note-kustomize-patches = A file that holds several patches can stand in `patches` from kustomize 5.2 on. Compare the output of `kustomize build` before and after.
+note-kustomize-order = kustomize applies `patches` before namespace, name prefixes and labels, and `patchesJson6902` after them: compare the output of `kustomize build` before and after.
+note-kustomize-clean = The command can change other files as well, so run it where Git shows what it did.
 
 # Images
 

@@ -277,6 +277,11 @@ fix-value = Cambiar `{ $field }` a `{ $value }`
 
 finding-deprecated-kustomize-field = En kustomize, `{ $field }` está obsoleto desde { $since }
 finding-deprecated-kustomize-field-more = Aún funciona en `kustomize.config.k8s.io/v1beta1`. Escribe `{ $replacement }`: `kustomize edit fix` convierte la mayoría de los archivos.
+fix-by-kustomize = Dejar que kustomize escriba otra forma de `{ $field }`
+note-kustomize-labels = `includeSelectors: true` mantiene las etiquetas en selectores y plantillas, donde las pone `commonLabels`.
+note-kustomize-patches = Un archivo con varios patches puede estar en `patches` desde kustomize 5.2. Compara la salida de `kustomize build` de antes y de después.
+note-kustomize-order = kustomize aplica `patches` antes del namespace, de los prefijos de nombres y de las etiquetas, y `patchesJson6902` después: compara la salida de `kustomize build` de antes y de después.
+note-kustomize-clean = El comando también puede cambiar otros archivos; ejecútalo donde Git muestre lo que ha hecho.
 
 # Imágenes
 

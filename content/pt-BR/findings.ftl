@@ -277,6 +277,11 @@ fix-value = Mudar `{ $field }` para `{ $value }`
 
 finding-deprecated-kustomize-field = No kustomize, `{ $field }` está descontinuado desde a { $since }
 finding-deprecated-kustomize-field-more = Ainda funciona em `kustomize.config.k8s.io/v1beta1`. Escreva `{ $replacement }`: `kustomize edit fix` converte a maioria dos arquivos.
+fix-by-kustomize = Deixar o kustomize escrever outra forma de `{ $field }`
+note-kustomize-labels = `includeSelectors: true` mantém os rótulos em seletores e modelos, onde `commonLabels` os põe.
+note-kustomize-patches = Um arquivo com vários patches pode ficar em `patches` a partir do kustomize 5.2. Compare a saída de `kustomize build` antes e depois.
+note-kustomize-order = O kustomize aplica `patches` antes do namespace, dos prefixos de nomes e dos rótulos, e `patchesJson6902` depois deles: compare a saída de `kustomize build` antes e depois.
+note-kustomize-clean = O comando também pode mudar outros arquivos; execute-o onde o Git mostra o que ele fez.
 
 # Imagens
 

@@ -271,6 +271,11 @@ fix-value = 将 `{ $field }` 改为 `{ $value }`
 
 finding-deprecated-kustomize-field = kustomize 自 { $since } 起弃用 `{ $field }`
 finding-deprecated-kustomize-field-more = 它在 `kustomize.config.k8s.io/v1beta1` 中仍可使用。请改写为 `{ $replacement }`：`kustomize edit fix` 可以转换大多数文件。
+fix-by-kustomize = 让 kustomize 改写 `{ $field }`
+note-kustomize-labels = `includeSelectors: true` 使标签保留在选择算符和模板中，`commonLabels` 原来也会写到那里。
+note-kustomize-patches = 从 kustomize 5.2 起，包含多个补丁的文件才能放在 `patches` 中。请比较前后的 `kustomize build` 输出。
+note-kustomize-order = kustomize 在命名空间、名称前缀和标签之前应用 `patches`，在它们之后应用 `patchesJson6902`：请比较前后的 `kustomize build` 输出。
+note-kustomize-clean = 该命令还可能修改其他文件，请在能用 Git 查看改动的地方运行。
 
 # 镜像
 

@@ -228,9 +228,12 @@ impl Rewrite<'_, '_, '_> {
             stays: None,
         };
         let text = self.item(new, place)?;
+        // What moved into its own place took the comment behind it along.
+        let moved = self.moved.iter().filter(|span| span.start == laid.start);
+        let end = moved.map(|span| span.end).max().unwrap_or_default();
         let span = Span {
             start: laid.start,
-            end: value_end(self.ctx, item)?,
+            end: value_end(self.ctx, item)?.max(end),
         };
         let is_lost = !self.comments_left(span).is_empty();
         (!is_lost).then_some(())?;
