@@ -118,6 +118,7 @@ finding-unknown-api-version-more = The kind is there in another version. Did you
 finding-unknown-api-kind = No release ever served `{ $api }` { $kind }
 finding-unknown-api-kind-more = Did you mean `{ $replacement }`?
 fix-use-api = Use `{ $replacement }`
+note-nearest-api = This is a guess by the name: compare the fields with those of `{ $replacement }`.
 
 finding-api-not-yet-served = `{ $api }` { $kind } comes with { $introduced }
 finding-api-not-yet-served-more = A { $target } server does not know it yet. Use `{ $older }` there, or upgrade first.

@@ -121,6 +121,7 @@ finding-unknown-api-version-more = El tipo existe en otra versión. ¿Querías d
 finding-unknown-api-kind = Ninguna versión de Kubernetes sirvió nunca `{ $api }` { $kind }
 finding-unknown-api-kind-more = ¿Querías decir `{ $replacement }`?
 fix-use-api = Usar `{ $replacement }`
+note-nearest-api = Es una suposición por el nombre: compara los campos con los de `{ $replacement }`.
 
 finding-api-not-yet-served = `{ $api }` { $kind } llega con Kubernetes { $introduced }
 finding-api-not-yet-served-more = Un servidor { $target } aún no lo conoce. Usa ahí `{ $older }`, o actualiza primero.

@@ -121,6 +121,7 @@ finding-unknown-api-version-more = O tipo existe em outra versão. Você quis di
 finding-unknown-api-kind = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
 finding-unknown-api-kind-more = Você quis dizer `{ $replacement }`?
 fix-use-api = Usar `{ $replacement }`
+note-nearest-api = Isto é um palpite pelo nome: compare os campos com os de `{ $replacement }`.
 
 finding-api-not-yet-served = `{ $api }` { $kind } chega na { $introduced }
 finding-api-not-yet-served-more = Um servidor { $target } ainda não o conhece. Use nele `{ $older }` ou atualize primeiro.

@@ -117,6 +117,7 @@ finding-unknown-api-version-more = 该类别存在于另一个版本中。你是
 finding-unknown-api-kind = 没有任何发行版本提供过 `{ $api }` { $kind }
 finding-unknown-api-kind-more = 你是指 `{ $replacement }` 吗？
 fix-use-api = 使用 `{ $replacement }`
+note-nearest-api = 这是按名称作出的猜测：请与 `{ $replacement }` 的字段对照。
 
 finding-api-not-yet-served = `{ $api }` { $kind } 自 { $introduced } 起提供
 finding-api-not-yet-served-more = { $target } 的服务器还不认识它。请在该版本上使用 `{ $older }`，或者先升级。

@@ -471,11 +471,13 @@ pub(super) fn shifted(text: &str, from: usize, to: usize) -> String {
         match (i == 0 || is_blank, to.checked_sub(from)) {
             (true, _) => out.push_str(line),
             (false, Some(more)) => {
-                out.push_str(&" ".repeat(more));
+                // JSON may be indented with tabs.
+                let blank = if line.starts_with('\t') { "\t" } else { " " };
+                out.push_str(&blank.repeat(more));
                 out.push_str(line);
             }
             (false, None) => {
-                let blanks = line.len() - line.trim_start_matches(' ').len();
+                let blanks = line.len() - line.trim_start_matches([' ', '\t']).len();
                 out.push_str(line.get(blanks.min(from - to)..).unwrap_or_default());
             }
         }

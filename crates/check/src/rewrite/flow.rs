@@ -18,6 +18,8 @@ struct Form {
     comma: &'static str,
     /// The column of entries that have lines of their own.
     column: Option<usize>,
+    /// What these lines are indented with.
+    blank: &'static str,
     /// Whether braces on one line have blanks inside.
     is_wide: bool,
 }
@@ -25,7 +27,7 @@ struct Form {
 impl Form {
     fn between(&self) -> String {
         match self.column {
-            Some(column) => [",", self.style.line_end, &" ".repeat(column)].concat(),
+            Some(column) => [",", self.style.line_end, &self.blank.repeat(column)].concat(),
             None => self.comma.to_owned(),
         }
     }
@@ -39,7 +41,7 @@ impl Form {
     }
 
     fn enclosed(&self, open: char, inside: &str, close: char) -> String {
-        let line = |column: usize| [self.style.line_end, &" ".repeat(column)].concat();
+        let line = |column: usize| [self.style.line_end, &self.blank.repeat(column)].concat();
         let mut text = String::from(open);
         match self.column {
             _ if inside.is_empty() => {}
@@ -211,6 +213,7 @@ impl Rewrite<'_, '_, '_> {
             colon: colon.to_owned(),
             comma: if colon == ":" { "," } else { ", " },
             column: is_line.then_some(column_of(self.ctx, start)?),
+            blank: if lead.contains('\t') { "\t" } else { " " },
             is_wide,
         })
     }

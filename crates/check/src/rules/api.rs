@@ -65,7 +65,7 @@ fn fix(
     new: Option<&'static Api>,
 ) -> Option<Fix> {
     let new = new?;
-    if convert::has(row.group, row.kind) {
+    if convert::has(row.group, head.kind) {
         return convert::convert(ctx, head, new);
     }
     if !is_same_shape(row, new) {

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         ("finding-unknown-api-kind", &["api", "kind", "replacement"]),
         ("fix-use-api", &["replacement"]),
+        ("note-nearest-api", &["replacement"]),
     ],
     guide: "api-removals",
     check: Check::Head(check),
@@ -99,5 +100,9 @@ fn fix(ctx: &Context<'_, '_>, head: &Head<'_>, new: &Api) -> Option<Fix> {
         edits.reverse();
     }
     let title = message("fix-use-api", [("replacement", text(apis::subject(new)))]);
-    Some(Fix::new(title, Safety::Review, edits))
+    let note = message(
+        "note-nearest-api",
+        [("replacement", text(apis::subject(new)))],
+    );
+    Some(Fix::new(title, Safety::Review, edits).note(note))
 }
