@@ -218,7 +218,7 @@ fn makes_lists_of_mappings() {
     holds(
         to_list,
         "e:\n  args:\n    # level\n    v: \"4\" # four\n    a: b\n",
-        "e:\n  args:\n  - name: v\n    # level\n    value: \"4\" # four\n  - name: a\n    value: b\n",
+        "e:\n  args:\n  # level\n  - name: v\n    value: \"4\" # four\n  - name: a\n    value: b\n",
     );
     holds(
         to_list,
