@@ -472,6 +472,9 @@ finding-deprecated-label-check = `{ $label }` is deprecated since { $deprecated 
 finding-deprecated-label-check-more = Selectors that name it still match on { $target } where nodes carry both names. Use `{ $replacement }`, after a look at the nodes: `kubectl get nodes -L { $replacement }`.
 finding-deprecated-label-both = `{ $label }` is deprecated since { $deprecated }
 finding-deprecated-label-both-more = It still works on { $target }, and `{ $replacement }` stands beside it. Remove the old name once every node carries the new one.
+fix-drop-label = Ask for the new label alone, without `{ $label }`
+note-label-nodes = The kubelet and the cloud provider give nodes `{ $label }` since 1.17. Where people label nodes by hand, look first: `kubectl get nodes -L { $label }`.
+note-label-fixed = What exists was made with the old name, and the server refuses to change it in a volume or a class. Use the new name in new objects.
 
 finding-master-node-role = kubeadm removed the label `node-role.kubernetes.io/master` in { $removed }
 finding-master-node-role-more = Its nodes have only `node-role.kubernetes.io/control-plane` on { $target }: what asks for the old label finds no node, and what avoids it avoids none. Use the new label, unless your distribution still sets the old one.
@@ -483,7 +486,10 @@ finding-master-node-role-toleration-soon = This toleration will not cover the co
 finding-master-node-role-toleration-soon-more = It works on { $target }. From { $removed } on, kubeadm taints its nodes with `node-role.kubernetes.io/control-plane`: tolerate that key as well before you upgrade.
 finding-master-node-role-taint = kubeadm stopped setting the taint `node-role.kubernetes.io/master` in { $removed }
 finding-master-node-role-taint-more = Set here, it is set on { $target } too, but add-ons tolerate only `node-role.kubernetes.io/control-plane` and may stay Pending. Use the new key.
+note-master-label = kubeadm gives control-plane nodes the new label since 1.20. Nodes of other tools may have only the old one: `kubectl get nodes -L node-role.kubernetes.io/control-plane`.
+note-master-taint = This is for nodes that join later. Nodes that exist keep the old taint until `kubeadm upgrade` or somebody takes it off.
 fix-add-toleration = Tolerate `{ $replacement }` too
+note-old-toleration = The Pods may run on every control-plane node then. Remove the old toleration when no node has the old taint any more.
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` is deprecated since { $deprecated }
 finding-ingress-class-annotation-more = Most controllers still read it on { $target }. Replace it by `ingressClassName: { $class }` in `spec`, if an IngressClass of that name exists. Do not set both: they have to be equal, and older servers refuse to create such an Ingress.

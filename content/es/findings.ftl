@@ -476,6 +476,9 @@ finding-deprecated-label-check = `{ $label }` está obsoleta desde Kubernetes { 
 finding-deprecated-label-check-more = Los selectores que la nombran siguen funcionando en { $target } donde los nodos llevan los dos nombres. Usa `{ $replacement }`, tras mirar los nodos: `kubectl get nodes -L { $replacement }`.
 finding-deprecated-label-both = `{ $label }` está obsoleta desde Kubernetes { $deprecated }
 finding-deprecated-label-both-more = Sigue funcionando en { $target }, y `{ $replacement }` está a su lado. Quita el nombre antiguo cuando todos los nodos lleven el nuevo.
+fix-drop-label = Pedir solo la etiqueta nueva, sin `{ $label }`
+note-label-nodes = El kubelet y el proveedor de nube ponen `{ $label }` en los nodos desde 1.17. Donde alguien etiqueta nodos a mano, mira antes: `kubectl get nodes -L { $label }`.
+note-label-fixed = Lo que existe se creó con el nombre antiguo, y el servidor se niega a cambiarlo en un volumen o en una clase. Usa el nombre nuevo en objetos nuevos.
 
 finding-master-node-role = kubeadm eliminó la etiqueta `node-role.kubernetes.io/master` en { $removed }
 finding-master-node-role-more = En { $target } sus nodos solo llevan `node-role.kubernetes.io/control-plane`: lo que pide la etiqueta antigua no encuentra ningún nodo, y lo que la evita no evita ninguno. Usa la nueva, salvo que tu distribución siga poniendo la antigua.
@@ -487,7 +490,10 @@ finding-master-node-role-toleration-soon = Esta tolerancia no cubrirá el taint 
 finding-master-node-role-toleration-soon-more = Funciona en { $target }. A partir de { $removed }, kubeadm pone a sus nodos el taint `node-role.kubernetes.io/control-plane`: tolera también esa clave antes de actualizar.
 finding-master-node-role-taint = kubeadm ya no pone el taint `node-role.kubernetes.io/master` desde { $removed }
 finding-master-node-role-taint-more = Definido aquí, también se pone en { $target }, pero los complementos solo toleran `node-role.kubernetes.io/control-plane` y pueden quedarse en Pending. Usa la clave nueva.
+note-master-label = kubeadm pone la etiqueta nueva en los nodos del plano de control desde 1.20. Los nodos de otras herramientas pueden tener solo la antigua: `kubectl get nodes -L node-role.kubernetes.io/control-plane`.
+note-master-taint = Esto vale para los nodos que se unan después. Los que existen conservan el taint antiguo hasta que `kubeadm upgrade` o alguien lo quite.
 fix-add-toleration = Tolerar también `{ $replacement }`
+note-old-toleration = Los Pods podrán entonces ejecutarse en todos los nodos del plano de control. Quita la tolerancia antigua cuando ningún nodo tenga ya el taint antiguo.
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está obsoleta desde Kubernetes { $deprecated }
 finding-ingress-class-annotation-more = La mayoría de los controladores aún la leen en { $target }. Cámbiala por `ingressClassName: { $class }` en `spec`, si existe un IngressClass con ese nombre. No definas las dos cosas: tienen que ser iguales, y los servidores más antiguos se niegan a crear un Ingress así.

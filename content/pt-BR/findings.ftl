@@ -476,6 +476,9 @@ finding-deprecated-label-check = `{ $label }` está descontinuado desde a { $dep
 finding-deprecated-label-check-more = Seletores que o usam ainda funcionam na { $target } onde os nós têm os dois nomes. Use `{ $replacement }`, depois de olhar os nós: `kubectl get nodes -L { $replacement }`.
 finding-deprecated-label-both = `{ $label }` está descontinuado desde a { $deprecated }
 finding-deprecated-label-both-more = Ainda funciona na { $target }, e `{ $replacement }` está ao lado dele. Remova o nome antigo assim que todos os nós tiverem o novo.
+fix-drop-label = Pedir só o novo rótulo, sem `{ $label }`
+note-label-nodes = O kubelet e o provedor de nuvem dão `{ $label }` aos nós desde a 1.17. Onde pessoas rotulam nós à mão, olhe antes: `kubectl get nodes -L { $label }`.
+note-label-fixed = O que existe foi criado com o nome antigo, e o servidor se recusa a mudá-lo em um volume ou em uma classe. Use o nome novo em objetos novos.
 
 finding-master-node-role = O kubeadm removeu o rótulo `node-role.kubernetes.io/master` na { $removed }
 finding-master-node-role-more = Na { $target } os nós do kubeadm só têm `node-role.kubernetes.io/control-plane`: o que pede o rótulo antigo não encontra nenhum nó, e o que o evita não evita nenhum. Use o novo, a menos que a sua distribuição ainda ponha o antigo.
@@ -487,7 +490,10 @@ finding-master-node-role-toleration-soon = Esta tolerância não cobrirá o tain
 finding-master-node-role-toleration-soon-more = Funciona na { $target }. A partir da { $removed }, o kubeadm põe o taint `node-role.kubernetes.io/control-plane` nos seus nós: tolere também essa chave antes de atualizar.
 finding-master-node-role-taint = O kubeadm não põe mais o taint `node-role.kubernetes.io/master` desde a { $removed }
 finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target } também, mas os complementos só toleram `node-role.kubernetes.io/control-plane` e podem ficar em Pending. Use a chave nova.
+note-master-label = O kubeadm dá o novo rótulo aos nós da camada de gerenciamento desde a 1.20. Nós de outras ferramentas podem ter só o antigo: `kubectl get nodes -L node-role.kubernetes.io/control-plane`.
+note-master-taint = Isto vale para nós que entram depois. Os nós que existem mantêm o taint antigo até que o `kubeadm upgrade` ou alguém o retire.
 fix-add-toleration = Tolerar também `{ $replacement }`
+note-old-toleration = Os Pods poderão então rodar em todos os nós da camada de gerenciamento. Remova a tolerância antiga quando nenhum nó tiver mais o taint antigo.
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está descontinuada desde a { $deprecated }
 finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Não use as duas formas: elas precisam ser iguais, e servidores mais antigos se recusam a criar um Ingress assim.

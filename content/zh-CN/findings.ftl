@@ -470,6 +470,9 @@ finding-deprecated-label-check = `{ $label }` 自 { $deprecated } 起弃用
 finding-deprecated-label-check-more = 只要节点同时带有两个名称，使用它的选择算符在 { $target } 上仍然匹配。请先用 `kubectl get nodes -L { $replacement }` 查看节点，再改用 `{ $replacement }`。
 finding-deprecated-label-both = `{ $label }` 自 { $deprecated } 起弃用
 finding-deprecated-label-both-more = 它在 { $target } 上仍然可用，旁边已有 `{ $replacement }`。等所有节点都带有新名称之后，请移除旧名称。
+fix-drop-label = 只要求新标签，去掉 `{ $label }`
+note-label-nodes = 自 1.17 起，kubelet 和云提供商会给节点加上 `{ $label }`。如果节点标签由人工添加，请先查看：`kubectl get nodes -L { $label }`。
+note-label-fixed = 已有的对象是用旧名称创建的，服务器拒绝在卷或存储类中更改它。请在新对象中使用新名称。
 
 finding-master-node-role = kubeadm 已在 { $removed } 中移除标签 `node-role.kubernetes.io/master`
 finding-master-node-role-more = 在 { $target } 上，kubeadm 的节点只带有 `node-role.kubernetes.io/control-plane`：要求旧标签的对象找不到任何节点，避开旧标签的对象也不会避开任何节点。请使用新标签，除非你的发行版仍然设置旧标签。
@@ -481,7 +484,10 @@ finding-master-node-role-toleration-soon = 此容忍度将不涵盖 { $removed }
 finding-master-node-role-toleration-soon-more = 它在 { $target } 上可用。从 { $removed } 起，kubeadm 为其节点设置污点 `node-role.kubernetes.io/control-plane`：请在升级之前同时容忍该键。
 finding-master-node-role-taint = 自 { $removed } 起 kubeadm 不再设置污点 `node-role.kubernetes.io/master`
 finding-master-node-role-taint-more = 在此处设置后，{ $target } 上也会带有它，但插件只容忍 `node-role.kubernetes.io/control-plane`，可能一直处于 Pending 状态。请使用新的键。
+note-master-label = 自 1.20 起，kubeadm 会给控制平面节点加上新标签。其他工具的节点可能只有旧标签：`kubectl get nodes -L node-role.kubernetes.io/control-plane`。
+note-master-taint = 这只影响以后加入的节点。已有的节点会保留旧污点，直到 `kubeadm upgrade` 或有人将其去掉。
 fix-add-toleration = 同时容忍 `{ $replacement }`
+note-old-toleration = 之后这些 Pod 可以运行在每个控制平面节点上。当没有节点再带有旧污点时，请移除旧的容忍度。
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` 自 { $deprecated } 起弃用
 finding-ingress-class-annotation-more = 在 { $target } 上，多数控制器仍会读取它。如果存在同名的 IngressClass，请在 `spec` 中改用 `ingressClassName: { $class }`。请勿两者都设置：它们必须相同，而且较旧的服务器会拒绝创建这样的 Ingress。

@@ -3,7 +3,7 @@
 use facts::{Label, LabelSort, Rename};
 
 use super::{Check, Rule, labels};
-use crate::context::{Context, text};
+use crate::context::{Context, message, text};
 use crate::entries::Entry;
 use crate::tree::NodeId;
 use crate::{Arg, Finding, Fix, Message, Safety, Severity};
@@ -18,6 +18,9 @@ pub(super) const RULE: Rule = Rule {
         ("finding-deprecated-label-check", ARGS),
         ("finding-deprecated-label-both", ARGS),
         labels::FIX,
+        labels::DROP,
+        ("note-label-nodes", &["label"]),
+        ("note-label-fixed", &["label"]),
     ],
     guide: "labels-and-topology",
     check: Check::Key(
@@ -62,7 +65,10 @@ fn find(
     is_both: bool,
 ) -> Option<Finding> {
     let words = words(ctx, row, is_both)?;
-    let fix = fix(ctx, entry, row, at).filter(|_| !is_both);
+    let fix = match is_both {
+        true => labels::drop_double(ctx, entry, row, at),
+        false => fix(ctx, entry, row, at),
+    };
     Some(Finding {
         fixes: fix.into_iter().collect(),
         ..labels::finding(ctx, row, at, RULE.id, Severity::Info, words)
@@ -103,8 +109,14 @@ fn fix(ctx: &Context<'_, '_>, entry: &Entry<'_>, row: &'static Label, at: NodeId
         .is_some_and(|head| !head.is_foreign() && head.kind != "PersistentVolume")
         && !matches!(entry.name, "allowedTopologies" | "nodeTopology");
     let fix = labels::rename(ctx, row, at)?;
-    Some(Fix {
+    let fix = Fix {
         safety: if is_pod { fix.safety } else { Safety::Review },
         ..fix
+    };
+    let args = [("label", text(row.replacement))];
+    Some(match () {
+        () if !is_pod => fix.note(message("note-label-fixed", args)),
+        () if row.rename == Rename::Review => fix.note(message("note-label-nodes", args)),
+        () => fix,
     })
 }

@@ -6,11 +6,14 @@ use crate::apis;
 use crate::context::{Context, message, text};
 use crate::entries::Entry;
 use crate::order::order;
+use crate::rewrite::Rewrite;
 use crate::tree::{NodeId, NodeKind};
 use crate::{Finding, Fix, Message, Safety, Severity};
 
 /// The title of the fix, with its arguments.
 pub(super) const FIX: (&str, &[&str]) = ("fix-rename-key", &["replacement"]);
+
+pub(super) const DROP: (&str, &[&str]) = ("fix-drop-label", &["label"]);
 
 /// A finding at a key of the table, without fixes.
 pub(super) fn finding(
@@ -51,6 +54,32 @@ pub(super) fn rename(ctx: &Context<'_, '_>, row: &'static Label, at: NodeId) -> 
         safety,
         vec![ctx.replace(at, row.replacement)?],
     ))
+}
+
+/// Takes the old label out of a `nodeSelector` that asks for the new one too. Nodes with both have the same value for them.
+pub(super) fn drop_double(
+    ctx: &Context<'_, '_>,
+    entry: &Entry<'_>,
+    row: &'static Label,
+    at: NodeId,
+) -> Option<Fix> {
+    let tree = &ctx.doc.tree;
+    if entry.name != "nodeSelector" {
+        return None;
+    }
+    let old = tree.entries(entry.value).find(|(key, _)| *key == at)?;
+    let new = tree.get(entry.value, row.replacement)?;
+    if ctx.scalar(old.1)? != ctx.scalar(new)? {
+        return None;
+    }
+    let mut rw = Rewrite::new(ctx);
+    rw.replace(&[old], Vec::new());
+    let safety = match row.rename {
+        Rename::Safe => ctx.safety(entry.value),
+        _ => Safety::Review,
+    };
+    let title = message(DROP.0, [("label", text(row.name))]);
+    Some(Fix::new(title, safety, rw.finish()?))
 }
 
 /// Whether the entry is what a component reports, and not what somebody asks for.

@@ -5,8 +5,9 @@ use facts::{Label, LabelSort};
 use super::{Check, Rule, labels};
 use crate::context::{Context, Head, message, text};
 use crate::entries::Entry;
+use crate::rewrite::{New, Rewrite};
 use crate::tree::NodeId;
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
+use crate::{Arg, Finding, Fix, Safety, Severity};
 
 const OLD: &str = "node-role.kubernetes.io/master";
 const NEW: &str = "node-role.kubernetes.io/control-plane";
@@ -27,7 +28,11 @@ pub(super) const RULE: Rule = Rule {
         ),
         ("finding-master-node-role-taint", &["removed", "target"]),
         labels::FIX,
+        labels::DROP,
+        ("note-master-label", &[]),
+        ("note-master-taint", &[]),
         ("fix-add-toleration", &["replacement"]),
+        ("note-old-toleration", &[]),
     ],
     guide: "labels-and-topology",
     check: Check::Key(
@@ -76,7 +81,12 @@ fn selector(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
     let keys = ["finding-master-node-role-soon", "finding-master-node-role"];
     let finding = finding(ctx, row, row, at, keys)?;
     Some(Finding {
-        fixes: rename(ctx, row, at, is_both),
+        fixes: match is_both {
+            true => labels::drop_double(ctx, entry, row, at)
+                .into_iter()
+                .collect(),
+            false => rename(ctx, row, at, "note-master-label"),
+        },
         ..finding
     })
 }
@@ -102,7 +112,7 @@ fn toleration(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
     let added = facts::label(LabelSort::NodeLabel, OLD)?;
     let finding = finding(ctx, row, added, at, keys)?;
     Some(Finding {
-        fixes: add(ctx, entry.value, item, at).into_iter().collect(),
+        fixes: add(ctx, item).into_iter().collect(),
         ..finding
     })
 }
@@ -122,7 +132,7 @@ fn taint(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
     let keys = ["", "finding-master-node-role-taint"];
     let finding = finding(ctx, row, row, at, keys)?;
     Some(Finding {
-        fixes: rename(ctx, row, at, false),
+        fixes: rename(ctx, row, at, "note-master-taint"),
         ..finding
     })
 }
@@ -160,30 +170,26 @@ fn finding(
     ))
 }
 
-fn rename(ctx: &Context<'_, '_>, row: &'static Label, at: NodeId, is_both: bool) -> Vec<Fix> {
-    labels::rename(ctx, row, at)
-        .filter(|_| !is_both)
+fn rename(ctx: &Context<'_, '_>, row: &'static Label, at: NodeId, note: &'static str) -> Vec<Fix> {
+    let fix = labels::rename(ctx, row, at);
+    fix.map(|fix| fix.note(message(note, [])))
         .into_iter()
         .collect()
 }
 
-/// Adds the same toleration with the new key before the old one, which nodes of older minors still need.
-fn add(ctx: &Context<'_, '_>, sequence: NodeId, item: NodeId, key: NodeId) -> Option<Fix> {
-    let (span, value) = (ctx.doc.span(item), ctx.doc.value_span(key)?);
-    let old = ctx.text.get(span.start..span.end)?;
-    if old.contains(['#', '&', '*']) || old.contains("{{") {
+/// Adds the same toleration with the new key after the old one, which nodes of older minors still need.
+fn add(ctx: &Context<'_, '_>, item: NodeId) -> Option<Fix> {
+    let New::Map(mut entries) = New::copy_of(ctx, item)? else {
         return None;
-    }
-    let gap = if ctx.doc.tree.is_flow(sequence) {
-        ", ".to_owned()
-    } else {
-        ctx.indent(span.start).filter(|lead| lead.trim() == "-")?
     };
-    let head = ctx.text.get(span.start..value.start)?;
-    let tail = ctx.text.get(value.end..span.end)?;
-    Some(Fix::new(
+    let (_, key) = entries.iter_mut().find(|(name, _)| name == "key")?;
+    *key = New::text(NEW);
+    let mut rw = Rewrite::new(ctx);
+    rw.insert_item(item, New::Map(entries));
+    let fix = Fix::new(
         message("fix-add-toleration", [("replacement", text(NEW))]),
         Safety::Review,
-        vec![Edit::insert(span.start, [head, NEW, tail, &gap].concat())],
-    ))
+        rw.finish()?,
+    );
+    Some(fix.note(message("note-old-toleration", [])))
 }
