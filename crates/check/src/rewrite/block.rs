@@ -48,12 +48,12 @@ impl Rewrite<'_, '_, '_> {
             stays: old.first().map(|(key, _)| *key),
         };
         let mut text = self.entries(new, place)?;
-        for comment in self.comments_left(first.body()) {
-            text = match first.has_dash {
-                true => [&text, &*place.next_line(), comment].concat(),
-                false => [comment, &*place.next_line(), &text].concat(),
-            };
-        }
+        let next_line = place.next_line();
+        let comments = self.comments_left(first.body());
+        text = match first.has_dash {
+            true => [vec![&*text], comments].concat().join(&next_line),
+            false => [comments, vec![&*text]].concat().join(&next_line),
+        };
         self.put(first.body(), text)?;
         rest.iter().try_for_each(|laid| self.remove_lines(*laid))
     }
