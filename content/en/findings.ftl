@@ -503,10 +503,13 @@ finding-ingress-class-annotation-equal-more = Servers from { $since } on take bo
 finding-grpc-probe-by-exec = The kubelet can make this gRPC check itself
 finding-grpc-probe-by-exec-more = `grpc` probes are stable since { $since } and work on { $target } without `grpc_health_probe` in the image. They connect to the address of the Pod, not to localhost, and use no TLS.
 fix-grpc-probe-by-exec = Use a `grpc` probe on port { $port }
+note-grpc-address = The kubelet asks at the address of the Pod, the command asked inside the container: the server has to listen on more than `localhost`.
+note-grpc-limits = The limits of the command go: `timeoutSeconds` alone counts, which is one second where it is not set, and to which the command was held as well.
 
 finding-exec-probe-timeout = This probe has the default time limit of one second
 finding-exec-probe-timeout-more = Before { $since } commands of probes were not held to it. On { $target } one that takes longer counts as failed. Set `timeoutSeconds` to what the command needs.
 fix-exec-probe-timeout = Write the limit of one second down
+note-probe-limit = This says what holds anyway. A command that needs longer needs a larger number.
 
 # Notes of conversions
 

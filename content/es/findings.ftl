@@ -507,10 +507,13 @@ finding-ingress-class-annotation-equal-more = Los servidores desde { $since } ac
 finding-grpc-probe-by-exec = El kubelet puede hacer esta comprobación gRPC por sí mismo
 finding-grpc-probe-by-exec-more = Las sondas `grpc` son estables desde { $since } y funcionan en { $target } sin `grpc_health_probe` en la imagen. Se conectan a la dirección del Pod, no a localhost, y no usan TLS.
 fix-grpc-probe-by-exec = Usar una sonda `grpc` en el puerto { $port }
+note-grpc-address = El kubelet pregunta en la dirección del Pod, y el comando preguntaba dentro del contenedor: el servidor tiene que escuchar en algo más que `localhost`.
+note-grpc-limits = Los límites del comando desaparecen: solo cuenta `timeoutSeconds`, que es de un segundo si no está definido y que ya valía también para el comando.
 
 finding-exec-probe-timeout = Esta sonda tiene el límite de tiempo por defecto de un segundo
 finding-exec-probe-timeout-more = Antes de { $since } no se exigía a los comandos de las sondas. En { $target } uno que tarda más cuenta como fallido. Define `timeoutSeconds` con lo que necesita el comando.
 fix-exec-probe-timeout = Escribir el límite de un segundo
+note-probe-limit = Esto dice lo que ya vale. Un comando que tarda más necesita un número mayor.
 
 # Notas de las conversiones
 

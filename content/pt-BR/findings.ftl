@@ -507,10 +507,13 @@ finding-ingress-class-annotation-equal-more = Servidores a partir da { $since } 
 finding-grpc-probe-by-exec = O kubelet pode fazer esta verificação gRPC sozinho
 finding-grpc-probe-by-exec-more = Sondas `grpc` são estáveis desde a { $since } e funcionam na { $target } sem `grpc_health_probe` na imagem. Elas se conectam ao endereço do Pod, não a localhost, e não usam TLS.
 fix-grpc-probe-by-exec = Usar uma sonda `grpc` na porta { $port }
+note-grpc-address = O kubelet pergunta no endereço do Pod, e o comando perguntava dentro do contêiner: o servidor precisa escutar em mais do que `localhost`.
+note-grpc-limits = Os limites do comando saem: conta só `timeoutSeconds`, que é de um segundo quando não está definido e que já valia também para o comando.
 
 finding-exec-probe-timeout = Esta sonda tem o tempo limite padrão de um segundo
 finding-exec-probe-timeout-more = Antes da { $since } ele não era cobrado dos comandos de sondas. Na { $target } um comando que demora mais conta como falha. Defina `timeoutSeconds` com o tempo de que o comando precisa.
 fix-exec-probe-timeout = Escrever o limite de um segundo
+note-probe-limit = Isto diz o que já vale. Um comando que demora mais precisa de um número maior.
 
 # Notas das conversões
 

@@ -501,10 +501,13 @@ finding-ingress-class-annotation-equal-more = 自 { $since } 起（包括 { $tar
 finding-grpc-probe-by-exec = kubelet 自身就能进行此 gRPC 检查
 finding-grpc-probe-by-exec-more = `grpc` 探针自 { $since } 起稳定，在 { $target } 上可用，镜像中无须包含 `grpc_health_probe`。它连接 Pod 的地址而不是 localhost，并且不使用 TLS。
 fix-grpc-probe-by-exec = 在端口 { $port } 上使用 `grpc` 探针
+note-grpc-address = kubelet 在 Pod 的地址上探测，而命令在容器内部探测：服务器不能只监听 `localhost`。
+note-grpc-limits = 命令自己的时限不再保留：只看 `timeoutSeconds`，未设置时为一秒，命令原来也受它限制。
 
 finding-exec-probe-timeout = 此探针使用默认的一秒时限
 finding-exec-probe-timeout-more = 在 { $since } 之前，探针的命令不受此时限约束。在 { $target } 上，超过时限的命令视为失败。请将 `timeoutSeconds` 设置为命令所需的时间。
 fix-exec-probe-timeout = 写明一秒的时限
+note-probe-limit = 这只是写明已经生效的值。耗时更长的命令需要更大的数值。
 
 # 转换的说明
 

@@ -5,7 +5,9 @@ use facts::Minor;
 use super::probes::{self, ExecProbe};
 use super::{Check, Rule, grpc_probe_by_exec};
 use crate::context::{Context, Head, message};
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
+use crate::fields::Entries;
+use crate::rewrite::{At, New, Rewrite};
+use crate::{Arg, Finding, Fix, Safety, Severity};
 
 /// The minor that began to hold commands to their limit: <https://github.com/kubernetes/kubernetes/pull/94115>.
 /// The gate that brought the old behaviour back is locked since 1.35.
@@ -17,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     messages: &[
         ("finding-exec-probe-timeout", &["since", "target"]),
         ("fix-exec-probe-timeout", &[]),
+        ("note-probe-limit", &[]),
     ],
     guide: "probes",
     check: Check::Object(check),
@@ -55,27 +58,19 @@ fn finding(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Finding {
     }
 }
 
-/// Writes the default down: after `exec`, or before it between braces.
+/// Writes the default down, after `exec`.
 fn fix(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Option<Fix> {
-    let start = ctx.doc.span(probe.key).start;
-    let (at, text) = if ctx.doc.tree.is_flow(probe.probe) {
-        let is_json = ctx.text.get(start..)?.starts_with('"');
-        let entry = if is_json {
-            "\"timeoutSeconds\": 1, "
-        } else {
-            "timeoutSeconds: 1, "
-        };
-        (start, entry.to_owned())
-    } else {
-        let indent = ctx.indent(start).filter(|lead| lead.trim().is_empty())?;
-        (
-            ctx.line_end(probe.exec)?,
-            format!("{indent}timeoutSeconds: 1"),
-        )
-    };
-    Some(Fix::new(
+    let limit = ("timeoutSeconds".to_owned(), New::plain("1"));
+    let mut rw = Rewrite::new(ctx);
+    rw.insert(
+        Entries::of(ctx, probe.probe)?,
+        At::After(probe.key),
+        vec![limit],
+    );
+    let fix = Fix::new(
         message("fix-exec-probe-timeout", []),
         Safety::Review,
-        vec![Edit::insert(at, text)],
-    ))
+        rw.finish()?,
+    );
+    Some(fix.note(message("note-probe-limit", [])))
 }

@@ -5,7 +5,8 @@ use facts::Minor;
 use super::probes::{self, ExecProbe};
 use super::{Check, Rule};
 use crate::context::{Context, Head, message, text};
-use crate::{Arg, Edit, Finding, Fix, Safety, Severity, Span};
+use crate::rewrite::{New, Rewrite};
+use crate::{Arg, Finding, Fix, Safety, Severity};
 
 /// Stable, and always on: <https://github.com/kubernetes/kubernetes/pull/116233>.
 const STABLE: Minor = Minor(27);
@@ -16,6 +17,8 @@ pub(super) const RULE: Rule = Rule {
     messages: &[
         ("finding-grpc-probe-by-exec", &["since", "target"]),
         ("fix-grpc-probe-by-exec", &["port"]),
+        ("note-grpc-address", &[]),
+        ("note-grpc-limits", &[]),
     ],
     guide: "probes",
     check: Check::Object(check),
@@ -53,47 +56,42 @@ fn finding(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Finding {
     }
 }
 
-/// Puts `grpc` in place of `exec`, where the command says no more than a port and a service of its own Pod.
+/// Puts `grpc` in place of `exec`, where the command says no more than a port and a service of its own Pod, and how long to
+/// wait: the kubelet knows one limit for a probe as a whole, and has held commands to it as well.
 fn fix(ctx: &Context<'_, '_>, probe: &ExecProbe) -> Option<Fix> {
-    let (port, service) = read(&probe.command(ctx)?)?;
+    let asked = read(&probe.command(ctx)?)?;
     let tree = &ctx.doc.tree;
-    let start = ctx.doc.span(probe.key).start;
-    let end = ctx.doc.span(probe.exec).end;
-    let old = ctx.text.get(start..end)?;
-    // Comments, and what a template fills in or an alias shares, stay where they are.
-    if old.contains(['#', '&', '*']) || old.contains("{{") || tree.entries(probe.exec).count() != 1
-    {
+    if tree.is_shared(probe.exec) || tree.entries(probe.exec).count() != 1 {
         return None;
     }
-    let new = if tree.is_flow(probe.probe) || tree.is_flow(probe.exec) {
-        flow(old.starts_with('"'), port, service)
-    } else {
-        let indent = ctx.indent(start).filter(|lead| lead.trim().is_empty())?;
-        let service = service.map(|name| format!("{indent}  service: {name}"));
-        format!("grpc:{indent}  port: {port}{}", service.unwrap_or_default())
-    };
-    Some(Fix::new(
-        message("fix-grpc-probe-by-exec", [("port", text(port))]),
-        Safety::Review,
-        vec![Edit {
-            span: Span { start, end },
-            text: new,
-        }],
-    ))
+    let mut grpc = vec![("port".to_owned(), New::plain(asked.port))];
+    grpc.extend(
+        asked
+            .service
+            .map(|name| ("service".to_owned(), New::text(name))),
+    );
+    let mut rw = Rewrite::new(ctx);
+    let entry = ("grpc".to_owned(), New::Map(grpc));
+    rw.replace(&[(probe.key, probe.exec)], vec![entry]);
+    let title = message("fix-grpc-probe-by-exec", [("port", text(asked.port))]);
+    let fix = Fix::new(title, Safety::Review, rw.finish()?).note(message("note-grpc-address", []));
+    Some(match asked.has_limits {
+        true => fix.note(message("note-grpc-limits", [])),
+        false => fix,
+    })
 }
 
-fn flow(is_json: bool, port: &str, service: Option<&str>) -> String {
-    match (is_json, service) {
-        (true, None) => format!("\"grpc\": {{\"port\": {port}}}"),
-        (true, Some(name)) => format!("\"grpc\": {{\"port\": {port}, \"service\": \"{name}\"}}"),
-        (false, None) => format!("grpc: {{port: {port}}}"),
-        (false, Some(name)) => format!("grpc: {{port: {port}, service: {name}}}"),
-    }
+/// What a command line asks for.
+struct Asked<'a> {
+    port: &'a str,
+    service: Option<&'a str>,
+    has_limits: bool,
 }
 
-/// The port and the service of a command line; `None` when it says anything else, such as TLS or a time limit.
-fn read<'a>(command: &[&'a str]) -> Option<(&'a str, Option<&'a str>)> {
+/// What a command line says; `None` when it says anything else, such as TLS.
+fn read<'a>(command: &[&'a str]) -> Option<Asked<'a>> {
     let (mut port, mut service) = (None, None);
+    let (mut connect, mut call) = (None, None);
     let mut words = command.iter().skip(1);
     while let Some(word) = words.next() {
         let flag = word.strip_prefix("--").or_else(|| word.strip_prefix('-'))?;
@@ -104,6 +102,8 @@ fn read<'a>(command: &[&'a str]) -> Option<(&'a str, Option<&'a str>)> {
         let place = match name {
             "addr" => &mut port,
             "service" => &mut service,
+            "connect-timeout" => &mut connect,
+            "rpc-timeout" => &mut call,
             _ => return None,
         };
         if place.replace(value).is_some() {
@@ -119,5 +119,9 @@ fn read<'a>(command: &[&'a str]) -> Option<(&'a str, Option<&'a str>)> {
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || b"._-/".contains(&b))
     };
-    (is_own && is_port && service.is_none_or(is_name)).then_some((port, service))
+    (is_own && is_port && service.is_none_or(is_name)).then_some(Asked {
+        port,
+        service,
+        has_limits: connect.or(call).is_some(),
+    })
 }
