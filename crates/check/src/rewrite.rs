@@ -186,13 +186,20 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
         let span = self.ctx.doc.span(value);
         let is_flow = self.parent(value).is_some_and(|id| tree.is_flow(id));
         let is_json = self.is_json(value);
-        let text = match tree.kind(value) {
-            NodeKind::Plain => self.style(value).text(text, is_flow, is_json),
-            NodeKind::DoubleQuoted => ["\"", &*style::double_quoted(text), "\""].concat(),
-            NodeKind::SingleQuoted => ["'", &*style::single_quoted(text), "'"].concat(),
-            _ => return None,
+        // What quotes hold is changed between them, also where they are escaped in a text that holds this one.
+        let inside = Span {
+            start: span.start + 1,
+            end: span.end.saturating_sub(1),
         };
-        self.put_scalar(span, text)
+        match tree.kind(value) {
+            NodeKind::Plain => {
+                let text = self.style(value).text(text, is_flow, is_json);
+                self.put_scalar(span, text)
+            }
+            NodeKind::DoubleQuoted => self.put(inside, style::double_quoted(text)),
+            NodeKind::SingleQuoted => self.put(inside, style::single_quoted(text)),
+            _ => None,
+        }
     }
 
     fn try_set_plain(&mut self, value: NodeId, source: &str) -> Option<()> {

@@ -32,10 +32,11 @@ impl Form {
         }
     }
 
-    /// The same one level deeper.
+    /// The same one level deeper; lines of their own are for JSON.
     fn deeper(&self) -> Form {
+        let column = self.column.filter(|_| self.is_json);
         Form {
-            column: self.column.map(|column| column + self.style.step.max(1)),
+            column: column.map(|column| column + self.style.step.max(1)),
             ..self.clone()
         }
     }
@@ -45,12 +46,12 @@ impl Form {
         let mut text = String::from(open);
         match self.column {
             _ if inside.is_empty() => {}
-            Some(column) => {
+            Some(column) if self.is_json => {
                 let step = self.style.step.max(1);
                 text += &(line(column + step) + inside + &line(column));
             }
-            None if self.is_wide => text += &[" ", inside, " "].concat(),
-            None => text += inside,
+            _ if self.is_wide => text += &[" ", inside, " "].concat(),
+            _ => text += inside,
         }
         text.push(close);
         text
