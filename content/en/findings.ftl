@@ -141,6 +141,7 @@ finding-removed-file-none = `{ $api }` { $kind } is not read since { $removed }
 finding-removed-file-none-more = The components of { $target } refuse a file of this kind, and none takes its place. Look for the settings in the file of the component itself.
 fix-api-version = Change `apiVersion` to `{ $api }`
 fix-convert = Convert to `{ $api }`
+note-defaults-kept = The defaults of `{ $api }` are written down, because the new version has others: `{ $changes }`.
 
 finding-deprecated-api = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
@@ -529,6 +530,16 @@ note-scheduler-weights = Default weights are higher from `v1beta3` on, 2 for `No
 note-scheduler-addresses = Health and metrics are served on the secure port alone, 10259 by default: what asks this address has to ask there.
 note-subject-everyone = The user `*` meant everybody who is signed in, which is the group `system:authenticated`; as a user it would match nobody.
 note-migration-restarts = There is no `continueToken` any more: the migration starts from the beginning.
+note-autoscaler-percentage = `targetCPUUtilizationPercentage` was never read in this version, which aimed at 80 %: as a metric it counts, and the target is { $percentage } %.
+note-autoscaler-percentage-unread = `targetCPUUtilizationPercentage` is left out, because only `autoscaling/v1` reads it: `metrics` decided all along.
+note-autoscaler-behavior = The annotation `autoscaling.alpha.kubernetes.io/behavior` is read for `autoscaling/v2beta1` alone: write what it says as `spec.behavior`, or it is lost.
+note-budget-empty-selector = The empty `selector` covered no Pod in `policy/v1beta1`, and covers every Pod of the namespace in `policy/v1`: leave it so only if you mean all of them.
+note-selector-added = `spec.selector` names the labels of the Pod template, as the server did for `{ $api }`; in the cluster it cannot be changed any more, so it has to be the one that the object has there.
+note-selector-guessed = Servers never filled in `spec.selector` for `{ $api }`: the labels of the Pod template are a guess, to be compared with the object in the cluster, where it cannot be changed.
+note-selector-version = The label `{ $label }` is now part of `spec.selector`, which can never change: leave it out there if it differs from release to release, unless the object in the cluster has it.
+note-selector-astray = `spec.selector` is empty or does not match the labels of the Pod template, and the API server refuses such an object: make the two agree.
+note-labels-not-added = The object has no labels: `{ $api }` gave it those of its Pod template, `{ $replacement }` does not; write `metadata.labels` if anything selects the object by them.
+note-rollback-dropped = `rollbackTo` is left out, because no field takes its place: `kubectl rollout undo` goes back to a revision.
 
 # What was not checked, and why
 

@@ -144,6 +144,7 @@ finding-removed-file-none = `{ $api }` { $kind } no se lee desde Kubernetes { $r
 finding-removed-file-none-more = Los componentes de { $target } rechazan un archivo de este tipo, y ninguno ocupa su lugar. Busca los ajustes en el archivo del propio componente.
 fix-api-version = Cambiar `apiVersion` a `{ $api }`
 fix-convert = Convertir a `{ $api }`
+note-defaults-kept = Se escriben los valores por defecto de `{ $api }`, porque la nueva versión tiene otros: `{ $changes }`.
 
 finding-deprecated-api = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
 finding-deprecated-api-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.
@@ -533,6 +534,16 @@ note-scheduler-weights = Los pesos por defecto son mayores desde `v1beta3`, 2 pa
 note-scheduler-addresses = El estado y las métricas se sirven solo en el puerto seguro, por defecto 10259: lo que consulta esta dirección tiene que consultar allí.
 note-subject-everyone = El usuario `*` significaba todos los autenticados, es decir, el grupo `system:authenticated`; como usuario no coincidiría con nadie.
 note-migration-restarts = Ya no existe `continueToken`: la migración empieza desde el principio.
+note-autoscaler-percentage = `targetCPUUtilizationPercentage` nunca se leyó en esta versión, cuya meta era el 80 %: como métrica sí cuenta, y la meta es el { $percentage } %.
+note-autoscaler-percentage-unread = `targetCPUUtilizationPercentage` se omite, porque solo `autoscaling/v1` lo lee: ya antes decidía `metrics`.
+note-autoscaler-behavior = La anotación `autoscaling.alpha.kubernetes.io/behavior` solo se lee en `autoscaling/v2beta1`: escribe en `spec.behavior` lo que dice, o se pierde.
+note-budget-empty-selector = El `selector` vacío no abarcaba ningún Pod en `policy/v1beta1`, y abarca todos los Pods del namespace en `policy/v1`: déjalo así solo si los quieres todos.
+note-selector-added = `spec.selector` nombra las etiquetas de la plantilla del Pod, como hacía el servidor con `{ $api }`; en el clúster ya no puede cambiar, así que tiene que ser el que el objeto tiene allí.
+note-selector-guessed = Los servidores nunca rellenaron `spec.selector` en `{ $api }`: las etiquetas de la plantilla del Pod son una suposición, que hay que comparar con el objeto del clúster, donde no puede cambiar.
+note-selector-version = La etiqueta `{ $label }` forma ahora parte de `spec.selector`, que nunca puede cambiar: quítala de ahí si varía de una versión a otra, salvo que el objeto del clúster la tenga.
+note-selector-astray = `spec.selector` está vacío o no coincide con las etiquetas de la plantilla del Pod, y el servidor de la API rechaza un objeto así: haz que los dos coincidan.
+note-labels-not-added = El objeto no tiene etiquetas: `{ $api }` le daba las de su plantilla del Pod, `{ $replacement }` no; escribe `metadata.labels` si algo selecciona el objeto por ellas.
+note-rollback-dropped = `rollbackTo` se omite, porque ningún campo ocupa su lugar: `kubectl rollout undo` vuelve a una revisión.
 
 # Qué no se comprobó, y por qué
 

@@ -144,6 +144,7 @@ finding-removed-file-none = `{ $api }` { $kind } não é mais lido desde a { $re
 finding-removed-file-none-more = Os componentes da { $target } recusam um arquivo deste tipo, e nenhum outro entra no lugar dele. Procure as configurações no arquivo do próprio componente.
 fix-api-version = Mudar `apiVersion` para `{ $api }`
 fix-convert = Converter para `{ $api }`
+note-defaults-kept = Os padrões de `{ $api }` são escritos, porque a nova versão tem outros: `{ $changes }`.
 
 finding-deprecated-api = `{ $api }` { $kind } será removido na { $removed }
 finding-deprecated-api-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.
@@ -533,6 +534,16 @@ note-scheduler-weights = Os pesos padrão são maiores a partir da `v1beta3`, 2 
 note-scheduler-addresses = Integridade e métricas são servidas apenas na porta segura, por padrão 10259: quem consulta este endereço precisa consultar lá.
 note-subject-everyone = O usuário `*` significava todos os autenticados, ou seja, o grupo `system:authenticated`; como usuário não corresponderia a ninguém.
 note-migration-restarts = Não existe mais `continueToken`: a migração começa do início.
+note-autoscaler-percentage = `targetCPUUtilizationPercentage` nunca foi lido nesta versão, cuja meta era 80 %: como métrica ele conta, e a meta é { $percentage } %.
+note-autoscaler-percentage-unread = `targetCPUUtilizationPercentage` fica de fora, porque só `autoscaling/v1` o lê: quem decidia já era `metrics`.
+note-autoscaler-behavior = A anotação `autoscaling.alpha.kubernetes.io/behavior` só é lida em `autoscaling/v2beta1`: escreva em `spec.behavior` o que ela diz, ou isso se perde.
+note-budget-empty-selector = O `selector` vazio não abrangia nenhum Pod em `policy/v1beta1` e abrange todos os Pods do namespace em `policy/v1`: deixe-o assim só se você quer todos.
+note-selector-added = `spec.selector` indica os rótulos do modelo do Pod, como o servidor fazia para `{ $api }`; no cluster ele não pode mais ser mudado, então tem de ser o que o objeto tem lá.
+note-selector-guessed = Os servidores nunca preencheram `spec.selector` para `{ $api }`: os rótulos do modelo do Pod são uma suposição, a comparar com o objeto no cluster, onde ele não pode ser mudado.
+note-selector-version = O rótulo `{ $label }` agora faz parte de `spec.selector`, que nunca pode mudar: tire-o dali se ele difere de versão para versão, a menos que o objeto no cluster o tenha.
+note-selector-astray = `spec.selector` está vazio ou não corresponde aos rótulos do modelo do Pod, e o servidor da API recusa um objeto assim: faça os dois concordarem.
+note-labels-not-added = O objeto não tem rótulos: `{ $api }` lhe dava os do modelo do Pod, `{ $replacement }` não dá; escreva `metadata.labels` se algo seleciona o objeto por eles.
+note-rollback-dropped = `rollbackTo` fica de fora, porque nenhum campo toma o lugar dele: `kubectl rollout undo` volta a uma revisão.
 
 # O que não foi verificado e por quê
 

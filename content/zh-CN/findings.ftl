@@ -140,6 +140,7 @@ finding-removed-file-none = 自 { $removed } 起不再读取 `{ $api }` { $kind 
 finding-removed-file-none-more = { $target } 的组件会拒绝这种文件，并且没有替代它的文件。请在组件自身的文件中查找这些设置。
 fix-api-version = 将 `apiVersion` 改为 `{ $api }`
 fix-convert = 转换为 `{ $api }`
+note-defaults-kept = 写明 `{ $api }` 的默认值，因为新版本的默认值不同：`{ $changes }`。
 
 finding-deprecated-api = `{ $api }` { $kind } 将在 { $removed } 中移除
 finding-deprecated-api-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。
@@ -527,6 +528,16 @@ note-scheduler-weights = 自 `v1beta3` 起默认权重更高：`NodeAffinity` �
 note-scheduler-addresses = 健康检查和指标只在安全端口上提供，默认是 10259：访问这个地址的程序需要改为访问该端口。
 note-subject-everyone = 用户 `*` 表示所有通过身份认证的用户，也就是组 `system:authenticated`；作为用户名它不匹配任何人。
 note-migration-restarts = `continueToken` 已不存在：迁移会从头开始。
+note-autoscaler-percentage = 该版本从不读取 `targetCPUUtilizationPercentage`，其目标是 80%：写成指标后它会生效，目标变为 { $percentage }%。
+note-autoscaler-percentage-unread = 省去 `targetCPUUtilizationPercentage`，因为只有 `autoscaling/v1` 读取它：一直以来起作用的是 `metrics`。
+note-autoscaler-behavior = 注解 `autoscaling.alpha.kubernetes.io/behavior` 只有 `autoscaling/v2beta1` 会读取：请把它的内容写成 `spec.behavior`，否则会丢失。
+note-budget-empty-selector = 空的 `selector` 在 `policy/v1beta1` 中不涵盖任何 Pod，在 `policy/v1` 中则涵盖命名空间中的每个 Pod：只有本意是全部 Pod 时才保留它。
+note-selector-added = `spec.selector` 写明 Pod 模板的标签，与服务器对 `{ $api }` 的做法相同；它在集群中不能再更改，所以必须与集群中该对象的一致。
+note-selector-guessed = 服务器从不为 `{ $api }` 填充 `spec.selector`：这里采用 Pod 模板的标签只是推测，请与集群中的对象比较，它在那里不能更改。
+note-selector-version = 标签 `{ $label }` 现在属于 `spec.selector`，而后者永远不能更改：如果它随每次发布而变，就不要写在那里，除非集群中的对象含有它。
+note-selector-astray = `spec.selector` 为空，或与 Pod 模板的标签不匹配，API 服务器会拒绝这样的对象：请让二者一致。
+note-labels-not-added = 该对象没有标签：`{ $api }` 会给它 Pod 模板的标签，`{ $replacement }` 则不会；如果有什么按这些标签选择该对象，请写明 `metadata.labels`。
+note-rollback-dropped = 省去 `rollbackTo`，因为没有字段取代它：用 `kubectl rollout undo` 可以回退到某个修订版本。
 
 # 未检查的内容及原因
 

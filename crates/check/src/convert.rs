@@ -11,15 +11,19 @@ use crate::{Finding, Fix, Message, Safety};
 
 mod access_review;
 mod admission_policy;
+mod autoscaler;
 mod component_config;
-mod defaults;
+mod cronjob;
+pub(crate) mod defaults;
 mod endpoint_slice;
 mod event;
 mod flow_control;
 mod kubeadm_config;
 mod one_field;
+mod pod_disruption_budget;
 mod resource_claim;
 mod runtime_class;
+mod workloads;
 
 /// How objects of some kinds become objects of a newer version.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +49,10 @@ pub(crate) static CONVERSIONS: &[Conversion] = &[
     kubeadm_config::CONVERSION,
     component_config::CONVERSION,
     one_field::CONVERSION,
+    autoscaler::CONVERSION,
+    cronjob::CONVERSION,
+    pod_disruption_budget::CONVERSION,
+    workloads::CONVERSION,
 ];
 
 /// The titles of the fixes.
@@ -71,6 +79,20 @@ pub(crate) struct Turn<'c, 'a, 't> {
     pub(crate) to: &'static Api,
     notes: Vec<Message>,
     is_review: bool,
+}
+
+impl<'c, 'a, 't> Turn<'c, 'a, 't> {
+    fn new(ctx: &'c Context<'a, 't>, head: &'c Head<'c>, to: &'static Api) -> Self {
+        Turn {
+            ctx,
+            rw: Rewrite::new(ctx),
+            head,
+            from: facts::split_api_version(head.api_version).1,
+            to,
+            notes: Vec::new(),
+            is_review: false,
+        }
+    }
 }
 
 impl Turn<'_, '_, '_> {
@@ -168,21 +190,13 @@ fn turn(
     to: &'static Api,
     title: &'static str,
 ) -> Option<Fix> {
-    let (group, version) = facts::split_api_version(head.api_version);
+    let (group, _) = facts::split_api_version(head.api_version);
     let conversion = find(group, head.kind)?;
     // Lists without heads in their items are changed as a whole, fields and all, or not at all.
     if head.part.is_ambiguous {
         return None;
     }
-    let mut turn = Turn {
-        ctx,
-        rw: Rewrite::new(ctx),
-        head,
-        from: version,
-        to,
-        notes: Vec::new(),
-        is_review: false,
-    };
+    let mut turn = Turn::new(ctx, head, to);
     if turn.is_new_version() {
         turn.rw.set(head.version_node, &to.api_version());
     }

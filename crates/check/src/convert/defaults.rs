@@ -3,21 +3,54 @@
 use facts::ChangedDefault;
 
 use super::Turn;
+use crate::Edit;
+use crate::context::{Context, Head, message, text};
 use crate::fields::Entries;
 use crate::rewrite::{At, New};
-use crate::rules::changed_default;
+use crate::rules::changed_default::{self, Unset};
+
+/// What is said of them.
+pub(crate) const KEPT: (&str, &[&str]) = ("note-defaults-kept", &["api", "changes"]);
 
 /// Writes the old defaults of fields that the object leaves out, so that it means the same in the new version.
 pub(super) fn keep(turn: &mut Turn<'_, '_, '_>) {
     if !turn.is_new_version() {
         return;
     }
-    for (entries, rows) in changed_default::unset(turn.ctx, turn.head) {
+    let mut unset = changed_default::unset(turn.ctx, turn.head);
+    for (_, rows) in &mut unset {
+        rows.retain(|row| can_be_said(row));
+    }
+    write(turn, &unset);
+    let changes = changed_default::changes(turn.head, &unset);
+    if !changes.is_empty() {
+        let api = text(turn.head.api_version);
+        let words = [("api", api), ("changes", text(changes))];
+        turn.note(message(KEPT.0, words));
+    }
+}
+
+/// The edits that write old defaults down in an object that keeps its version.
+pub(crate) fn written(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    unset: &[Unset],
+) -> Option<Vec<Edit>> {
+    let (group, version) = facts::split_api_version(head.api_version);
+    let to = facts::find_api(group, version, head.kind)?;
+    let mut turn = Turn::new(ctx, head, to);
+    write(&mut turn, unset);
+    turn.rw.finish()
+}
+
+/// Writes old defaults, each where it belongs.
+fn write(turn: &mut Turn<'_, '_, '_>, unset: &[Unset]) {
+    for (entries, rows) in unset {
         let mut missing = Vec::new();
-        for row in rows.into_iter().filter(|row| can_be_said(row)) {
+        for row in rows {
             put(&mut missing, row.place.field, row.old);
         }
-        turn.add(entries, missing);
+        turn.add(*entries, missing);
     }
 }
 
@@ -29,7 +62,11 @@ fn can_be_said(row: &ChangedDefault) -> bool {
 /// Puts a value at a way of keys.
 fn put(map: &mut Vec<(String, New)>, way: &str, value: &str) {
     let Some((key, rest)) = way.split_once('.') else {
-        return map.push((way.to_owned(), New::plain(value)));
+        let new = match value.parse::<u32>().is_ok() || value == "true" || value == "false" {
+            true => New::plain(value),
+            false => New::text(value),
+        };
+        return map.push((way.to_owned(), new));
     };
     if !map.iter().any(|(known, _)| known == key) {
         map.push((key.to_owned(), New::Map(Vec::new())));

@@ -8,8 +8,9 @@ use facts::{ChangedDefault, FieldPlace};
 use super::{Check, Rule, api};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, message, text};
+use crate::convert::defaults;
 use crate::fields::{self, Entries};
-use crate::{Finding, Fix, Safety, Severity, block};
+use crate::{Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "changed-default",
@@ -101,7 +102,7 @@ fn is_recreated(ctx: &Context<'_, '_>, entries: Entries, row: &ChangedDefault) -
 }
 
 /// `spec.revisionHistoryLimit: 2 → 10`, for each field once.
-fn changes(head: &Head<'_>, unset: &[Unset]) -> String {
+pub(crate) fn changes(head: &Head<'_>, unset: &[Unset]) -> String {
     let (group, _) = facts::split_api_version(head.api_version);
     let is_unset = |place: &FieldPlace| {
         let mut rows = unset.iter().flat_map(|(_, rows)| rows);
@@ -130,17 +131,13 @@ fn changes(head: &Head<'_>, unset: &[Unset]) -> String {
 
 /// The old defaults written down, where all of them are values that people write.
 fn fix(ctx: &Context<'_, '_>, head: &Head<'_>, unset: &[Unset]) -> Option<Fix> {
-    let edit = |(entries, rows): &Unset| {
-        let line = |row: &&ChangedDefault| {
-            row.is_kept
-                .then(|| format!("{}: {}", row.place.field, row.old))
-        };
-        let lines: Option<Vec<String>> = rows.iter().map(line).collect();
-        block::insert(ctx, *entries, &lines?)
-    };
+    let mut rows = unset.iter().flat_map(|(_, rows)| rows);
+    let edits = rows
+        .all(|row| row.is_kept)
+        .then(|| defaults::written(ctx, head, unset))??;
     Some(Fix::new(
         message("fix-keep-defaults", [("api", text(head.api_version))]),
         Safety::Review,
-        unset.iter().map(edit).collect::<Option<Vec<_>>>()?,
+        edits,
     ))
 }

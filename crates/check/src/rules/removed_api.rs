@@ -39,6 +39,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         api::FIX,
         convert::CONVERT,
+        convert::defaults::KEPT,
     ],
     guide: "api-removals",
     check: Check::Head(check),
