@@ -232,6 +232,20 @@ export interface Fix {
   reaches: string[];
   /** A text to copy, where nothing is applied. */
   copy: string | null;
+  /** What it did when it was tried on the text; null where there was too much to try. A fix that failed is not in the report. */
+  proof: Proof | null;
+}
+
+/** What a fix does to its text. */
+export interface Proof {
+  bytes_removed: number;
+  bytes_added: number;
+  /** Comments of the changed documents, all of which are still there. */
+  comments_kept: number;
+  /** Values that are others, by JSON pointer, in the order of the text; the first 200 of them. */
+  changed: { document: number; path: string; how: 'added' | 'removed' | 'changed' }[];
+  /** Findings that are gone. */
+  gone: number;
 }
 
 /** The bytes from `start` to `end`, not included, of the text as it was checked become `text`. */

@@ -2,7 +2,8 @@
 
 use check::{Detected, Options};
 use report::{
-    About, Coverage, Input, Report, Status, build, github, human, json, junit, markdown, sarif,
+    About, Coverage, Input, Report, Status, build, github, human, json, junit, markdown, prove,
+    sarif,
 };
 use words::{Words, say};
 
@@ -25,7 +26,7 @@ pub(crate) fn run(args: &Check, settings: &Settings, options: &Options, terminal
         }
     };
     let inputs = input::read(&args.scope.paths, words);
-    let mut report = report_on(&inputs, settings, options, words);
+    let mut report = report_on(&inputs, args.format, settings, options, words);
     let n_known = known.map_or(0, |known| report.keep_new(&known));
     report
         .inputs
@@ -48,17 +49,31 @@ pub(crate) fn run(args: &Check, settings: &Settings, options: &Options, terminal
 }
 
 /// What the engine finds, without what `farol.toml` has a reason for.
-fn report_on(inputs: &Inputs, settings: &Settings, options: &Options, words: &Words) -> Report {
-    let checked: Vec<_> = inputs
+fn report_on(
+    inputs: &Inputs,
+    format: Format,
+    settings: &Settings,
+    options: &Options,
+    words: &Words,
+) -> Report {
+    let asked: Vec<Options> = inputs
         .all
         .iter()
-        .map(|input| check::check(&input.text, &input.options(options)))
+        .map(|input| input.options(options))
         .collect();
+    let judge = |(input, options): (&crate::input::Input, &Options)| {
+        check::offered(&input.text, check::check(&input.text, options), options)
+    };
+    let checked: Vec<_> = inputs.all.iter().zip(&asked).map(judge).collect();
     let pairs = inputs.all.iter().zip(&checked);
     let described: Vec<_> = pairs
         .map(|(input, checked)| (input.name.as_str(), input.text.as_str(), checked))
         .collect();
     let mut report = build(&described, options, words);
+    if format == Format::Json {
+        let asked: Vec<&Options> = asked.iter().collect();
+        prove(&mut report.findings, &described, &asked);
+    }
     report.suppress(|finding| settings.reason(finding));
     report
 }

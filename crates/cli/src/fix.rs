@@ -11,42 +11,56 @@ use crate::settings::Settings;
 use crate::terminal::Terminal;
 use crate::{diff, write};
 
+/// What became of one input.
+struct Done<'i> {
+    input: &'i Input,
+    /// Those of this input.
+    options: Options,
+    fixed: Fixed,
+}
+
 /// Fixes and writes or shows the result; gives the exit code.
 pub(crate) fn run(args: &Fix, settings: &Settings, options: &Options, terminal: &Terminal) -> u8 {
+    let mut inputs = input::read(&args.scope.paths, &terminal.words);
+    let all = inputs.all.iter();
+    let mut done: Vec<Done<'_>> = all
+        .map(|input| fix(input, args, settings, options))
+        .collect();
+    let is_left = |finding: &check::Finding| finding.severity >= Severity::Warning;
+    let has_left = done.iter().any(|done| done.fixed.left.iter().any(is_left));
+    let mut faults = Vec::new();
+    done.retain(|done| match put(done, args, terminal) {
+        Ok(()) => true,
+        Err(what) => {
+            let path = done.input.name.clone();
+            faults.push(Fault { path, what });
+            false
+        }
+    });
+    say_what_was_done(&done, args, terminal);
+    inputs.faults.extend(faults);
+    say_what_is_missing(&inputs, terminal);
+    exit_code(&inputs, has_left)
+}
+
+fn fix<'i>(input: &'i Input, args: &Fix, settings: &Settings, options: &Options) -> Done<'i> {
     let safety = match args.safety {
         Safety::Safe => check::Safety::Safe,
         Safety::Review => check::Safety::Review,
     };
-    let mut inputs = input::read(&args.scope.paths, &terminal.words);
-    let fixed: Vec<Fixed> = inputs
-        .all
-        .iter()
-        .map(|input| {
-            let mut options = input.options(options);
-            options.ignore.extend(settings.ignored_in(&input.name));
-            check::fix(&input.text, &options, safety)
-        })
-        .collect();
-    let (mut faults, mut done) = (Vec::new(), Vec::new());
-    for (input, fixed) in inputs.all.iter().zip(&fixed) {
-        let path = input.name.clone();
-        match put(input, fixed, args, terminal) {
-            Ok(()) => done.push((input, fixed)),
-            Err(what) => faults.push(Fault { path, what }),
-        }
+    let mut options = input.options(options);
+    options.ignore.extend(settings.ignored_in(&input.name));
+    let fixed = check::fix(&input.text, &options, safety);
+    Done {
+        input,
+        options,
+        fixed,
     }
-    say_what_was_done(&done, args, terminal);
-    inputs.faults.extend(faults);
-    say_what_is_missing(&inputs, terminal);
-    let mut left = fixed.iter().flat_map(|fixed| &fixed.left);
-    exit_code(
-        &inputs,
-        left.any(|finding| finding.severity >= Severity::Warning),
-    )
 }
 
 /// Shows or writes one fixed text.
-fn put(input: &Input, fixed: &Fixed, args: &Fix, terminal: &Terminal) -> Result<(), String> {
+fn put(done: &Done<'_>, args: &Fix, terminal: &Terminal) -> Result<(), String> {
+    let Done { input, fixed, .. } = done;
     match &input.path {
         None if !args.diff => terminal.print_bytes(&encode(&fixed.text, input.encoding)),
         _ if fixed.text == input.text => {}
@@ -73,23 +87,23 @@ fn show(input: &Input, fixed: &Fixed, terminal: &Terminal) {
 }
 
 /// Says on standard error what was mended and what it means, what is left and what would mend it, and counts both.
-fn say_what_was_done(done: &[(&Input, &Fixed)], args: &Fix, terminal: &Terminal) {
+fn say_what_was_done(all: &[Done<'_>], args: &Fix, terminal: &Terminal) {
     let words = &terminal.words;
-    for (input, fixed) in done {
+    for Done { input, fixed, .. } in all {
         for finding in mended(&input.name, &input.text, fixed, words) {
             say_mended(&finding, args, terminal);
         }
     }
     let mut n_left = 0;
-    for (input, fixed) in done {
-        for finding in left(&input.name, fixed, words) {
+    for done in all.iter().filter(|done| !done.fixed.left.is_empty()) {
+        for finding in left(&done.input.name, &done.fixed, &done.options, words) {
             say_left(&finding, args, terminal);
             n_left += 1;
         }
     }
-    let n_fixes: usize = done.iter().map(|(_, fixed)| fixed.applied).sum();
-    let n_files = done.iter().filter(|(_, fixed)| fixed.applied > 0).count();
-    let has_files = done.iter().any(|(input, _)| input.path.is_some());
+    let n_fixes: usize = all.iter().map(|done| done.fixed.applied).sum();
+    let n_files = all.iter().filter(|done| done.fixed.applied > 0).count();
+    let has_files = all.iter().any(|done| done.input.path.is_some());
     let is_tried = args.diff || (!args.write && has_files);
     let summary = match is_tried {
         true => say!(
@@ -107,7 +121,7 @@ fn say_what_was_done(done: &[(&Input, &Fixed)], args: &Fix, terminal: &Terminal)
             left = n_left
         ),
     };
-    if !done.is_empty() {
+    if !all.is_empty() {
         terminal.remark(&summary);
     }
 }

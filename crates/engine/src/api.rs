@@ -39,9 +39,11 @@ impl Api {
     pub fn check(&self, text: &str, asked: Asked<'_>) -> Result<String, String> {
         let words = self.voices.words(asked.locale)?;
         let options = options(asked, words)?;
-        let checked = check::check(text, &options);
+        let checked = check::offered(text, check::check(text, &options), &options);
         let inputs = [(asked.path.unwrap_or("-"), text, &checked)];
-        Ok(report::json(&report::build(&inputs, &options, words)))
+        let mut report = report::build(&inputs, &options, words);
+        report::prove(&mut report.findings, &inputs, &[&options]);
+        Ok(report::json(&report))
     }
 
     /// Applies every fix up to `safety`, which is `safe` or `review`; gives the new text, how many were applied, and what
@@ -58,8 +60,9 @@ impl Api {
             Some("review") => Safety::Review,
             Some(other) => return Err(unknown(words, "safety", other, "safe, review".to_owned())),
         };
-        let fixed = check::fix(text, &options(asked, words)?, safety);
-        let left = report::left(asked.path.unwrap_or("-"), &fixed, words);
+        let options = options(asked, words)?;
+        let fixed = check::fix(text, &options, safety);
+        let left = report::left_proved(asked.path.unwrap_or("-"), &fixed, &options, words);
         Ok(report::json_fixed(&fixed.text, fixed.applied, &left))
     }
 }

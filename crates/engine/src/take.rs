@@ -15,14 +15,18 @@ pub(crate) fn report<'t>(
     options: &Options,
     form: &str,
 ) -> (&'static str, String) {
-    let judged: Vec<(&str, Cow<'t, str>, &Checked)> = texts
-        .filter_map(|text| Some((text.path.as_str(), text.judged(), text.checked()?)))
+    let judged: Vec<(&str, Cow<'t, str>, Checked)> = texts
+        .filter_map(|text| {
+            let content = text.judged();
+            let checked = check::offered(&content, text.checked()?.clone(), options);
+            Some((text.path.as_str(), content, checked))
+        })
         .collect();
     let inputs: Vec<(&str, &str, &Checked)> = judged
         .iter()
-        .map(|(path, text, checked)| (*path, text.as_ref(), *checked))
+        .map(|(path, text, checked)| (*path, text.as_ref(), checked))
         .collect();
-    let report: Report = build(&inputs, options, reader.words);
+    let mut report: Report = build(&inputs, options, reader.words);
     match form {
         "sarif" => {
             let texts: Vec<&str> = inputs.iter().map(|(_, text, _)| *text).collect();
@@ -36,6 +40,10 @@ pub(crate) fn report<'t>(
         "junit" => ("farol.xml", junit(&report, inputs.len(), reader.words)),
         "markdown" => ("farol.md", markdown(&report, reader.words)),
         "copy" => ("", markdown(&report, reader.words)),
-        _ => ("farol.json", json(&report)),
+        _ => {
+            let asked = vec![options; inputs.len()];
+            report::prove(&mut report.findings, &inputs, &asked);
+            ("farol.json", json(&report))
+        }
     }
 }

@@ -6,6 +6,7 @@ use check::{Checked, Fixed, LineIndex, Options};
 use words::Words;
 
 use crate::speech::{say, say_all};
+use crate::trial::prove;
 use crate::{
     Choice, Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety,
     Severity, Span, Status, Summary, Suppressed, SuppressedBy,
@@ -41,13 +42,32 @@ pub fn build(inputs: &[(&str, &str, &Checked)], options: &Options, words: &Words
     }
 }
 
-/// What fixes have left in a text, at its places there.
-pub fn left(path: &str, fixed: &Fixed, words: &Words) -> Vec<Finding> {
+/// What fixes have left in a text, at its places there, with the fixes that another choice or more trust would apply.
+pub fn left(path: &str, fixed: &Fixed, options: &Options, words: &Words) -> Vec<Finding> {
+    still_found(path, fixed, options, words).1
+}
+
+/// The same, and what those fixes would change.
+pub fn left_proved(path: &str, fixed: &Fixed, options: &Options, words: &Words) -> Vec<Finding> {
+    let (checked, mut findings) = still_found(path, fixed, options, words);
+    let inputs = [(path, fixed.text.as_str(), &checked)];
+    prove(&mut findings, &inputs, &[options]);
+    findings
+}
+
+fn still_found(
+    path: &str,
+    fixed: &Fixed,
+    options: &Options,
+    words: &Words,
+) -> (Checked, Vec<Finding>) {
+    let checked = check::check(&fixed.text, options);
+    let checked = check::offered(&fixed.text, checked, options);
     let lines = LineIndex::new(&fixed.text);
-    let found = fixed.left.iter();
-    found
-        .map(|found| finding(path, &lines, found, words))
-        .collect()
+    let found = checked.findings.iter();
+    let findings = found.map(|found| finding(path, &lines, found, words));
+    let findings = findings.collect();
+    (checked, findings)
 }
 
 /// What fixes have mended in a text: findings in the order in which that was done, each with its fix. Those of a later round
@@ -200,5 +220,6 @@ pub(crate) fn fix(fix: &check::Fix, words: &Words) -> Fix {
         }),
         reaches: fix.reaches.clone(),
         copy: fix.copy.clone(),
+        proof: None,
     }
 }

@@ -3,7 +3,8 @@
 use json::Json;
 
 use crate::{
-    Finding, Fix, Input, Position, Report, Safety, Severity, Status, Suppressed, SuppressedBy,
+    ChangeKind, Finding, Fix, Input, Position, Proof, Report, Safety, Severity, Status, Suppressed,
+    SuppressedBy,
 };
 
 /// Writes a report with indentation and a line feed at its end.
@@ -153,6 +154,35 @@ fn write_fix(json: &mut Json, fix: &Fix) {
     }
     texts(json, "reaches", &fix.reaches);
     json.maybe("copy", fix.copy.as_deref());
+    match &fix.proof {
+        None => json.maybe("proof", None),
+        Some(proof) => write_proof(json, proof),
+    }
+    json.close('}');
+}
+
+fn write_proof(json: &mut Json, proof: &Proof) {
+    json.open("proof", '{');
+    json.number("bytes_removed", proof.bytes_removed);
+    json.number("bytes_added", proof.bytes_added);
+    json.number("comments_kept", proof.comments_kept);
+    json.open("changed", '[');
+    for change in &proof.changed {
+        json.open("", '{');
+        json.number("document", change.document);
+        json.text("path", &change.path);
+        json.text(
+            "how",
+            match change.how {
+                ChangeKind::Added => "added",
+                ChangeKind::Removed => "removed",
+                ChangeKind::Changed => "changed",
+            },
+        );
+        json.close('}');
+    }
+    json.close(']');
+    json.number("gone", proof.gone);
     json.close('}');
 }
 

@@ -26,12 +26,14 @@ mod sarif;
 mod select;
 #[cfg(feature = "build")]
 mod speech;
+#[cfg(feature = "build")]
+mod trial;
 mod types;
 #[cfg(feature = "build")]
 mod visible;
 
 #[cfg(feature = "build")]
-pub use build::{build, left, mended};
+pub use build::{build, left, left_proved, mended};
 #[cfg(feature = "formats")]
 pub use fingerprint::fingerprints;
 #[cfg(feature = "formats")]
@@ -48,9 +50,11 @@ pub use markdown::markdown;
 pub use sarif::{About, sarif};
 #[cfg(feature = "build")]
 pub use speech::{say, say_more};
+#[cfg(feature = "build")]
+pub use trial::prove;
 pub use types::{
-    Choice, Coverage, Edit, Finding, Fix, Input, Object, Position, Report, SCHEMA, Safety,
-    Severity, Span, Status, Summary, Suppressed, SuppressedBy,
+    Change, ChangeKind, Choice, Coverage, Edit, Finding, Fix, Input, Object, Position, Proof,
+    Report, SCHEMA, Safety, Severity, Span, Status, Summary, Suppressed, SuppressedBy,
 };
 #[cfg(feature = "build")]
 pub use visible::visible;

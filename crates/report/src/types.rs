@@ -186,6 +186,41 @@ pub struct Fix {
     /// A text to copy, where nothing is applied.
     #[serde(default)]
     pub copy: Option<String>,
+    /// What it did when it was tried on the text; a fix that failed then is not in the report.
+    #[serde(default)]
+    pub proof: Option<Proof>,
+}
+
+/// What a fix does to its text.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Proof {
+    pub bytes_removed: usize,
+    pub bytes_added: usize,
+    /// Comments of the changed documents, all of which are still there.
+    pub comments_kept: usize,
+    /// Values that are others, in the order of the text; the first 200 of them.
+    pub changed: Vec<Change>,
+    /// Findings that are gone.
+    pub gone: usize,
+}
+
+/// A value that is another one after a fix.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Change {
+    /// Counts from 1.
+    pub document: usize,
+    /// A JSON pointer.
+    pub path: String,
+    pub how: ChangeKind,
+}
+
+/// How a value is another one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ChangeKind {
+    Added,
+    Removed,
+    Changed,
 }
 
 /// One of several fixes, between which only a person can choose.

@@ -9,7 +9,8 @@ use check::{
 };
 use facts::{Date, Minor};
 use report::{
-    About, Paint, Report, build, fingerprints, github, human, json, junit, markdown, sarif, visible,
+    About, Change, ChangeKind, Paint, Proof, Report, build, fingerprints, github, human, json,
+    junit, markdown, sarif, visible,
 };
 use words::{Words, locale};
 
@@ -184,6 +185,17 @@ fn sample() -> Report {
     );
     let mut report = build(&[first, second], &options, &words());
     (report.farol, report.data_as_of) = ("0.0.0".to_owned(), "2026-09-23".to_owned());
+    report.findings[1].fixes[0].proof = Some(Proof {
+        bytes_removed: 10,
+        bytes_added: 15,
+        comments_kept: 1,
+        changed: vec![Change {
+            document: 1,
+            path: "/名前/image".to_owned(),
+            how: ChangeKind::Changed,
+        }],
+        gone: 1,
+    });
     report
 }
 

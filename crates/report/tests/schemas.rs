@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use check::Options;
+use check::{Checked, Options};
 use facts::Minor;
 use jsonschema::Validator;
-use report::{About, build, json, sarif};
+use report::{About, build, json, prove, sarif};
 use serde_json::Value;
 use words::Words;
 
@@ -67,8 +67,14 @@ fn reports_fit_their_schemas() {
         let name = path.display().to_string();
         for target in [Minor(21), Minor(36)] {
             let options = Options::new(target);
-            let checked = check::check(&text, &options);
-            let mut report = build(&[(&name, &text, &checked)], &options, &words);
+            let checked = check::offered(&text, check::check(&text, &options), &options);
+            let inputs: [(&str, &str, &Checked); 1] = [(&name, &text, &checked)];
+            let mut report = build(&inputs, &options, &words);
+            prove(&mut report.findings, &inputs, &[&options]);
+            let fixes = report.findings.iter().flat_map(|finding| &finding.fixes);
+            for fix in fixes.filter(|fix| !fix.edits.is_empty()) {
+                assert!(fix.proof.is_some(), "{name}: {}", fix.title);
+            }
             report.suppress(|finding| (finding.document == 2).then(|| "why".to_owned()));
             hold(&own, &json(&report), &name);
             hold(&sarifs, &sarif(&report, &[&text], &words, &about), &name);
