@@ -142,6 +142,7 @@ finding-removed-file-none-more = The components of { $target } refuse a file of 
 fix-api-version = Change `apiVersion` to `{ $api }`
 fix-convert = Convert to `{ $api }`
 note-defaults-kept = The defaults of `{ $api }` are written down, because the new version has others: `{ $changes }`.
+note-convert-unseen = Not all of the object is in this text: what a template fills in below its metadata, or what could not be read, has to be of the new version too.
 
 finding-deprecated-api = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.
@@ -540,6 +541,46 @@ note-selector-version = The label `{ $label }` is now part of `spec.selector`, w
 note-selector-astray = `spec.selector` is empty or does not match the labels of the Pod template, and the API server refuses such an object: make the two agree.
 note-labels-not-added = The object has no labels: `{ $api }` gave it those of its Pod template, `{ $replacement }` does not; write `metadata.labels` if anything selects the object by them.
 note-rollback-dropped = `rollbackTo` is left out, because no field takes its place: `kubectl rollout undo` goes back to a revision.
+note-path-type-controller =
+    { $count ->
+        [one] A path without `pathType` becomes `ImplementationSpecific`, which is what the betas took for it: the controller compares it as before.
+       *[other] { $count } paths without `pathType` become `ImplementationSpecific`, which is what the betas took for them: the controller compares them as before.
+    }
+note-path-type-prefix =
+    { $count ->
+        [one] A path becomes `Prefix`, whatever the controller did with it so far: `/shop` then takes `/shop` and what is below it, not `/shopping`.
+       *[other] { $count } paths become `Prefix`, whatever the controller did with them so far: `/shop` then takes `/shop` and what is below it, not `/shopping`.
+    }
+note-path-type-exact =
+    { $count ->
+        [one] A path becomes `Exact`, whatever the controller did with it so far: `/shop` then takes `/shop` alone, not `/shop/` or what is below it.
+       *[other] { $count } paths become `Exact`, whatever the controller did with them so far: `/shop` then takes `/shop` alone, not `/shop/` or what is below it.
+    }
+note-path-added = v1 refuses `pathType: Prefix` without a `path`: `/` takes every request to the host, as a path that is left out did.
+note-port-in-quotes = In quotes, `{ $port }` is the name of a port, and the server refuses a name without a letter: the number is meant, if the Service has a port { $port }.
+
+note-webhook-side-effects = `sideEffects: None` promises that the webhook changes nothing besides the object, and lets dry runs reach it, which the server refused so far: take `NoneOnDryRun` if it only leaves its other changes out in a dry run.
+note-webhook-dry-run = `NoneOnDryRun` lets dry runs reach the webhook, which the server refused so far: its program has to leave its side effects out when the request says `dryRun`.
+note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` is what the webhook was asked in so far; put `v1` before it once its program answers that.
+note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` is what v1beta1 took where nothing was said: name `v1` instead if the program answers in that version alone.
+note-webhook-same-name = Several webhooks are called `{ $name }`, and v1 takes each name once: choose names that differ, and look at alerts and patches that go by them.
+
+note-crd-copied = What stood beside the { $count } versions is said in each of them now; its comments stay with the first.
+note-crd-no-schema = A version without a schema gets one that takes and keeps every field, as before; better is one that describes your objects.
+note-crd-unknown-fields = `x-kubernetes-preserve-unknown-fields` in the schema keeps what `preserveUnknownFields` kept beside it.
+note-crd-unknown-fields-inside = Fields that the schema does not list are kept at its root, but no longer inside of the objects whose `properties` it lists, unless `x-kubernetes-preserve-unknown-fields` stands there too.
+note-crd-not-structural =
+    { $count ->
+        [one] v1 refuses the schema until it is structural, which one place keeps it from: `{ $fields }`.
+       *[other] v1 refuses the schema until it is structural, which { $count } places keep it from: `{ $fields }`.
+    }
+note-crd-review-versions = `conversionReviewVersions: [v1beta1]` is what the conversion webhook was asked in so far; put `v1` before it once its program answers that.
+note-crd-approval = `{ $group }` is a group of the Kubernetes community, which v1 takes only with `api-approved.kubernetes.io`: `unapproved` says that nobody approved the API, else the address of the approval stands there.
+
+note-csr-usages = `usages` are what v1beta1 took where none were named.
+note-csr-signer = `{ $signer }` signs certificates with which clients sign in to the API server: make sure that this is what the request is for.
+note-csr-signer-of-kubelet = `{ $signer }` is what v1beta1 took for a request of a kubelet.
+note-csr-no-signer = v1 wants a `signerName`, and for these usages only you know it: those of Kubernetes sign for clients of the API server and for kubelets, and other certificates need a signer of your own, named by its domain, or another authority such as cert-manager.
 
 # What was not checked, and why
 

@@ -145,6 +145,7 @@ finding-removed-file-none-more = Los componentes de { $target } rechazan un arch
 fix-api-version = Cambiar `apiVersion` a `{ $api }`
 fix-convert = Convertir a `{ $api }`
 note-defaults-kept = Se escriben los valores por defecto de `{ $api }`, porque la nueva versión tiene otros: `{ $changes }`.
+note-convert-unseen = No todo el objeto está en este texto: lo que rellena una plantilla fuera de sus metadatos, o lo que no se pudo leer, también tiene que ser de la versión nueva.
 
 finding-deprecated-api = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
 finding-deprecated-api-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.
@@ -544,6 +545,46 @@ note-selector-version = La etiqueta `{ $label }` forma ahora parte de `spec.sele
 note-selector-astray = `spec.selector` está vacío o no coincide con las etiquetas de la plantilla del Pod, y el servidor de la API rechaza un objeto así: haz que los dos coincidan.
 note-labels-not-added = El objeto no tiene etiquetas: `{ $api }` le daba las de su plantilla del Pod, `{ $replacement }` no; escribe `metadata.labels` si algo selecciona el objeto por ellas.
 note-rollback-dropped = `rollbackTo` se omite, porque ningún campo ocupa su lugar: `kubectl rollout undo` vuelve a una revisión.
+note-path-type-controller =
+    { $count ->
+        [one] Una ruta sin `pathType` pasa a `ImplementationSpecific`, que es lo que tomaban las versiones beta: el controlador la compara como antes.
+       *[other] { $count } rutas sin `pathType` pasan a `ImplementationSpecific`, que es lo que tomaban las versiones beta: el controlador las compara como antes.
+    }
+note-path-type-prefix =
+    { $count ->
+        [one] Una ruta pasa a `Prefix`, hiciera lo que hiciera el controlador con ella hasta ahora: `/shop` vale entonces para `/shop` y lo que hay debajo, no para `/shopping`.
+       *[other] { $count } rutas pasan a `Prefix`, hiciera lo que hiciera el controlador con ellas hasta ahora: `/shop` vale entonces para `/shop` y lo que hay debajo, no para `/shopping`.
+    }
+note-path-type-exact =
+    { $count ->
+        [one] Una ruta pasa a `Exact`, hiciera lo que hiciera el controlador con ella hasta ahora: `/shop` vale entonces solo para `/shop`, no para `/shop/` ni para lo que hay debajo.
+       *[other] { $count } rutas pasan a `Exact`, hiciera lo que hiciera el controlador con ellas hasta ahora: `/shop` vale entonces solo para `/shop`, no para `/shop/` ni para lo que hay debajo.
+    }
+note-path-added = v1 rechaza `pathType: Prefix` sin `path`: `/` vale para todas las peticiones al host, como valía una ruta omitida.
+note-port-in-quotes = Entre comillas, `{ $port }` es el nombre de un puerto, y el servidor rechaza un nombre sin letras: se quiere decir el número, si el Service tiene un puerto { $port }.
+
+note-webhook-side-effects = `sideEffects: None` promete que el webhook no cambia nada aparte del objeto, y deja que le lleguen los dry run, que el servidor rechazaba hasta ahora: usa `NoneOnDryRun` si solo omite sus otros cambios en un dry run.
+note-webhook-dry-run = `NoneOnDryRun` deja que lleguen al webhook los dry run, que el servidor rechazaba hasta ahora: su programa tiene que omitir sus efectos secundarios cuando la petición dice `dryRun`.
+note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` es la versión en la que se preguntaba al webhook hasta ahora; pon `v1` delante en cuanto su programa responda en ella.
+note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` es lo que tomaba v1beta1 cuando no se decía nada: nombra `v1` si el programa solo responde en esa versión.
+note-webhook-same-name = Varios webhooks se llaman `{ $name }`, y v1 admite cada nombre una sola vez: elige nombres distintos y revisa las alertas y los parches que se guían por ellos.
+
+note-crd-copied = Lo que estaba junto a las { $count } versiones está ahora en cada una; sus comentarios se quedan con la primera.
+note-crd-no-schema = Una versión sin esquema recibe uno que admite y conserva cualquier campo, como antes; mejor es uno que describa tus objetos.
+note-crd-unknown-fields = `x-kubernetes-preserve-unknown-fields` en el esquema conserva lo que `preserveUnknownFields` conservaba fuera de él.
+note-crd-unknown-fields-inside = Los campos que el esquema no enumera se conservan en su raíz, pero ya no dentro de los objetos cuyas `properties` enumera, salvo que `x-kubernetes-preserve-unknown-fields` esté también ahí.
+note-crd-not-structural =
+    { $count ->
+        [one] v1 rechaza el esquema mientras no sea estructural, y un lugar lo impide: `{ $fields }`.
+       *[other] v1 rechaza el esquema mientras no sea estructural, y { $count } lugares lo impiden: `{ $fields }`.
+    }
+note-crd-review-versions = `conversionReviewVersions: [v1beta1]` es la versión en la que se preguntaba al webhook de conversión hasta ahora; pon `v1` delante en cuanto su programa responda en ella.
+note-crd-approval = `{ $group }` es un grupo de la comunidad de Kubernetes, que v1 solo admite con `api-approved.kubernetes.io`: `unapproved` dice que nadie aprobó la API; si no, ahí va la dirección de la aprobación.
+
+note-csr-usages = `usages` son los que tomaba v1beta1 cuando no se nombraba ninguno.
+note-csr-signer = `{ $signer }` firma certificados con los que los clientes se identifican ante el servidor de la API: asegúrate de que la petición es para eso.
+note-csr-signer-of-kubelet = `{ $signer }` es lo que tomaba v1beta1 para la petición de un kubelet.
+note-csr-no-signer = v1 pide un `signerName`, y para estos usos solo tú lo sabes: los de Kubernetes firman para clientes del servidor de la API y para kubelets, y otros certificados necesitan un firmante propio, nombrado por su dominio, u otra autoridad, como cert-manager.
 
 # Qué no se comprobó, y por qué
 

@@ -145,6 +145,7 @@ finding-removed-file-none-more = Os componentes da { $target } recusam um arquiv
 fix-api-version = Mudar `apiVersion` para `{ $api }`
 fix-convert = Converter para `{ $api }`
 note-defaults-kept = Os padrões de `{ $api }` são escritos, porque a nova versão tem outros: `{ $changes }`.
+note-convert-unseen = Nem todo o objeto está neste texto: o que um template preenche fora dos metadados, ou o que não pôde ser lido, também precisa ser da nova versão.
 
 finding-deprecated-api = `{ $api }` { $kind } será removido na { $removed }
 finding-deprecated-api-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.
@@ -544,6 +545,46 @@ note-selector-version = O rótulo `{ $label }` agora faz parte de `spec.selector
 note-selector-astray = `spec.selector` está vazio ou não corresponde aos rótulos do modelo do Pod, e o servidor da API recusa um objeto assim: faça os dois concordarem.
 note-labels-not-added = O objeto não tem rótulos: `{ $api }` lhe dava os do modelo do Pod, `{ $replacement }` não dá; escreva `metadata.labels` se algo seleciona o objeto por eles.
 note-rollback-dropped = `rollbackTo` fica de fora, porque nenhum campo toma o lugar dele: `kubectl rollout undo` volta a uma revisão.
+note-path-type-controller =
+    { $count ->
+        [one] Um caminho sem `pathType` passa a `ImplementationSpecific`, que é o que as versões beta usavam: o controlador o compara como antes.
+       *[other] { $count } caminhos sem `pathType` passam a `ImplementationSpecific`, que é o que as versões beta usavam: o controlador os compara como antes.
+    }
+note-path-type-prefix =
+    { $count ->
+        [one] Um caminho passa a `Prefix`, não importa o que o controlador fazia com ele até agora: `/shop` passa a valer para `/shop` e o que está abaixo, não para `/shopping`.
+       *[other] { $count } caminhos passam a `Prefix`, não importa o que o controlador fazia com eles até agora: `/shop` passa a valer para `/shop` e o que está abaixo, não para `/shopping`.
+    }
+note-path-type-exact =
+    { $count ->
+        [one] Um caminho passa a `Exact`, não importa o que o controlador fazia com ele até agora: `/shop` passa a valer só para `/shop`, não para `/shop/` nem para o que está abaixo.
+       *[other] { $count } caminhos passam a `Exact`, não importa o que o controlador fazia com eles até agora: `/shop` passa a valer só para `/shop`, não para `/shop/` nem para o que está abaixo.
+    }
+note-path-added = A v1 recusa `pathType: Prefix` sem `path`: `/` vale para todas as requisições ao host, como um caminho omitido valia.
+note-port-in-quotes = Entre aspas, `{ $port }` é o nome de uma porta, e o servidor recusa um nome sem letras: o que se quer dizer é o número, se o Service tiver uma porta { $port }.
+
+note-webhook-side-effects = `sideEffects: None` promete que o webhook não altera nada além do objeto e deixa chegar a ele os dry runs, que o servidor recusava até agora: use `NoneOnDryRun` se ele apenas deixa de fazer as outras alterações em um dry run.
+note-webhook-dry-run = `NoneOnDryRun` deixa chegar ao webhook os dry runs, que o servidor recusava até agora: o programa precisa deixar de fora os efeitos colaterais quando a requisição diz `dryRun`.
+note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` é a versão em que o webhook era consultado até agora; ponha `v1` antes dela assim que o programa responder nessa versão.
+note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` é o que a v1beta1 usava quando nada era dito: indique `v1` se o programa só responde nessa versão.
+note-webhook-same-name = Vários webhooks se chamam `{ $name }`, e a v1 aceita cada nome uma só vez: escolha nomes diferentes e confira os alertas e patches que dependem deles.
+
+note-crd-copied = O que estava ao lado das { $count } versões agora está em cada uma delas; os comentários ficam com a primeira.
+note-crd-no-schema = Uma versão sem esquema recebe um que aceita e mantém todos os campos, como antes; melhor é um que descreva os seus objetos.
+note-crd-unknown-fields = `x-kubernetes-preserve-unknown-fields` no esquema mantém o que `preserveUnknownFields` mantinha ao lado dele.
+note-crd-unknown-fields-inside = Campos que o esquema não lista são mantidos na raiz dele, mas não mais dentro dos objetos cujas `properties` ele lista, a menos que `x-kubernetes-preserve-unknown-fields` esteja lá também.
+note-crd-not-structural =
+    { $count ->
+        [one] A v1 recusa o esquema enquanto ele não for estrutural, o que um lugar impede: `{ $fields }`.
+       *[other] A v1 recusa o esquema enquanto ele não for estrutural, o que { $count } lugares impedem: `{ $fields }`.
+    }
+note-crd-review-versions = `conversionReviewVersions: [v1beta1]` é a versão em que o webhook de conversão era consultado até agora; ponha `v1` antes dela assim que o programa responder nessa versão.
+note-crd-approval = `{ $group }` é um grupo da comunidade do Kubernetes, que a v1 só aceita com `api-approved.kubernetes.io`: `unapproved` diz que ninguém aprovou a API; senão, ali fica o endereço da aprovação.
+
+note-csr-usages = `usages` são os que a v1beta1 usava quando nenhum era indicado.
+note-csr-signer = `{ $signer }` assina certificados com que clientes se autenticam no servidor da API: confirme que é para isso que serve a requisição.
+note-csr-signer-of-kubelet = `{ $signer }` é o que a v1beta1 usava para a requisição de um kubelet.
+note-csr-no-signer = A v1 exige `signerName`, e para estes usos só você sabe qual é: os do Kubernetes assinam para clientes do servidor da API e para kubelets, e outros certificados precisam de um assinante seu, indicado pelo domínio dele, ou de outra autoridade, como o cert-manager.
 
 # O que não foi verificado e por quê
 

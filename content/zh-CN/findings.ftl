@@ -141,6 +141,7 @@ finding-removed-file-none-more = { $target } 的组件会拒绝这种文件，�
 fix-api-version = 将 `apiVersion` 改为 `{ $api }`
 fix-convert = 转换为 `{ $api }`
 note-defaults-kept = 写明 `{ $api }` 的默认值，因为新版本的默认值不同：`{ $changes }`。
+note-convert-unseen = 此文本中没有对象的全部内容：模板在元数据之外填入的部分，或无法读取的部分，也必须符合新版本。
 
 finding-deprecated-api = `{ $api }` { $kind } 将在 { $removed } 中移除
 finding-deprecated-api-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。
@@ -538,6 +539,30 @@ note-selector-version = 标签 `{ $label }` 现在属于 `spec.selector`，而�
 note-selector-astray = `spec.selector` 为空，或与 Pod 模板的标签不匹配，API 服务器会拒绝这样的对象：请让二者一致。
 note-labels-not-added = 该对象没有标签：`{ $api }` 会给它 Pod 模板的标签，`{ $replacement }` 则不会；如果有什么按这些标签选择该对象，请写明 `metadata.labels`。
 note-rollback-dropped = 省去 `rollbackTo`，因为没有字段取代它：用 `kubectl rollout undo` 可以回退到某个修订版本。
+note-path-type-controller = { $count } 个没有 `pathType` 的路径变为 `ImplementationSpecific`，这正是各 beta 版本对它们的处理：控制器仍像以前一样比较。
+note-path-type-prefix = { $count } 个路径变为 `Prefix`，不论控制器此前如何处理：`/shop` 此后匹配 `/shop` 及其下的路径，不匹配 `/shopping`。
+note-path-type-exact = { $count } 个路径变为 `Exact`，不论控制器此前如何处理：`/shop` 此后只匹配 `/shop`，不匹配 `/shop/` 或其下的路径。
+note-path-added = v1 拒绝没有 `path` 的 `pathType: Prefix`：`/` 匹配该主机的所有请求，与省略路径时一样。
+note-port-in-quotes = 加了引号的 `{ $port }` 是端口的名称，而服务器拒绝不含字母的名称：如果 Service 有端口 { $port }，那么本意就是数字。
+
+note-webhook-side-effects = `sideEffects: None` 承诺该 Webhook 除对象外不更改任何东西，并让服务器此前拒绝的试运行（dry run）到达它：如果它只是在试运行时不做其他更改，请改用 `NoneOnDryRun`。
+note-webhook-dry-run = `NoneOnDryRun` 让服务器此前拒绝的试运行（dry run）到达该 Webhook：请求带有 `dryRun` 时，其程序必须不产生副作用。
+note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` 是此前询问该 Webhook 时所用的版本；待其程序能以 `v1` 回答后，请把它写在前面。
+note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` 是未写明时 v1beta1 所用的版本：如果程序只能以 `v1` 回答，请改写为它。
+note-webhook-same-name = 有多个 Webhook 名为 `{ $name }`，而 v1 中每个名称只能出现一次：请选用不同的名称，并检查依赖这些名称的告警和补丁。
+
+note-crd-copied = 原来写在 { $count } 个版本旁边的内容，现在写在每个版本之中；其注释留在第一个版本里。
+note-crd-no-schema = 没有模式的版本会得到一个接受并保留所有字段的模式，与以前一样；更好的是描述你的对象的模式。
+note-crd-unknown-fields = 模式中的 `x-kubernetes-preserve-unknown-fields` 会保留以前由 `preserveUnknownFields` 保留的内容。
+note-crd-unknown-fields-inside = 模式未列出的字段在其根部会保留，但在模式列出了 `properties` 的对象内部不再保留，除非那里也写有 `x-kubernetes-preserve-unknown-fields`。
+note-crd-not-structural = 在模式成为结构化模式之前，v1 会拒绝它，原因在于 { $count } 处：`{ $fields }`。
+note-crd-review-versions = `conversionReviewVersions: [v1beta1]` 是此前询问转换 Webhook 时所用的版本；待其程序能以 `v1` 回答后，请把它写在前面。
+note-crd-approval = `{ $group }` 是 Kubernetes 社区的组，v1 只在带有 `api-approved.kubernetes.io` 时才接受：`unapproved` 表示该 API 未经批准，否则那里写批准所在的地址。
+
+note-csr-usages = `usages` 是未写明时 v1beta1 所用的值。
+note-csr-signer = `{ $signer }` 签发客户端登录 API 服务器所用的证书：请确认此请求正是为此。
+note-csr-signer-of-kubelet = `{ $signer }` 是 v1beta1 对 kubelet 的请求所用的签名者。
+note-csr-no-signer = v1 要求写明 `signerName`，而对这些用途只有你知道：Kubernetes 自带的签名者只为 API 服务器的客户端和 kubelet 签发，其他证书需要你自己的、以其域名命名的签名者，或 cert-manager 之类的其他机构。
 
 # 未检查的内容及原因
 

@@ -244,6 +244,15 @@ pub(crate) fn guide(group: &str, kind: &str) -> &'static str {
     guides.find(|guide| !guide.is_empty()).unwrap_or_default()
 }
 
+/// Whether a group is one of the Kubernetes community, whose definitions say who approved them.
+pub(crate) fn is_of_community(group: &str) -> bool {
+    let is_below = |domain: &&str| {
+        let rest = group.strip_suffix(*domain);
+        rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    ["k8s.io", "kubernetes.io"].iter().any(is_below)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -201,8 +201,8 @@ impl Context<'_, '_> {
         Some(last + line.strip_suffix('\r').unwrap_or(line).len())
     }
 
-    /// Whether a template may add to what stands in a collection: an action stands in it, or between it and what follows.
-    pub(crate) fn is_open(&self, id: NodeId) -> bool {
+    /// The text from where a node starts to where the next one that is not below it does.
+    pub(crate) fn reach(&self, id: NodeId) -> &str {
         let start = self.doc.span(id).start;
         let after = self.doc.tree.after(id);
         let end = if after.index() < self.doc.tree.len() {
@@ -210,8 +210,12 @@ impl Context<'_, '_> {
         } else {
             self.doc.offset + self.doc.tree.text().len()
         };
-        let text = self.text.get(start..end).unwrap_or_default();
-        self.doc.is_template && parse::has_marks(text)
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether a template may add to what stands in a collection: an action stands in it, or between it and what follows.
+    pub(crate) fn is_open(&self, id: NodeId) -> bool {
+        self.doc.is_template && parse::has_marks(self.reach(id))
     }
 
     /// How safe an edit of this value is: one that aliases share is for a person to judge.

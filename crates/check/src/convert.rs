@@ -12,17 +12,21 @@ use crate::{Finding, Fix, Message, Safety};
 mod access_review;
 mod admission_policy;
 mod autoscaler;
+mod certificate_signing_request;
 mod component_config;
 mod cronjob;
+mod custom_resource_definition;
 pub(crate) mod defaults;
 mod endpoint_slice;
 mod event;
 mod flow_control;
+mod ingress;
 mod kubeadm_config;
 mod one_field;
 mod pod_disruption_budget;
 mod resource_claim;
 mod runtime_class;
+mod webhook_configuration;
 mod workloads;
 
 /// How objects of some kinds become objects of a newer version.
@@ -53,6 +57,10 @@ pub(crate) static CONVERSIONS: &[Conversion] = &[
     cronjob::CONVERSION,
     pod_disruption_budget::CONVERSION,
     workloads::CONVERSION,
+    ingress::CONVERSION,
+    webhook_configuration::CONVERSION,
+    custom_resource_definition::CONVERSION,
+    certificate_signing_request::CONVERSION,
 ];
 
 /// The titles of the fixes.
@@ -67,6 +75,9 @@ pub(crate) fn is_title(key: &str) -> bool {
 /// The note of [`Turn::was_dropped`], which is one of the messages of each conversion that says it.
 pub(crate) const DROPPED: (&str, &[&str]) = ("note-was-dropped", &["field"]);
 
+/// The note of objects that are not there as a whole.
+pub(crate) const UNSEEN: (&str, &[&str]) = ("note-convert-unseen", &[]);
+
 /// An object on its way to another version.
 #[derive(Debug)]
 pub(crate) struct Turn<'c, 'a, 't> {
@@ -79,6 +90,11 @@ pub(crate) struct Turn<'c, 'a, 't> {
     pub(crate) to: &'static Api,
     notes: Vec<Message>,
     is_review: bool,
+    is_manual: bool,
+    /// What a person chose, if this is not about what goes without saying.
+    chosen: Option<&'static str>,
+    /// The choice that was asked for, and what can be chosen.
+    asked: Asked,
 }
 
 impl<'c, 'a, 't> Turn<'c, 'a, 't> {
@@ -91,6 +107,9 @@ impl<'c, 'a, 't> Turn<'c, 'a, 't> {
             to,
             notes: Vec::new(),
             is_review: false,
+            is_manual: false,
+            chosen: None,
+            asked: None,
         }
     }
 }
@@ -121,6 +140,24 @@ impl Turn<'_, '_, '_> {
         self.rw.fail();
     }
 
+    /// Gives up, and leaves it to a person: there is a fix that only says what to do.
+    pub(crate) fn explain(&mut self, note: Message) {
+        self.note(note);
+        self.is_manual = true;
+        self.refuse();
+    }
+
+    /// One of several values: the first, unless a person chose another one. There is a fix for each.
+    pub(crate) fn choose(
+        &mut self,
+        name: &'static str,
+        values: &'static [&'static str],
+    ) -> &'static str {
+        self.asked = Some((name, values));
+        let first = values.first().copied().unwrap_or_default();
+        self.chosen.unwrap_or(first)
+    }
+
     /// Whether it becomes this version of this group.
     pub(crate) fn is_to(&self, group: &str, version: &str) -> bool {
         (self.to.group, self.to.version) == (group, version)
@@ -143,20 +180,16 @@ fn find(group: &str, kind: &str) -> Option<&'static Conversion> {
         .find(|conversion| conversion.kinds.contains(&(group, kind)))
 }
 
-/// The fix that makes an object of another version: `apiVersion`, and whatever goes with it.
-pub(crate) fn convert(ctx: &Context<'_, '_>, head: &Head<'_>, to: &'static Api) -> Option<Fix> {
-    turn(ctx, head, to, CONVERT.0)
+/// The fixes that make an object of another version: `apiVersion`, and whatever goes with it.
+pub(crate) fn convert(ctx: &Context<'_, '_>, head: &Head<'_>, to: &'static Api) -> Vec<Fix> {
+    fixes(ctx, head, to, CONVERT.0)
 }
 
-/// The fix that brings the fields of an object to the version that it says it has.
-fn mend(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Fix> {
+/// The fixes that bring the fields of an object to the version that it says it has.
+fn mend(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Fix> {
     let (group, version) = facts::split_api_version(head.api_version);
-    turn(
-        ctx,
-        head,
-        facts::find_api(group, version, head.kind)?,
-        MEND.0,
-    )
+    let api = facts::find_api(group, version, head.kind);
+    api.map_or(Vec::new(), |api| fixes(ctx, head, api, MEND.0))
 }
 
 /// Edits of fixes that an object's findings have together at most; the first finding alone offers a fix beyond that.
@@ -171,50 +204,104 @@ pub(crate) fn offer_to_mend(
     if found.is_empty() {
         return found;
     }
-    let Some(fix) = mend(ctx, head) else {
-        return found;
-    };
-    let n_findings = match fix.edits.len() * found.len() > MAX_EDITS {
+    let fixes = mend(ctx, head);
+    let n_edits: usize = fixes.iter().map(|fix| fix.edits.len()).sum();
+    let n_findings = match n_edits * found.len() > MAX_EDITS {
         true => 1,
         false => found.len(),
     };
     for finding in found.iter_mut().take(n_findings) {
-        finding.fixes.insert(0, fix.clone());
+        finding.fixes.splice(0..0, fixes.iter().cloned());
     }
     found
 }
+
+/// The fix that goes without saying, and one for each other value of what a person can choose.
+fn fixes(
+    ctx: &Context<'_, '_>,
+    head: &Head<'_>,
+    to: &'static Api,
+    title: &'static str,
+) -> Vec<Fix> {
+    let (fix, asked) = turn(ctx, head, to, title, None);
+    let mut fixes: Vec<Fix> = fix.into_iter().collect();
+    let (name, values) = asked.unwrap_or_default();
+    for value in values.iter().skip(1) {
+        let (fix, _) = turn(ctx, head, to, title, Some(value));
+        let is_new = |fix: &Fix| fixes.iter().all(|other| other.edits != fix.edits);
+        let fix = fix.filter(is_new);
+        fixes.extend(fix.map(|fix| fix.for_choice(name, *value)));
+    }
+    fixes
+}
+
+/// Whether fields of the object may not be in the text: a template fills in more than single values besides its metadata, or
+/// the document cannot be read to its end.
+fn is_unseen(ctx: &Context<'_, '_>, head: &Head<'_>) -> bool {
+    const FILLS_IN: [&str; 6] = [
+        "toYaml",
+        "to_nice_yaml",
+        "to_yaml",
+        "indent",
+        "include",
+        "template",
+    ];
+    if !ctx.doc.is_template {
+        return ctx.doc.broken.is_some();
+    }
+    let mut entries = head.part.entries().iter(ctx);
+    entries.any(|(key, value)| {
+        let is_head = matches!(ctx.scalar(key), Some("apiVersion" | "kind" | "metadata"));
+        let text = ctx.reach(value);
+        let is_filled_in = || FILLS_IN.iter().any(|word| text.contains(word));
+        !is_head && (ctx.doc.is_templated(value) || (ctx.is_open(value) && is_filled_in()))
+    })
+}
+
+/// A choice by its name, and what can be chosen.
+type Asked = Option<(&'static str, &'static [&'static str])>;
 
 fn turn(
     ctx: &Context<'_, '_>,
     head: &Head<'_>,
     to: &'static Api,
     title: &'static str,
-) -> Option<Fix> {
+    chosen: Option<&'static str>,
+) -> (Option<Fix>, Asked) {
     let (group, _) = facts::split_api_version(head.api_version);
-    let conversion = find(group, head.kind)?;
     // Lists without heads in their items are changed as a whole, fields and all, or not at all.
-    if head.part.is_ambiguous {
-        return None;
-    }
+    let conversion = find(group, head.kind).filter(|_| !head.part.is_ambiguous);
+    let Some(conversion) = conversion else {
+        return (None, None);
+    };
     let mut turn = Turn::new(ctx, head, to);
+    turn.chosen = chosen;
     if turn.is_new_version() {
         turn.rw.set(head.version_node, &to.api_version());
     }
     defaults::keep(&mut turn);
     (conversion.convert)(&mut turn);
-    let Turn {
-        rw,
-        notes,
-        is_review,
-        ..
-    } = turn;
-    let edits = rw.finish().filter(|edits| !edits.is_empty())?;
-    let title = message(title, [("api", text(to.api_version()))]);
-    let safety = if is_review {
-        Safety::Review
-    } else {
-        Safety::Safe
-    };
-    let fix = Fix::new(title, safety, edits);
-    Some(Fix { notes, ..fix })
+    if turn.is_new_version() && is_unseen(ctx, head) {
+        turn.review(message(UNSEEN.0, []));
+    }
+    let asked = turn.asked;
+    (turn.finish(title), asked)
+}
+
+impl Turn<'_, '_, '_> {
+    fn finish(self, title: &'static str) -> Option<Fix> {
+        let title = message(title, [("api", text(self.to.api_version()))]);
+        let (safety, edits) = match self.rw.finish() {
+            Some(edits) if edits.is_empty() => return None,
+            Some(edits) if self.is_review => (Safety::Review, edits),
+            Some(edits) => (Safety::Safe, edits),
+            None if self.is_manual => (Safety::Manual, Vec::new()),
+            None => return None,
+        };
+        let fix = Fix::new(title, safety, edits);
+        Some(Fix {
+            notes: self.notes,
+            ..fix
+        })
+    }
 }

@@ -106,10 +106,14 @@ fn choose<'f>(
             && options.has_chosen(fix.choice.as_ref())
             && sorted(&fix.edits).is_some()
     };
+    // Where a person chose, what goes without saying is not what was asked for.
+    let is_chosen = |fix: &Fix| fix.choice.is_some() && options.has_chosen(fix.choice.as_ref());
     let mut chosen = Vec::new();
     let mut taken: BTreeSet<(usize, usize)> = BTreeSet::new();
     for finding in findings {
-        let Some(fix) = finding.fixes.iter().find(is_allowed) else {
+        let has_chosen = finding.fixes.iter().any(is_chosen);
+        let mut fixes = finding.fixes.iter();
+        let Some(fix) = fixes.find(|fix| is_allowed(fix) && is_chosen(fix) == has_chosen) else {
             continue;
         };
         if fix.edits.iter().all(|edit| is_free(&taken, edit)) && !fix.edits.is_empty() {

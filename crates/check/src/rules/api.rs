@@ -26,7 +26,7 @@ pub(super) fn finding(
         replacement: replacement.map(apis::subject),
         guide: row.guide,
         source: row.source,
-        fixes: fix(ctx, head, row, replacement).into_iter().collect(),
+        fixes: fixes(ctx, head, row, replacement),
         ..at_head(ctx, head, rule, severity, words)
     }
 }
@@ -58,19 +58,15 @@ pub(super) fn is_same_shape(row: &Api, new: &Api) -> bool {
     row.has_shape_of(new) || (row.same_shape_as_replacement && is_final && row.kind == new.kind)
 }
 
-fn fix(
-    ctx: &Context<'_, '_>,
-    head: &Head<'_>,
-    row: &Api,
-    new: Option<&'static Api>,
-) -> Option<Fix> {
-    let new = new?;
-    if convert::has(row.group, head.kind) {
-        return convert::convert(ctx, head, new);
+fn fixes(ctx: &Context<'_, '_>, head: &Head<'_>, row: &Api, new: Option<&'static Api>) -> Vec<Fix> {
+    match new {
+        Some(new) if convert::has(row.group, head.kind) => convert::convert(ctx, head, new),
+        Some(new) if is_same_shape(row, new) => version_alone(ctx, head, new).into_iter().collect(),
+        _ => Vec::new(),
     }
-    if !is_same_shape(row, new) {
-        return None;
-    }
+}
+
+fn version_alone(ctx: &Context<'_, '_>, head: &Head<'_>, new: &Api) -> Option<Fix> {
     let edit = ctx.replace(head.version_node, &new.api_version())?;
     let title = message(FIX.0, [("api", text(new.api_version()))]);
     Some(Fix::new(title, ctx.safety(head.version_node), vec![edit]))

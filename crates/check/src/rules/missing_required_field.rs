@@ -100,15 +100,12 @@ fn approval(ctx: &Context<'_, '_>, head: &Head<'_>) -> Option<Finding> {
     let spec = fields::mappings(ctx, head.part, "spec").pop()?;
     let (_, group) = spec.get(ctx, "group")?;
     let group_name = ctx.scalar(group)?;
-    let is_protected = ["k8s.io", "kubernetes.io"].iter().any(|domain| {
-        group_name
-            .strip_suffix(domain)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    });
     let annotations = ctx.find_in(head.part, &["metadata", "annotations"]);
     let is_approved =
         annotations.is_some_and(|annotations| ctx.find(annotations, &[ANNOTATION]).is_some());
-    let is_missing = is_protected && !is_approved && spec.has_all(ctx, "names scope versions");
+    let is_missing = apis::is_of_community(group_name)
+        && !is_approved
+        && spec.has_all(ctx, "names scope versions");
     is_missing.then(|| Finding {
         subject: subject(head, ANNOTATION),
         field: ctx.field(group),

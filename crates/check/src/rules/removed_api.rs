@@ -40,6 +40,7 @@ pub(super) const RULE: Rule = Rule {
         api::FIX,
         convert::CONVERT,
         convert::defaults::KEPT,
+        convert::UNSEEN,
     ],
     guide: "api-removals",
     check: Check::Head(check),
