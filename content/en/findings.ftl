@@ -429,6 +429,11 @@ finding-beta-mount-options-more = It is still read on { $target }. Write the opt
 finding-beta-default-class = `{ $annotation }` has a stable name since { $since }
 finding-beta-default-class-more = It works on { $target }, and no removal is set. Tools that know only the stable name do not see that this class is the default one.
 fix-storage-class-name = Set `storageClassName: { $class }` in place of the annotation
+note-claim-upgrade = For an object that exists, the server takes this one change of its class, as both say the same. Apply the whole file: a patch that only adds the field is refused.
+note-claim-template = A StatefulSet that exists refuses another template: delete it with `--cascade=orphan` and create it again. Its claims stay.
+fix-drop-annotation = Leave the annotation out
+note-claim-both = For new objects only: the server refuses to take the annotation off a claim that exists and has both.
+fix-mount-options = List the options in `spec.mountOptions`
 fix-default-class = Use the stable name of the annotation
 
 finding-zone-parameter = The parameter `{ $parameter }` is deprecated

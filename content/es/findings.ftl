@@ -433,6 +433,11 @@ finding-beta-mount-options-more = Aún se lee en { $target }. Escribe las opcion
 finding-beta-default-class = `{ $annotation }` tiene un nombre estable desde Kubernetes { $since }
 finding-beta-default-class-more = Funciona en { $target }, y no hay eliminación fijada. Las herramientas que solo conocen el nombre estable no ven que esta clase es la clase por defecto.
 fix-storage-class-name = Definir `storageClassName: { $class }` en lugar de la anotación
+note-claim-upgrade = Para un objeto que existe, el servidor acepta este único cambio de su clase, porque ambos dicen lo mismo. Aplica el archivo entero: un patch que solo añade el campo se rechaza.
+note-claim-template = Un StatefulSet que existe rechaza otra plantilla: bórralo con `--cascade=orphan` y créalo de nuevo. Sus PVC se quedan.
+fix-drop-annotation = Dejar fuera la anotación
+note-claim-both = Solo para objetos nuevos: el servidor se niega a quitar la anotación de un PVC que existe y tiene ambas cosas.
+fix-mount-options = Listar las opciones en `spec.mountOptions`
 fix-default-class = Usar el nombre estable de la anotación
 
 finding-zone-parameter = El parámetro `{ $parameter }` está obsoleto

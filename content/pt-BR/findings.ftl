@@ -433,6 +433,11 @@ finding-beta-mount-options-more = Ainda é lida na { $target }. Escreva as opç�
 finding-beta-default-class = `{ $annotation }` tem um nome estável desde a { $since }
 finding-beta-default-class-more = Funciona na { $target }, e nenhuma remoção está definida. As ferramentas que só conhecem o nome estável não veem que esta classe é a padrão.
 fix-storage-class-name = Definir `storageClassName: { $class }` no lugar da anotação
+note-claim-upgrade = Para um objeto que existe, o servidor aceita esta única mudança da classe, pois os dois dizem o mesmo. Aplique o arquivo inteiro: um patch que só acrescenta o campo é recusado.
+note-claim-template = Um StatefulSet que existe recusa outro modelo: apague-o com `--cascade=orphan` e crie-o de novo. Os claims dele ficam.
+fix-drop-annotation = Deixar a anotação de fora
+note-claim-both = Só para objetos novos: o servidor se recusa a tirar a anotação de um claim que existe e tem as duas coisas.
+fix-mount-options = Listar as opções em `spec.mountOptions`
 fix-default-class = Usar o nome estável da anotação
 
 finding-zone-parameter = O parâmetro `{ $parameter }` está descontinuado

@@ -427,6 +427,11 @@ finding-beta-mount-options-more = { $target } 仍会读取它。请在 `spec.mou
 finding-beta-default-class = `{ $annotation }` 自 { $since } 起有稳定的名称
 finding-beta-default-class-more = 它在 { $target } 上可用，没有移除计划。只认识稳定名称的工具看不出该存储类是默认存储类。
 fix-storage-class-name = 用 `storageClassName: { $class }` 代替该注解
+note-claim-upgrade = 对于已有的对象，服务器接受存储类的这一处改动，因为两者说的相同。请应用整个文件：只添加字段的补丁会被拒绝。
+note-claim-template = 已有的 StatefulSet 拒绝更改模板：请用 `--cascade=orphan` 删除它，然后重新创建。它的申领会保留。
+fix-drop-annotation = 去掉该注解
+note-claim-both = 仅适用于新对象：如果已有的申领同时带有两者，服务器拒绝去掉该注解。
+fix-mount-options = 把选项列在 `spec.mountOptions` 中
 fix-default-class = 使用该注解的稳定名称
 
 finding-zone-parameter = 参数 `{ $parameter }` 已弃用

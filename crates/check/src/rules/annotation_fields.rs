@@ -5,7 +5,7 @@
 //! <https://github.com/kubernetes/kubernetes/blob/v1.26.0/pkg/api/pod/util.go> and
 //! <https://github.com/kubernetes/kubernetes/blob/v1.30.0/pkg/api/pod/util.go>.
 
-use super::annotations::Annotation;
+use super::annotations::{self, Annotation};
 use super::labels;
 use crate::context::{Context, message, text};
 use crate::fields::Entries;
@@ -38,7 +38,8 @@ pub(super) fn fix(
             .iter()
             .try_for_each(|annotation| set(ctx, &mut rw, annotation, field))?,
     }
-    take_out(ctx, &mut rw, &moved);
+    let gone: Vec<Pair> = moved.iter().map(|one| (one.key, one.value)).collect();
+    annotations::take_out(ctx, &mut rw, annotation.annotations, &gone);
     let fix = Fix::new(
         title(field, moved.len()),
         safety(ctx, annotation),
@@ -216,23 +217,4 @@ fn add(
     let at = list.map_or(At::Last, |(key, _)| At::Before(key));
     rw.insert(entries, at, vec![(field.to_owned(), new)]);
     Some(())
-}
-
-/// Takes the annotations out; the mapping goes too when nothing is left in it.
-fn take_out(ctx: &Context<'_, '_>, rw: &mut Rewrite<'_, '_, '_>, moved: &[&Annotation<'_>]) {
-    let Some(first) = moved.first() else {
-        return rw.fail();
-    };
-    let tree = &ctx.doc.tree;
-    let is_last = tree.entries(first.annotations).count() == moved.len();
-    let has_more = tree.entries(first.metadata).count() > 1;
-    match tree.entry(first.metadata, "annotations") {
-        Some(entry) if is_last && has_more && !tree.is_shared(first.annotations) => {
-            rw.replace(&[entry], Vec::new());
-        }
-        _ => {
-            let entries: Vec<Pair> = moved.iter().map(|one| (one.key, one.value)).collect();
-            rw.replace(&entries, Vec::new());
-        }
-    }
 }

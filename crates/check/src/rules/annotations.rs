@@ -8,6 +8,7 @@ use facts::{Label, LabelSort};
 use crate::Finding;
 use crate::context::{Context, Head};
 use crate::pods;
+use crate::rewrite::{Pair, Rewrite};
 use crate::tree::NodeId;
 
 /// An annotation of the table.
@@ -18,8 +19,6 @@ pub(super) struct Annotation<'a> {
     pub(super) value: NodeId,
     /// The mapping that it stands in.
     pub(super) annotations: NodeId,
-    /// The mapping that holds that one.
-    pub(super) metadata: NodeId,
     /// As it is written, with the name of the container where the row leaves that open.
     pub(super) name: &'a str,
     pub(super) spec: Option<NodeId>,
@@ -61,11 +60,8 @@ fn collect<'a>(
     spec: Option<NodeId>,
     found: &mut Vec<Annotation<'a>>,
 ) {
-    let both = metadata.and_then(|metadata| {
-        let annotations = ctx.find(metadata, &["annotations"])?;
-        Some((metadata, annotations))
-    });
-    let Some((metadata, annotations)) = both else {
+    let Some(annotations) = metadata.and_then(|metadata| ctx.find(metadata, &["annotations"]))
+    else {
         return;
     };
     let containers = OnceCell::new();
@@ -82,7 +78,6 @@ fn collect<'a>(
             key,
             value,
             annotations,
-            metadata,
             name,
             spec,
             container: named.and_then(|name| {
@@ -114,6 +109,27 @@ fn row(kind: &str, name: &str) -> Option<&'static Label> {
             && row.on == kind
             && (row.name == name || is_prefix && name.starts_with(row.name))
     })
+}
+
+/// Takes annotations out; their mapping goes too when nothing is left in it, and something beside it.
+pub(super) fn take_out(
+    ctx: &Context<'_, '_>,
+    rw: &mut Rewrite<'_, '_, '_>,
+    annotations: NodeId,
+    gone: &[Pair],
+) {
+    let tree = &ctx.doc.tree;
+    let metadata = ctx.paths.borrow_mut().parent(annotations);
+    let around = metadata.filter(|metadata| tree.entries(*metadata).count() > 1);
+    let entry = around.and_then(|metadata| {
+        let mut entries = tree.entries(metadata);
+        entries.find(|(_, value)| *value == annotations)
+    });
+    let is_last = tree.entries(annotations).count() == gone.len() && !tree.is_shared(annotations);
+    match entry.filter(|_| is_last) {
+        Some(entry) => rw.replace(&[entry], Vec::new()),
+        None => rw.replace(gone, Vec::new()),
+    }
 }
 
 impl Annotation<'_> {

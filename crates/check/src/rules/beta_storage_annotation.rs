@@ -2,11 +2,13 @@
 
 use facts::Minor;
 
-use super::{Check, Rule};
+use super::{Check, Rule, annotations};
 use crate::claims::{self, Claim, Pair};
 use crate::context::{Context, Head, message, text};
+use crate::fields::Entries;
+use crate::rewrite::{At, New, Rewrite};
 use crate::tree::NodeId;
-use crate::{Arg, Edit, Finding, Fix, Message, Safety, Severity, block};
+use crate::{Arg, Finding, Fix, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "beta-storage-annotation",
@@ -20,6 +22,11 @@ pub(super) const RULE: Rule = Rule {
         ("finding-beta-mount-options", ARGS),
         ("finding-beta-default-class", ARGS),
         ("fix-storage-class-name", &["class"]),
+        ("note-claim-upgrade", &[]),
+        ("note-claim-template", &[]),
+        ("fix-drop-annotation", &[]),
+        ("note-claim-both", &[]),
+        ("fix-mount-options", &[]),
         ("fix-default-class", &[]),
     ],
     guide: "storage-to-csi",
@@ -87,8 +94,11 @@ fn find(ctx: &Context<'_, '_>, head: &Head<'_>, holder: &Claim, entry: Pair) -> 
                 MOUNT_OPTIONS_SINCE,
                 "finding-beta-mount-options",
             );
-            Some(finding(ctx, key, Severity::Info, words))
-                .filter(|_| ctx.target >= MOUNT_OPTIONS_SINCE)
+            let finding = Finding {
+                fixes: list_options(ctx, holder, entry).into_iter().collect(),
+                ..finding(ctx, key, Severity::Info, words)
+            };
+            Some(finding).filter(|_| ctx.target >= MOUNT_OPTIONS_SINCE)
         }
         DEFAULT_CLASS if is_class => {
             let words = words(
@@ -144,9 +154,11 @@ fn storage_class(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<F
     let words = words(ctx, STORAGE_CLASS, STORAGE_CLASS_SINCE, words_key)
         .and("class", Some(text(class)))
         .and("other", other.map(text));
-    let fix = (other.is_none())
-        .then(|| move_to_field(ctx, holder, entry))
-        .flatten();
+    let fix = match other {
+        None => move_to_field(ctx, holder, entry),
+        Some(other) if other == class => drop_double(ctx, holder, entry),
+        Some(_) => None,
+    };
     Some(Finding {
         deprecated_in: Some(STORAGE_CLASS_SINCE),
         replacement: Some("storageClassName".to_owned()),
@@ -163,32 +175,58 @@ fn field(ctx: &Context<'_, '_>, holder: &Claim) -> Option<NodeId> {
 /// Writes the field with the value as it stands, and takes the annotation out; for a person to judge, because claims that
 /// exist take the change and StatefulSets do not.
 fn move_to_field(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<Fix> {
-    let tree = &ctx.doc.tree;
-    let (spec_key, spec) = holder.spec?;
-    let (opening, annotations) = holder.annotations?;
-    let (key, value) = entry;
-    if tree.is_shared(annotations) || tree.is_shared(value) {
+    let class = ctx.scalar(entry.1)?;
+    let title = message("fix-storage-class-name", [("class", text(class))]);
+    let new = ("storageClassName", New::Node(entry.1));
+    let fix = to_field(ctx, holder, entry, new, title)?;
+    Some(match holder.is_template {
+        true => fix.note(message("note-claim-template", [])),
+        false => fix.note(message("note-claim-upgrade", [])),
+    })
+}
+
+/// Options of a volume as a list. The kubelet reads the annotation first, and the list in the same way, see `MountOptionFromSpec` in
+/// <https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/util/util.go>.
+fn list_options(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<Fix> {
+    let options = ctx.scalar(entry.1)?.split(',').map(str::trim);
+    let options = options.filter(|option| !option.is_empty()).map(New::text);
+    let new = ("mountOptions", New::List(options.collect()));
+    let is_set = ctx.find(holder.spec?.1, &["mountOptions"]).is_some();
+    let title = message("fix-mount-options", []);
+    let fix = to_field(ctx, holder, entry, new, title).filter(|_| !is_set)?;
+    Some(Fix {
+        safety: ctx.safety(entry.1),
+        ..fix
+    })
+}
+
+/// Puts a field first in the spec, and takes the annotation out.
+fn to_field(
+    ctx: &Context<'_, '_>,
+    holder: &Claim,
+    entry: Pair,
+    (field, new): (&str, New),
+    title: Message,
+) -> Option<Fix> {
+    let (_, annotations) = holder.annotations?;
+    if ctx.doc.tree.is_shared(annotations) || ctx.doc.tree.is_shared(entry.1) {
         return None;
     }
-    let written = ["storageClassName: ", ctx.doc.span(value).slice(ctx.text)].concat();
-    let mut lines = block::line_of(ctx, key, value)?;
-    if tree.entries(annotations).count() == 1 {
-        // Without its only entry, the mapping goes as well.
-        let opening = block::opening_of(ctx, opening)?;
-        (opening.end == lines.start).then_some(())?;
-        lines.start = opening.start;
-    }
-    let mut edits = vec![
-        block::put_first(ctx, spec_key, spec, &written)?,
-        Edit::remove(lines),
-    ];
-    edits.sort_by_key(|edit| edit.span.start);
-    let class = ctx.scalar(value)?;
-    Some(Fix::new(
-        message("fix-storage-class-name", [("class", text(class))]),
-        Safety::Review,
-        edits,
-    ))
+    let mut rw = Rewrite::new(ctx);
+    let spec = Entries::of(ctx, holder.spec?.1)?;
+    rw.insert(spec, At::First, vec![(field.to_owned(), new)]);
+    annotations::take_out(ctx, &mut rw, annotations, &[entry]);
+    Some(Fix::new(title, Safety::Review, rw.finish()?))
+}
+
+/// Takes an annotation out that says what the field says.
+fn drop_double(ctx: &Context<'_, '_>, holder: &Claim, entry: Pair) -> Option<Fix> {
+    let (_, annotations) = holder.annotations?;
+    let mut rw = Rewrite::new(ctx);
+    annotations::take_out(ctx, &mut rw, annotations, &[entry]);
+    let title = message("fix-drop-annotation", []);
+    let fix = Fix::new(title, Safety::Review, rw.finish()?);
+    Some(fix.note(message("note-claim-both", [])))
 }
 
 /// Both names mean the same to every server since 1.6.
