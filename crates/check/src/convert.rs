@@ -26,6 +26,7 @@ mod one_field;
 mod pod_disruption_budget;
 mod resource_claim;
 mod runtime_class;
+mod together;
 mod webhook_configuration;
 mod workloads;
 
@@ -268,10 +269,12 @@ fn turn(
     title: &'static str,
     chosen: Option<&'static str>,
 ) -> (Option<Fix>, Asked) {
-    let (group, _) = facts::split_api_version(head.api_version);
-    // Lists without heads in their items are changed as a whole, fields and all, or not at all.
-    let conversion = find(group, head.kind).filter(|_| !head.part.is_ambiguous);
-    let Some(conversion) = conversion else {
+    let parts = match to.api_version() == head.api_version {
+        true => vec![*head.part],
+        false => together::parts(ctx, head),
+    };
+    let heads = together::heads(ctx, head, to, &parts);
+    let Some(heads) = heads.filter(|_| !head.part.is_ambiguous) else {
         return (None, None);
     };
     let mut turn = Turn::new(ctx, head, to);
@@ -279,10 +282,16 @@ fn turn(
     if turn.is_new_version() {
         turn.rw.set(head.version_node, &to.api_version());
     }
-    defaults::keep(&mut turn);
-    (conversion.convert)(&mut turn);
-    if turn.is_new_version() && is_unseen(ctx, head) {
-        turn.review(message(UNSEEN.0, []));
+    let (group, _) = facts::split_api_version(head.api_version);
+    for (head, to) in &heads {
+        (turn.head, turn.to) = (head, to);
+        defaults::keep(&mut turn);
+        if let Some(conversion) = find(group, head.kind) {
+            (conversion.convert)(&mut turn);
+        }
+        if turn.is_new_version() && is_unseen(ctx, head) {
+            turn.review(message(UNSEEN.0, []));
+        }
     }
     let asked = turn.asked;
     (turn.finish(title), asked)

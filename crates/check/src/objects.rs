@@ -35,6 +35,12 @@ pub(crate) enum Role {
 }
 
 impl Part {
+    /// The whole of a mapping.
+    pub(crate) fn of(tree: &Tree<'_>, mapping: NodeId) -> Part {
+        let end = tree.after(mapping);
+        read(tree, tree.children(mapping).next().unwrap_or(end), end)
+    }
+
     /// Whether it is a Kubernetes object, or a list of them.
     pub(crate) fn is_object(&self) -> bool {
         self.role != Role::Nameless
@@ -149,8 +155,6 @@ fn items<'a>(tree: &'a Tree<'_>, list: NodeId) -> impl Iterator<Item = NodeId> +
 /// The objects that stand in one mapping: one, or several when the line between two documents is missing.
 fn split(doc: &Document<'_>, mapping: NodeId) -> Vec<Part> {
     let tree = &doc.tree;
-    let end = tree.after(mapping);
-    let first = tree.children(mapping).next().unwrap_or(end);
     // Only the root of a document can be glued; in a template, a key may stand once in each branch.
     let is_candidate = tree.root() == Some(mapping) && !doc.is_template;
     let repeated = if is_candidate {
@@ -166,7 +170,7 @@ fn split(doc: &Document<'_>, mapping: NodeId) -> Vec<Part> {
             }
         }
     }
-    vec![read(tree, first, end)]
+    vec![Part::of(tree, mapping)]
 }
 
 fn is_head(key: &str) -> bool {

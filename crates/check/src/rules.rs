@@ -2,7 +2,7 @@
 
 mod annotation_fields;
 mod annotations;
-mod api;
+pub(crate) mod api;
 mod api_not_yet_served;
 mod api_off_by_default;
 mod beta_storage_annotation;

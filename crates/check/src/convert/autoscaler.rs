@@ -226,10 +226,10 @@ fn percentage(turn: &mut Turn<'_, '_, '_>, spec: Entries) {
     turn.rw
         .replace(&[(key, value)], vec![("metrics".to_owned(), metrics)]);
     let percentage = ctx.scalar(value).unwrap_or_default();
-    turn.review(message(
-        "note-autoscaler-percentage",
-        [("percentage", text(percentage))],
-    ));
+    if percentage != "80" {
+        let words = [("percentage", text(percentage))];
+        turn.review(message("note-autoscaler-percentage", words));
+    }
 }
 
 /// `v2beta1` had no `behavior` but in an annotation, which no other version reads.

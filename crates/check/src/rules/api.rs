@@ -53,14 +53,14 @@ pub(super) fn at_head(
 }
 
 /// Whether an object of one API becomes an object of the other with the same meaning when `apiVersion` alone changes.
-pub(super) fn is_same_shape(row: &Api, new: &Api) -> bool {
+pub(crate) fn is_same_shape(row: &Api, new: &Api) -> bool {
     let is_final = row.replacement == Some((new.group, new.version, new.kind));
     row.has_shape_of(new) || (row.same_shape_as_replacement && is_final && row.kind == new.kind)
 }
 
 fn fixes(ctx: &Context<'_, '_>, head: &Head<'_>, row: &Api, new: Option<&'static Api>) -> Vec<Fix> {
     match new {
-        Some(new) if convert::has(row.group, head.kind) => convert::convert(ctx, head, new),
+        Some(new) if convert::has(row.group, row.kind) => convert::convert(ctx, head, new),
         Some(new) if is_same_shape(row, new) => version_alone(ctx, head, new).into_iter().collect(),
         _ => Vec::new(),
     }

@@ -82,7 +82,7 @@ fn says_its_name(ctx: &Context<'_, '_>, spec: Entries) -> bool {
     let labels = spec
         .get(ctx, "template")
         .and_then(|(_, template)| ctx.find(template, &["metadata", "labels"]))
-        .and_then(|labels| Entries::of(ctx, labels));
+        .and_then(|labels| Entries::of(ctx, ctx.doc.tree.resolve(labels)?));
     labels.is_some_and(|labels| {
         let keys = || labels.iter(ctx).filter_map(|(key, _)| ctx.scalar(key));
         keys().any(|key| NAMES.contains(&key)) && !keys().any(|key| key.starts_with("kustomize."))
