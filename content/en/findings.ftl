@@ -289,6 +289,7 @@ finding-image-never-published-more = `{ $registry }` was frozen before this vers
 finding-image-never-published-last = `{ $image }` was never published
 finding-image-never-published-last-more = The last one of its series on `{ $registry }` is { $last }. This version is on `{ $replacement }`.
 fix-image-registry = Pull from `{ $replacement }`
+note-image-there = Not every image went along. Look first whether this one is there: `crane digest { $image }`.
 
 finding-frozen-registry-image = `{ $registry }` is frozen since { $since }
 finding-frozen-registry-image-more = It receives no new images and no fixes, and pulls work only as long as its owner keeps it up. The same path is on `{ $replacement }`.
@@ -343,6 +344,8 @@ finding-kube-proxy-mode-removed-more = kube-proxy of { $target } refuses it and 
 finding-kube-proxy-mode-ipvs = The mode `{ $mode }` of kube-proxy is deprecated since { $deprecated }
 finding-kube-proxy-mode-ipvs-more = It works, and its removal is planned for { $removed }. Try `nftables`, which needs Linux 5.13 or newer, on a node of its own first.
 fix-use-mode = Use the mode `{ $mode }`
+note-mode-iptables = On Windows the mode is `kernelspace`. Where kube-proxy changes its mode, reboot the node or run `kube-proxy --cleanup`, so that no old rules are left.
+note-mode-nftables = Settings below `ipvs`, such as its scheduler, have no counterpart. Try one node first, and run `kube-proxy --cleanup` or reboot, so that no old rules are left.
 
 finding-dynamic-kubelet-config = The kubelet takes no dynamic configuration since { $removed }
 finding-dynamic-kubelet-config-more = A component of { $target } does not know this setting and refuses to start. Drop it, and give the kubelet a file with `--config`.
@@ -350,11 +353,15 @@ finding-dynamic-kubelet-config-later = Dynamic configuration of the kubelet is r
 finding-dynamic-kubelet-config-later-more = It works on { $target } and is deprecated. Give each kubelet a file with `--config` before { $removed }.
 finding-dynamic-kubelet-config-idle = The kubelet takes no dynamic configuration since { $removed }
 finding-dynamic-kubelet-config-idle-more = On { $target } this has no effect: the kubelet runs with what its own file says. Drop it, and move the settings to a file with `--config`.
+fix-drop-setting = Drop `{ $setting }`
+note-kubelet-file = What the ConfigMap says has to stand in the file of the kubelet by then: compare it with `kubectl get --raw /api/v1/nodes/<node>/proxy/configz`.
 
 finding-kubeconfig-auth-provider = Clients have no `{ $provider }` sign-in since { $removed }
 finding-kubeconfig-auth-provider-more = `kubectl` of { $target } stops with `The { $provider } auth plugin has been removed` or knows no such provider. Install `{ $plugin }` and let it write this user with `exec`.
 finding-kubeconfig-auth-provider-later = Clients lose the `{ $provider }` sign-in in { $removed }
 finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $target }. Install `{ $plugin }` before you move to { $removed }, and let it write this user with `exec`.
+fix-exec-plugin = Copy `exec` for `{ $plugin }`
+note-exec-install = Install `{ $plugin }` where the file is used, and put this in place of `auth-provider`. Tokens that were kept there are not needed: the program gets its own.
 
 # Storage
 
@@ -449,6 +456,8 @@ finding-unset-storage-class-volume = A claim for `{ $volume }` says nothing of i
 finding-unset-storage-class-volume-more = When it is created, it gets the default class of the cluster if there is one. It binds only if the PersistentVolume has that class too. Set `storageClassName` to the class of the volume, or to `""` if it has none.
 finding-unset-storage-class-selector = A claim with a selector says nothing of its class
 finding-unset-storage-class-selector-more = It gets the default class of the cluster, since { $since } also when that comes later, and then binds only to volumes of that class. Set `storageClassName` to the class of the volumes that are meant, or to `""` if they have none.
+fix-say-class = Say in `spec` that no class is wanted
+note-class-of-volume = This is right where the volume has no class. Else name its class: `kubectl get pv { $volume } -o jsonpath={"{"}.spec.storageClassName{"}"}` shows it.
 
 # Labels, annotations and probes
 

@@ -293,6 +293,7 @@ finding-image-never-published-more = `{ $registry }` se congeló antes de que sa
 finding-image-never-published-last = `{ $image }` nunca se publicó
 finding-image-never-published-last-more = La última de su serie en `{ $registry }` es { $last }. Esta versión está en `{ $replacement }`.
 fix-image-registry = Descargar de `{ $replacement }`
+note-image-there = No todas las imágenes fueron con él. Mira antes si esta está ahí: `crane digest { $image }`.
 
 finding-frozen-registry-image = `{ $registry }` quedó congelado ({ $since })
 finding-frozen-registry-image-more = No recibe imágenes nuevas ni correcciones, y las descargas solo funcionan mientras su dueño lo mantenga. La misma ruta está en `{ $replacement }`.
@@ -347,6 +348,8 @@ finding-kube-proxy-mode-removed-more = kube-proxy de { $target } lo rechaza y no
 finding-kube-proxy-mode-ipvs = El modo `{ $mode }` de kube-proxy está obsoleto desde Kubernetes { $deprecated }
 finding-kube-proxy-mode-ipvs-more = Funciona, y su eliminación está prevista para { $removed }. Prueba antes `nftables`, que necesita Linux 5.13 o posterior, en un nodo aparte.
 fix-use-mode = Usar el modo `{ $mode }`
+note-mode-iptables = En Windows el modo es `kernelspace`. Donde kube-proxy cambia de modo, reinicia el nodo o ejecuta `kube-proxy --cleanup`, para que no queden reglas antiguas.
+note-mode-nftables = Los ajustes bajo `ipvs`, como su planificador, no tienen equivalente. Prueba primero en un nodo y ejecuta `kube-proxy --cleanup` o reinicia, para que no queden reglas antiguas.
 
 finding-dynamic-kubelet-config = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
 finding-dynamic-kubelet-config-more = Un componente de { $target } no conoce este ajuste y se niega a arrancar. Quítalo, y dale al kubelet un archivo con `--config`.
@@ -354,11 +357,15 @@ finding-dynamic-kubelet-config-later = La configuración dinámica del kubelet s
 finding-dynamic-kubelet-config-later-more = Funciona en { $target } y está obsoleta. Dale a cada kubelet un archivo con `--config` antes de { $removed }.
 finding-dynamic-kubelet-config-idle = El kubelet no admite configuración dinámica desde Kubernetes { $removed }
 finding-dynamic-kubelet-config-idle-more = En { $target } esto no tiene efecto: el kubelet usa lo que dice su propio archivo. Quítalo, y lleva los ajustes a un archivo con `--config`.
+fix-drop-setting = Quitar `{ $setting }`
+note-kubelet-file = Lo que dice el ConfigMap tiene que estar para entonces en el archivo del kubelet: compáralo con `kubectl get --raw /api/v1/nodes/<node>/proxy/configz`.
 
 finding-kubeconfig-auth-provider = Los clientes no tienen el inicio de sesión `{ $provider }` desde Kubernetes { $removed }
 finding-kubeconfig-auth-provider-more = `kubectl` de { $target } se detiene con `The { $provider } auth plugin has been removed`, o no conoce ese proveedor. Instala `{ $plugin }` y deja que escriba este usuario con `exec`.
 finding-kubeconfig-auth-provider-later = Los clientes pierden el inicio de sesión `{ $provider }` en Kubernetes { $removed }
 finding-kubeconfig-auth-provider-later-more = Funciona con `kubectl` de { $target }. Instala `{ $plugin }` antes de pasar a { $removed }, y deja que escriba este usuario con `exec`.
+fix-exec-plugin = Copiar `exec` para `{ $plugin }`
+note-exec-install = Instala `{ $plugin }` donde se usa el archivo y pon esto en lugar de `auth-provider`. Los tokens guardados allí no hacen falta: el programa obtiene los suyos.
 
 # Almacenamiento
 
@@ -453,6 +460,8 @@ finding-unset-storage-class-volume = Un PVC para `{ $volume }` no dice cuál es 
 finding-unset-storage-class-volume-more = Al crearse recibe la clase por defecto del clúster, si la hay. Solo se vincula si el PersistentVolume también tiene esa clase. Define `storageClassName` con la clase del volumen, o con `""` si no tiene ninguna.
 finding-unset-storage-class-selector = Un PVC con selector no dice cuál es su clase
 finding-unset-storage-class-selector-more = Recibe la clase por defecto del clúster, desde { $since } también cuando esta llega después, y entonces solo se vincula a volúmenes de esa clase. Define `storageClassName` con la clase de los volúmenes deseados, o con `""` si no tienen ninguna.
+fix-say-class = Decir en `spec` que no se quiere ninguna clase
+note-class-of-volume = Esto vale donde el volumen no tiene clase. Si no, nombra su clase: `kubectl get pv { $volume } -o jsonpath={"{"}.spec.storageClassName{"}"}` la muestra.
 
 # Etiquetas, anotaciones y sondas
 

@@ -293,6 +293,7 @@ finding-image-never-published-more = `{ $registry }` foi congelado antes do lan�
 finding-image-never-published-last = `{ $image }` nunca foi publicada
 finding-image-never-published-last-more = A última da série em `{ $registry }` é { $last }. Esta versão está em `{ $replacement }`.
 fix-image-registry = Baixar de `{ $replacement }`
+note-image-there = Nem toda imagem foi junto. Veja antes se esta está lá: `crane digest { $image }`.
 
 finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }
 finding-frozen-registry-image-more = Não recebe novas imagens nem correções, e os pulls só funcionam enquanto o dono o mantiver no ar. O mesmo caminho existe em `{ $replacement }`.
@@ -347,6 +348,8 @@ finding-kube-proxy-mode-removed-more = O kube-proxy da { $target } o recusa e n�
 finding-kube-proxy-mode-ipvs = O modo `{ $mode }` do kube-proxy está descontinuado desde a { $deprecated }
 finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente o `nftables`, que precisa do Linux 5.13 ou mais novo, primeiro em um nó só para isso.
 fix-use-mode = Usar o modo `{ $mode }`
+note-mode-iptables = No Windows o modo é `kernelspace`. Onde o kube-proxy muda de modo, reinicie o nó ou execute `kube-proxy --cleanup`, para que não fiquem regras antigas.
+note-mode-nftables = As configurações em `ipvs`, como o escalonador dele, não têm equivalente. Experimente antes em um nó e execute `kube-proxy --cleanup` ou reinicie, para que não fiquem regras antigas.
 
 finding-dynamic-kubelet-config = O kubelet não aceita mais configuração dinâmica desde a { $removed }
 finding-dynamic-kubelet-config-more = Um componente da { $target } não conhece esta configuração e se recusa a iniciar. Retire-a e dê ao kubelet um arquivo com `--config`.
@@ -354,11 +357,15 @@ finding-dynamic-kubelet-config-later = A configuração dinâmica do kubelet é 
 finding-dynamic-kubelet-config-later-more = Funciona na { $target } e está descontinuada. Dê a cada kubelet um arquivo com `--config` antes da { $removed }.
 finding-dynamic-kubelet-config-idle = O kubelet não aceita mais configuração dinâmica desde a { $removed }
 finding-dynamic-kubelet-config-idle-more = Na { $target } isto não tem efeito: o kubelet roda com o que o próprio arquivo diz. Retire-o e leve as configurações para um arquivo com `--config`.
+fix-drop-setting = Retirar `{ $setting }`
+note-kubelet-file = O que o ConfigMap diz precisa estar até lá no arquivo do kubelet: compare com `kubectl get --raw /api/v1/nodes/<node>/proxy/configz`.
 
 finding-kubeconfig-auth-provider = Os clientes não têm mais o login `{ $provider }` desde a { $removed }
 finding-kubeconfig-auth-provider-more = O `kubectl` da { $target } para com `The { $provider } auth plugin has been removed` ou não conhece esse provedor. Instale o `{ $plugin }` e deixe que ele escreva este usuário com `exec`.
 finding-kubeconfig-auth-provider-later = Os clientes perdem o login `{ $provider }` na { $removed }
 finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $target }. Instale o `{ $plugin }` antes de passar para a { $removed } e deixe que ele escreva este usuário com `exec`.
+fix-exec-plugin = Copiar `exec` para `{ $plugin }`
+note-exec-install = Instale `{ $plugin }` onde o arquivo é usado e ponha isto no lugar de `auth-provider`. Os tokens guardados ali não são necessários: o programa obtém os seus.
 
 # Armazenamento
 
@@ -453,6 +460,8 @@ finding-unset-storage-class-volume = Um claim para `{ $volume }` não diz qual �
 finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe padrão do cluster, se houver uma. Ele só se vincula se o PersistentVolume também tiver essa classe. Defina `storageClassName` com a classe do volume, ou com `""` se ele não tiver nenhuma.
 finding-unset-storage-class-selector = Um claim com seletor não diz qual é a sua classe
 finding-unset-storage-class-selector-more = Ele recebe a classe padrão do cluster, desde a { $since } também quando ela chega depois, e então só se vincula a volumes dessa classe. Defina `storageClassName` com a classe dos volumes desejados, ou com `""` se eles não tiverem nenhuma.
+fix-say-class = Dizer em `spec` que nenhuma classe é desejada
+note-class-of-volume = Isto vale onde o volume não tem classe. Senão, nomeie a classe dele: `kubectl get pv { $volume } -o jsonpath={"{"}.spec.storageClassName{"}"}` a mostra.
 
 # Rótulos, anotações e sondas
 

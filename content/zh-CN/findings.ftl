@@ -287,6 +287,7 @@ finding-image-never-published-more = `{ $registry }` 在该版本推出之前就
 finding-image-never-published-last = `{ $image }` 从未发布
 finding-image-never-published-last-more = 该系列在 `{ $registry }` 上的最后一个标签是 { $last }。此版本位于 `{ $replacement }`。
 fix-image-registry = 从 `{ $replacement }` 拉取
+note-image-there = 并非所有镜像都已迁移。请先查看该镜像是否存在：`crane digest { $image }`。
 
 finding-frozen-registry-image = `{ $registry }` 自 { $since }起冻结
 finding-frozen-registry-image-more = 它不再接收新镜像和修复，而且只有在其所有者继续维持期间才能拉取。`{ $replacement }` 上有相同的路径。
@@ -341,6 +342,8 @@ finding-kube-proxy-mode-removed-more = { $target } 的 kube-proxy 会拒绝它�
 finding-kube-proxy-mode-ipvs = kube-proxy 的 `{ $mode }` 模式自 { $deprecated } 起弃用
 finding-kube-proxy-mode-ipvs-more = 它仍可用，计划在 { $removed } 中移除。请先在单独的节点上试用 `nftables`，它需要 Linux 5.13 或更新的内核。
 fix-use-mode = 使用 `{ $mode }` 模式
+note-mode-iptables = 在 Windows 上，模式为 `kernelspace`。kube-proxy 更改模式之后，请重启节点或运行 `kube-proxy --cleanup`，以免留下旧规则。
+note-mode-nftables = `ipvs` 下的设置（例如其调度算法）没有对应项。请先在一个节点上试用，并运行 `kube-proxy --cleanup` 或重启，以免留下旧规则。
 
 finding-dynamic-kubelet-config = 自 { $removed } 起 kubelet 不再支持动态配置
 finding-dynamic-kubelet-config-more = { $target } 的组件不认识该设置，会拒绝启动。请去掉它，并用 `--config` 为 kubelet 指定文件。
@@ -348,11 +351,15 @@ finding-dynamic-kubelet-config-later = kubelet 的动态配置将在 { $removed 
 finding-dynamic-kubelet-config-later-more = 它在 { $target } 上可用，但已弃用。请在 { $removed } 之前用 `--config` 为每个 kubelet 指定文件。
 finding-dynamic-kubelet-config-idle = 自 { $removed } 起 kubelet 不再支持动态配置
 finding-dynamic-kubelet-config-idle-more = 在 { $target } 上它不起作用：kubelet 按自己的文件运行。请去掉它，并把设置移到 `--config` 指定的文件中。
+fix-drop-setting = 去掉 `{ $setting }`
+note-kubelet-file = 在此之前，ConfigMap 中的内容必须写入 kubelet 的文件：请与 `kubectl get --raw /api/v1/nodes/<node>/proxy/configz` 比较。
 
 finding-kubeconfig-auth-provider = 自 { $removed } 起客户端不再内置 `{ $provider }` 登录
 finding-kubeconfig-auth-provider-more = { $target } 的 `kubectl` 会报 `The { $provider } auth plugin has been removed` 并停止，或者不认识该提供者。请安装 `{ $plugin }`，由它用 `exec` 写入此用户。
 finding-kubeconfig-auth-provider-later = 客户端将在 { $removed } 中移除内置的 `{ $provider }` 登录
 finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` 中可用。请在转到 { $removed } 之前安装 `{ $plugin }`，由它用 `exec` 写入此用户。
+fix-exec-plugin = 复制用于 `{ $plugin }` 的 `exec`
+note-exec-install = 请在使用该文件的地方安装 `{ $plugin }`，并用它替换 `auth-provider`。其中保存的令牌不再需要：该程序会自行获取。
 
 # 存储
 
@@ -447,6 +454,8 @@ finding-unset-storage-class-volume = 对 `{ $volume }` 的申领没有说明存�
 finding-unset-storage-class-volume-more = 如果集群有默认存储类，它会在创建时得到该存储类。只有当该 PersistentVolume 也属于同一存储类时才会绑定。请把 `storageClassName` 设为该卷的存储类；如果该卷没有存储类，则设为 `""`。
 finding-unset-storage-class-selector = 带选择算符的申领没有说明存储类
 finding-unset-storage-class-selector-more = 它会得到集群的默认存储类（自 { $since } 起，默认存储类后来才出现时也是如此），之后就只绑定到该存储类的卷。请把 `storageClassName` 设为所需卷的存储类；如果这些卷没有存储类，则设为 `""`。
+fix-say-class = 在 `spec` 中写明不要任何存储类
+note-class-of-volume = 卷没有存储类时才适用。否则请写明卷的存储类，可用 `kubectl get pv { $volume } -o jsonpath={"{"}.spec.storageClassName{"}"}` 查看。
 
 # 标签、注解与探针
 

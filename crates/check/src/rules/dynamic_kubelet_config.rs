@@ -4,14 +4,16 @@
 
 use facts::Minor;
 
+use super::gate::Setting;
 use super::{Check, Rule, gate};
-use crate::context::{Context, Head, message};
-use crate::flags;
-use crate::{Arg, Finding, Severity};
+use crate::context::{Context, Head, message, text};
+use crate::flags::{self, Flag, Owner};
+use crate::rewrite::Rewrite;
+use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "dynamic-kubelet-config",
-    safety: None,
+    safety: Some(Safety::Review),
     messages: &[
         ("finding-dynamic-kubelet-config", &["removed", "target"]),
         (
@@ -22,6 +24,8 @@ pub(super) const RULE: Rule = Rule {
             "finding-dynamic-kubelet-config-idle",
             &["removed", "target"],
         ),
+        ("fix-drop-setting", &["setting"]),
+        ("note-kubelet-file", &[]),
     ],
     guide: "kubelet-configuration",
     check: Check::Object(check),
@@ -39,21 +43,19 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     let flags = flags::flags(ctx, head);
     let flag = flags
         .iter()
-        .find(|flag| flag.component == "kubelet" && flag.is("dynamic-config-dir"))
-        .map(|flag| (flag.node, ctx.place(flag.node), GONE_FROM_KUBELET));
-    let gate = || {
-        let settings = gate::settings(ctx, head);
-        let setting = settings
-            .iter()
-            .find(|setting| setting.name == gate::DYNAMIC_KUBELET_CONFIG)?;
-        Some((setting.node, setting.span, GONE_AS_GATE))
-    };
+        .find(|flag| flag.component == "kubelet" && flag.is("dynamic-config-dir"));
+    let settings = gate::settings(ctx, head);
+    let setting = settings
+        .iter()
+        .find(|setting| setting.name == gate::DYNAMIC_KUBELET_CONFIG);
+    let at_flag = flag.map(|flag| (flag.node, ctx.place(flag.node), GONE_FROM_KUBELET));
+    let gate = || setting.map(|setting| (setting.node, setting.span, GONE_AS_GATE));
     let field = || {
         let is_node = head.is("", "Node");
         let source = ctx.find_in(head.part, &["spec", "configSource"])?;
         is_node.then(|| (source, ctx.place(source), Minor(u16::MAX)))
     };
-    let Some((node, span, stops)) = flag.or_else(gate).or_else(field) else {
+    let Some((node, span, stops)) = at_flag.or_else(gate).or_else(field) else {
         return Vec::new();
     };
     let (key, severity) = match () {
@@ -74,6 +76,40 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         deprecated_in: Some(DEPRECATED),
         removed_in: Some(GONE_FROM_KUBELET),
         source: SOURCE,
+        fixes: fix(ctx, flag, setting).into_iter().collect(),
         ..ctx.finding(RULE.id, severity, node, message(key, args))
     }]
+}
+
+/// Takes out what is left of it, at once: what the ConfigMap said has to be in the file of the kubelet by then.
+fn fix(
+    ctx: &Context<'_, '_>,
+    flag: Option<&Flag<'_>>,
+    setting: Option<&Setting<'_>>,
+) -> Option<Fix> {
+    let of_gate = setting.map(|setting| setting.removal.clone());
+    let of_flag = flag.map(|flag| gate::without_flag(ctx, flag));
+    let mut edits: Vec<Edit> = match (
+        flag.map(|flag| flag.owner),
+        setting.and_then(|setting| setting.item),
+    ) {
+        // The last items of a list go together, so that it does not stay without any.
+        (Some(Owner::Item(one, _)), Some(other)) => {
+            let mut rw = Rewrite::new(ctx);
+            rw.remove_items(&[one, other]);
+            rw.finish()?
+        }
+        _ => {
+            let both = of_gate.into_iter().chain(of_flag);
+            both.collect::<Option<Vec<_>>>()?.concat()
+        }
+    };
+    edits.sort_by_key(|edit| edit.span.start);
+    let name = match (flag, setting) {
+        (Some(_), None) => "dynamic-config-dir",
+        (_, Some(_)) => gate::DYNAMIC_KUBELET_CONFIG,
+        (None, None) => return None,
+    };
+    let title = message("fix-drop-setting", [("setting", text(name))]);
+    Some(Fix::new(title, Safety::Review, edits).note(message("note-kubelet-file", [])))
 }

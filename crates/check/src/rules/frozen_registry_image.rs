@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
         ),
         ("finding-gone-registry-image-none", &["registry", "since"]),
         registry::FIX,
+        registry::NOTE,
     ],
     guide: "registry-k8s-io",
     check: Check::Image(check),

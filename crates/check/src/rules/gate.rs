@@ -18,7 +18,9 @@ pub(super) struct Setting<'a> {
     pub(super) node: NodeId,
     pub(super) span: Span,
     /// The edits that take it away, where that leaves everything else as it is.
-    removal: Option<Vec<Edit>>,
+    pub(super) removal: Option<Vec<Edit>>,
+    /// The item of a list of arguments that says nothing else.
+    pub(super) item: Option<NodeId>,
 }
 
 /// What is to be said of a gate on the target. The first that holds is the only one.
@@ -111,6 +113,7 @@ fn entry<'a>(
         node: key,
         span: ctx.place(key),
         removal: without(ctx, &around.unwrap_or((key, value))),
+        item: None,
     })
 }
 
@@ -141,6 +144,10 @@ fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Se
             node: flag.node,
             span: span.unwrap_or_else(|| ctx.place(flag.node)),
             removal,
+            item: match flag.owner {
+                Owner::Item(item, _) if start == 0 && end == flag.value.len() => Some(item),
+                _ => None,
+            },
         });
     }
 }
@@ -153,7 +160,7 @@ fn without(ctx: &Context<'_, '_>, entry: &Pair) -> Option<Vec<Edit>> {
 }
 
 /// Takes a flag out, with its value.
-fn without_flag(ctx: &Context<'_, '_>, flag: &flags::Flag<'_>) -> Option<Vec<Edit>> {
+pub(super) fn without_flag(ctx: &Context<'_, '_>, flag: &flags::Flag<'_>) -> Option<Vec<Edit>> {
     let mut rw = Rewrite::new(ctx);
     match flag.owner {
         Owner::Words(word, value) => {

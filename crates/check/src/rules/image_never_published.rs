@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
             &["image", "registry", "replacement", "last"],
         ),
         registry::FIX,
+        registry::NOTE,
     ],
     guide: "registry-k8s-io",
     check: Check::Image(check),

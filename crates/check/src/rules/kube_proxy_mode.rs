@@ -22,6 +22,8 @@ pub(super) const RULE: Rule = Rule {
             &["mode", "deprecated", "removed"],
         ),
         ("fix-use-mode", &["mode"]),
+        ("note-mode-iptables", &[]),
+        ("note-mode-nftables", &[]),
     ],
     guide: "kube-proxy-modes",
     check: Check::Object(check),
@@ -34,6 +36,7 @@ struct Mode {
     /// For `ipvs` a plan of <https://github.com/kubernetes/enhancements/issues/5495>.
     removed: Minor,
     successor: &'static str,
+    note: &'static str,
     source: &'static str,
 }
 
@@ -43,6 +46,7 @@ const MODES: [Mode; 2] = [
         deprecated: Minor(23),
         removed: Minor(26),
         successor: "iptables",
+        note: "note-mode-iptables",
         source: "https://kubernetes.io/blog/2022/11/18/upcoming-changes-in-kubernetes-1-26/",
     },
     Mode {
@@ -50,6 +54,7 @@ const MODES: [Mode; 2] = [
         deprecated: Minor(35),
         removed: Minor(43),
         successor: "nftables",
+        note: "note-mode-nftables",
         source: "https://github.com/kubernetes/kubernetes/pull/134539",
     },
 ];
@@ -110,6 +115,7 @@ fn find(ctx: &Context<'_, '_>, node: NodeId, mode: &str, span: Option<Span>) -> 
                 text: mode.successor.to_owned(),
             }],
         )
+        .note(message(mode.note, []))
     };
     Some(Finding {
         subject: mode.name.to_owned(),

@@ -8,11 +8,12 @@ use facts::Minor;
 use super::{Check, Rule};
 use crate::context::{Context, message, text};
 use crate::entries::Entry;
-use crate::{Arg, Finding, Severity};
+use crate::written::{self, Value};
+use crate::{Arg, Finding, Fix, Safety, Severity, fields};
 
 pub(super) const RULE: Rule = Rule {
     id: "kubeconfig-auth-provider",
-    safety: None,
+    safety: Some(Safety::Manual),
     messages: &[
         (
             "finding-kubeconfig-auth-provider",
@@ -22,6 +23,8 @@ pub(super) const RULE: Rule = Rule {
             "finding-kubeconfig-auth-provider-later",
             &["provider", "plugin", "removed", "target"],
         ),
+        ("fix-exec-plugin", &["plugin"]),
+        ("note-exec-install", &["plugin"]),
     ],
     guide: "kubeconfig-credentials",
     check: Check::Key(&["auth-provider"], check),
@@ -69,6 +72,51 @@ fn find(ctx: &Context<'_, '_>, entry: &Entry<'_>) -> Option<Finding> {
         deprecated_in: Some(deprecated),
         removed_in: Some(removed),
         source: SOURCE,
+        fixes: exec(ctx, entry, provider, plugin).into_iter().collect(),
         ..ctx.finding(RULE.id, severity, node, message(key, args))
     })
 }
+
+/// What stands in place of the entry afterwards, to copy. Tokens that the provider has kept are left out.
+fn exec(ctx: &Context<'_, '_>, entry: &Entry<'_>, provider: &str, plugin: &str) -> Option<Fix> {
+    let mut exec = vec![
+        (
+            "apiVersion",
+            Value::text("client.authentication.k8s.io/v1beta1"),
+        ),
+        ("command", Value::text(plugin)),
+    ];
+    if provider == "azure" {
+        let read = |key: &str| {
+            let value = ctx.find(entry.value, &["config", key])?;
+            ctx.scalar(value)
+        };
+        let mut args = vec![Value::text("get-token")];
+        for (flag, key) in AZURE_FLAGS {
+            let value = read(key).unwrap_or(match key {
+                "environment" => "AzurePublicCloud",
+                _ => "<id>",
+            });
+            args.extend([Value::text(flag), Value::text(value)]);
+        }
+        exec.push(("args", Value::List(args)));
+    }
+    if provider == "gcp" {
+        exec.push(("provideClusterInfo", Value::Plain("true")));
+    }
+    let title = message("fix-exec-plugin", [("plugin", text(plugin))]);
+    fields::is_whole(ctx).then(|| {
+        Fix::new(title, Safety::Manual, Vec::new())
+            .copy(written::document(ctx, [("exec", Value::map(exec))], &[]))
+            .note(message("note-exec-install", [("plugin", text(plugin))]))
+    })
+}
+
+/// Flags of `kubelogin`, and what the old provider called the same:
+/// <https://azure.github.io/kubelogin/cli/convert-kubeconfig.html>.
+const AZURE_FLAGS: [(&str, &str); 4] = [
+    ("--environment", "environment"),
+    ("--server-id", "apiserver-id"),
+    ("--client-id", "client-id"),
+    ("--tenant-id", "tenant-id"),
+];

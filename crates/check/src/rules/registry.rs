@@ -8,6 +8,9 @@ use crate::{Edit, Finding, Fix, Message, Safety, Severity, Span};
 /// The title of the fix, with its arguments.
 pub(super) const FIX: (&str, &[&str]) = ("fix-image-registry", &["registry", "replacement"]);
 
+/// What is said with it, where not every image is there.
+pub(super) const NOTE: (&str, &[&str]) = ("note-image-there", &["image"]);
+
 /// A prefix of the table as a reader would write it alone.
 pub(super) fn name(prefix: &str) -> &str {
     prefix.strip_suffix('/').unwrap_or(prefix)
@@ -70,7 +73,15 @@ fn fix(ctx: &Context<'_, '_>, used: &Use<'_>) -> Option<Fix> {
         text: new.to_owned(),
     }];
     let title = message(FIX.0, [("registry", text(old)), ("replacement", text(new))]);
-    Some(Fix::new(title, safety, edits))
+    let fix = Fix::new(title, safety, edits);
+    let whole = used.whole.strip_prefix(old);
+    Some(match (host.rewrite, whole) {
+        (Rewrite::Check, Some(rest)) => {
+            let image = ("image", text([new, rest].concat()));
+            fix.note(message(NOTE.0, [image]))
+        }
+        _ => fix,
+    })
 }
 
 /// Whether the rules of this version speak of what became of the registry.

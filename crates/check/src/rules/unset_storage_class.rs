@@ -7,14 +7,16 @@ use facts::Minor;
 use super::{Check, Rule};
 use crate::claims::{self, Claim};
 use crate::context::{Context, Head, message, text};
-use crate::{Arg, Finding, Severity};
+use crate::{Arg, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "unset-storage-class",
-    safety: None,
+    safety: Some(Safety::Manual),
     messages: &[
         ("finding-unset-storage-class-volume", ARGS),
         ("finding-unset-storage-class-selector", ARGS),
+        ("fix-say-class", &[]),
+        ("note-class-of-volume", &["volume"]),
     ],
     guide: "storage-to-csi",
     check: Check::Object(check),
@@ -77,6 +79,15 @@ fn find(ctx: &Context<'_, '_>, claim: &Claim) -> Option<Finding> {
         subject: "storageClassName".to_owned(),
         field: ctx.field(at),
         source: SOURCE,
+        fixes: vec![say_class(volume)],
         ..ctx.finding(RULE.id, Severity::Info, at, words)
     })
+}
+
+/// The line to copy for a volume without a class; what class it has is not in the text.
+fn say_class(volume: Option<&str>) -> Fix {
+    let volume = volume.filter(|name| !name.is_empty()).unwrap_or("<name>");
+    Fix::new(message("fix-say-class", []), Safety::Manual, Vec::new())
+        .copy("storageClassName: \"\"")
+        .note(message("note-class-of-volume", [("volume", text(volume))]))
 }
