@@ -12,7 +12,21 @@ const COLUMNS: &[&str] = &[
     "deprecated",
     "removed",
     "replacement",
+    "fix",
     "source",
+];
+const FIXES: &[(&str, &str)] = &[
+    ("", "FlagFix::None"),
+    ("drop", "FlagFix::Drop"),
+    ("field", "FlagFix::Field"),
+    ("rename", "FlagFix::Rename"),
+];
+const FIELD_COLUMNS: &[&str] = &["flag", "field", "form", "source"];
+const FORMS: &[(&str, &str)] = &[
+    ("list", "FieldForm::List"),
+    ("map", "FieldForm::Map"),
+    ("plain", "FieldForm::Plain"),
+    ("text", "FieldForm::Text"),
 ];
 
 /// Reads the table as Rust code.
@@ -40,10 +54,31 @@ fn express(row: &Row) -> Result<String, BadRow> {
             "a minor after deprecated, here or there at least one",
         ));
     }
+    let fix = cells::word(row, "fix", FIXES)?;
+    let is_name = row.cell("replacement").starts_with("--");
+    if row.cell("fix") == "rename" && !is_name {
+        return Err(row.reject_cell("fix", "no rename, as the replacement is no flag"));
+    }
     let source = cells::source(row)?;
     let [component, flag, replacement] = row.literals(["component", "flag", "replacement"]);
     Ok(format!(
         "Flag {{ component: {component}, flag: {flag}, deprecated: {deprecated:?}, removed: {removed:?}, \
-         replacement: {replacement}, source: {source} }}"
+         replacement: {replacement}, fix: {fix}, source: {source} }}"
     ))
+}
+
+/// Reads `kubelet_fields.csv`: the flags of the kubelet that have a field in its configuration file.
+pub(crate) fn read_fields(folders: &[&Path]) -> Result<String, BadRow> {
+    let rows = rows::read(folders, "kubelet_fields.csv", FIELD_COLUMNS)?;
+    rows::require_sorted(&rows, "flag", |row| row.key(["flag"]))?;
+    rows::table("KUBELET_FIELDS", "KubeletField", &rows, |row| {
+        cells::require_text(row, "flag")?;
+        cells::require_text(row, "field")?;
+        let form = cells::word(row, "form", FORMS)?;
+        let source = cells::source(row)?;
+        let [flag, field] = row.literals(["flag", "field"]);
+        Ok(format!(
+            "KubeletField {{ flag: {flag}, field: {field}, form: {form}, source: {source} }}"
+        ))
+    })
 }

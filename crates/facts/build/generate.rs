@@ -46,6 +46,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
     let fields = fields::read(folders)?;
     let labels = labels::read(folders)?;
     let flags = flags::read(folders)?;
+    let kubelet_fields = flags::read_fields(folders)?;
     let milestones = milestones::read(folders)?;
     let runtimes = runtimes::read(folders)?;
     Ok(vec![
@@ -61,6 +62,7 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<(&'static str, String)>,
         ("fields.rs", fields),
         ("labels.rs", labels),
         ("flags.rs", flags),
+        ("kubelet_fields.rs", kubelet_fields),
         ("milestones.rs", milestones),
         ("runtimes.rs", runtimes),
     ])

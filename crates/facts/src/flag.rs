@@ -3,6 +3,19 @@
 use crate::generated::*;
 use crate::{Marked, Minor};
 
+/// What can be done about a flag where it stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FlagFix {
+    /// Nothing without a person.
+    None,
+    /// It is taken out; what it did is gone, or happens anyway.
+    Drop,
+    /// It moves into the configuration file, to the field that is its replacement.
+    Field,
+    /// The replacement is another name, or another value, for the same.
+    Rename,
+}
+
 /// A flag with its end.
 #[derive(Debug)]
 pub struct Flag {
@@ -16,6 +29,8 @@ pub struct Flag {
     pub removed: Option<Marked<Minor>>,
     /// Flags, fields or commands that take its place, parted by `; `; empty where nothing does.
     pub replacement: &'static str,
+    /// What can be done where it stands.
+    pub fix: FlagFix,
     /// Where the row comes from.
     pub source: &'static str,
 }
@@ -35,4 +50,36 @@ pub fn flag(component: &str, flag: &str) -> Option<&'static Flag> {
     of(component).or_else(|| of("all"))
 }
 
+/// How the value of a flag is written in the configuration file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FieldForm {
+    /// Values with commas between become a list.
+    List,
+    /// `a=b,c=d` becomes a mapping of texts, `a<b` too.
+    Map,
+    /// A number or a boolean.
+    Plain,
+    /// A text.
+    Text,
+}
+
+/// A flag of the kubelet that has a field in its configuration file.
+#[derive(Debug)]
+pub struct KubeletField {
+    /// The flag, such as `--cgroup-driver`.
+    pub flag: &'static str,
+    /// The field, such as `authentication.anonymous.enabled`.
+    pub field: &'static str,
+    /// How its value is written there.
+    pub form: FieldForm,
+    /// Where the row comes from.
+    pub source: &'static str,
+}
+
+/// The field of a flag of the kubelet.
+pub fn kubelet_field(flag: &str) -> Option<&'static KubeletField> {
+    KUBELET_FIELDS.iter().find(|row| row.flag == flag)
+}
+
+include!(concat!(env!("OUT_DIR"), "/kubelet_fields.rs"));
 include!(concat!(env!("OUT_DIR"), "/flags.rs"));

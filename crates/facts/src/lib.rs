@@ -38,7 +38,7 @@ pub use field::{
     RequiredField, changed_defaults, kustomize_fields, moved_fields, required_fields,
 };
 #[cfg(feature = "flags")]
-pub use flag::{Flag, flag, flags};
+pub use flag::{FieldForm, Flag, FlagFix, KubeletField, flag, flags, kubelet_field};
 pub use gate::{GATES_COMPLETE_UNTIL, Gate, N_GATES, gate, gate_names, gates};
 pub use label::{Label, LabelSort, label, labels};
 pub use marked::{Mark, Marked};
