@@ -363,6 +363,80 @@ finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $targ
 fix-exec-plugin = Copy `exec` for `{ $plugin }`
 note-exec-install = Install `{ $plugin }` where the file is used, and put this in place of `auth-provider`. Tokens that were kept there are not needed: the program gets its own.
 
+finding-removed-flag = `{ $component }` does not know `{ $flag }` since { $removed }
+finding-removed-flag-more = `{ $component }` of { $target } stops at it with `unknown flag`. Take it out before the upgrade.
+finding-removed-flag-replaced = `{ $component }` does not know `{ $flag }` since { $removed }
+finding-removed-flag-replaced-more = `{ $component }` of { $target } stops at it with `unknown flag`. In its place: `{ $replacement }`.
+fix-drop-flag = Take `{ $flag }` out
+fix-replace-flag = Replace `{ $flag }` by `{ $replacement }`
+note-flag-dropped = What the flag did is gone with it, whether it is taken out or not.
+note-flag-log = The component then logs to standard error only; `kube-log-runner` writes that to a file where one is needed.
+note-flag-sandbox = The runtime decides on the sandbox image: if yours is another than its default, set it there first.
+note-flag-dockershim = It was read by dockershim alone; the runtime has settings of its own for networks and pulls.
+note-flag-eviction = Pods leave a failed node by the `tolerationSeconds` of their tolerations.
+note-flag-renamed = Clients and components of older minors may know the old name only.
+note-runtime = The runtime has to be installed and running on the node first, and its containers are new ones.
+
+finding-deprecated-flag = `{ $flag }` of `{ $component }` is deprecated since { $deprecated }
+finding-deprecated-flag-more = `{ $component }` of { $target } takes it, and no date is set for its end.
+finding-deprecated-flag-ends = `{ $component }` stops at `{ $flag }` from { $removed } on
+finding-deprecated-flag-ends-more = { $target } still takes it. Take it out before you go to { $removed }.
+finding-kubelet-flags = { $count ->
+    [one] A flag of the kubelet belongs into its configuration file
+   *[other] { $count } flags of the kubelet belong into its configuration file
+}
+finding-kubelet-flags-more = Deprecated as flags, with no date for their end: `{ $flags }`. A flag beats the file, so take it out when the file has it.
+fix-move-flag = Move `{ $flag }` to `{ $field }` in the file of the kubelet
+fix-move-flags = { $count ->
+    [one] Move the flag into the file of the kubelet
+   *[other] Move the { $count } flags into the file of the kubelet
+}
+note-flag-moved = Put the lines into the file that `--config` names, then take the flags out, so that there is one place for each setting.
+
+finding-dockershim-socket = dockershim and its socket `{ $socket }` are gone since { $removed }
+finding-dockershim-socket-more = Nothing answers there, so the kubelet, kubeadm or crictl fails. Name the socket of the runtime that the node has.
+finding-dockershim-socket-path = dockershim and its socket `{ $socket }` are gone since { $removed }
+finding-dockershim-socket-path-more = Whatever uses this path finds nothing. Use the socket of the runtime that the node has.
+finding-dockershim-socket-ends = dockershim and its socket `{ $socket }` go in { $removed }
+finding-dockershim-socket-ends-more = Move the node to another runtime before, and name the socket of that.
+finding-socket-without-scheme = The socket `{ $socket }` is named without `unix://`
+finding-socket-without-scheme-more = It works, and is deprecated: kubelet, kubeadm and crictl add the scheme and warn.
+fix-use-socket = Use `{ $socket }`
+fix-add-scheme = Put `unix://` in front
+
+# Packages
+
+finding-legacy-package-repository = `{ $repository }` has no Kubernetes packages any more
+finding-legacy-package-repository-more = Installs and updates from it fail. Packages are at `pkgs.k8s.io` now, in a repository for each minor; here that of { $minor }.
+finding-legacy-package-repository-old = `{ $repository }` has no Kubernetes packages any more
+finding-legacy-package-repository-old-more = There are none of { $minor } anywhere: `pkgs.k8s.io` starts with { $first }. Choose a newer minor.
+fix-use-package-repository = Use the repository of { $minor } at `pkgs.k8s.io`
+fix-write-package-repository = Write the repository of { $minor } at `pkgs.k8s.io` in its place
+note-package-minor = A repository holds one minor: stay on the one that the node runs, then go up one at a time and change the address at each step; `package-minor` chooses another than { $minor }.
+note-package-minor-held = { $minor } is the minor that this text asks packages of; `package-minor` chooses another.
+note-package-keyring = The source needs the new key in the file that `signed-by` names: fetch `Release.key` before `apt-get update`.
+
+finding-legacy-package-key = `{ $key }` is no key of today's Kubernetes packages
+finding-legacy-package-key-more = `pkgs.k8s.io` signs with another key, so `apt` and `dnf` refuse its packages with this one.
+finding-legacy-package-key-added = `{ $key }` is no key of today's Kubernetes packages
+finding-legacy-package-key-added-more = `pkgs.k8s.io` signs with another key. `apt-key` is deprecated and missing in new releases: keep the key in a file that the source names.
+fix-use-package-key = Fetch the key of { $minor } from `pkgs.k8s.io`
+fix-fetch-package-key = Fetch the key of { $minor } in its place
+note-package-key = The folder of the key has to be there, which older releases lack, and the source has to name the file after `signed-by`.
+
+finding-legacy-package-revision = `{ $package }` is a version in the form of the old repositories
+finding-legacy-package-revision-more = No package at `pkgs.k8s.io` ends in `-00` or `-0`, so nothing is found to install.
+finding-legacy-package-revision-old = There is no package `{ $package }` any more
+finding-legacy-package-revision-old-more = `pkgs.k8s.io` starts with { $first }, and the old repositories are gone. Choose a newer version.
+fix-use-revision = Ask for the revision `{ $revision }`
+fix-drop-revision = Leave out `{ $revision }`
+note-package-revision = Look at what there is, with `apt-cache madison kubeadm` or `dnf list --showduplicates kubeadm`: some versions were built again and have a higher revision.
+
+finding-package-repository-minor-mismatch = `{ $package }` of { $minor } is not in the repository of { $repository }
+finding-package-repository-minor-mismatch-more = Each repository at `pkgs.k8s.io` holds one minor, so this version is not found.
+fix-use-repository-minor = Use the repository of { $minor }
+note-package-repository = Other packages that come from it then are those of { $minor } too, and `gpgkey` may name the old minor, which does no harm.
+
 # Storage
 
 finding-removed-volume-plugin = The volume plugin `{ $plugin }` was removed in { $removed }
@@ -657,7 +731,15 @@ note-embedded =
        *[other] { $count } objects stand as text inside others; they were checked too.
     }
 note-markdown = Of this Markdown text, the fenced blocks were read.
-note-script = Of this script, the here-documents were read; its commands were not.
+note-script = Of this script, here-documents, package sources and versions, flags of components and sockets were read; its other commands were not.
+note-lines-variable = { $count ->
+    [one] One of these is filled in by a variable, and was read only in part.
+   *[other] { $count } of these are filled in by variables, and were read only in part.
+}
+note-lines-others = { $count ->
+    [one] One package source is another product of Google's, and was left alone.
+   *[other] { $count } package sources are other products of Google's, and were left alone.
+}
 note-ignore-unused =
     { $count ->
         [one] 1 `farol-ignore` comment hides nothing; it can go.

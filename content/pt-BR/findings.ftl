@@ -367,6 +367,80 @@ finding-kubeconfig-auth-provider-later-more = Funciona com o `kubectl` da { $tar
 fix-exec-plugin = Copiar `exec` para `{ $plugin }`
 note-exec-install = Instale `{ $plugin }` onde o arquivo é usado e ponha isto no lugar de `auth-provider`. Os tokens guardados ali não são necessários: o programa obtém os seus.
 
+finding-removed-flag = O `{ $component }` não conhece mais `{ $flag }` desde a { $removed }
+finding-removed-flag-more = O `{ $component }` da { $target } para nela com `unknown flag`. Retire-a antes da atualização.
+finding-removed-flag-replaced = O `{ $component }` não conhece mais `{ $flag }` desde a { $removed }
+finding-removed-flag-replaced-more = O `{ $component }` da { $target } para nela com `unknown flag`. No lugar dela: `{ $replacement }`.
+fix-drop-flag = Retirar `{ $flag }`
+fix-replace-flag = Trocar `{ $flag }` por `{ $replacement }`
+note-flag-dropped = O que a flag fazia acabou com ela, quer você a retire, quer não.
+note-flag-log = O componente passa a escrever os logs apenas na saída de erro padrão; onde for preciso um arquivo, o `kube-log-runner` o escreve.
+note-flag-sandbox = Quem decide a imagem de sandbox é o agente de execução: se a sua não é a padrão dele, configure-a lá primeiro.
+note-flag-dockershim = Só o dockershim a lia; o agente de execução tem configurações próprias para redes e downloads.
+note-flag-eviction = Os Pods deixam um nó com falha conforme o `tolerationSeconds` das suas tolerâncias.
+note-flag-renamed = Clientes e componentes de versões menores mais antigas podem conhecer só o nome antigo.
+note-runtime = O agente de execução precisa estar instalado e rodando no nó antes, e os contêineres dele são novos.
+
+finding-deprecated-flag = `{ $flag }` do `{ $component }` está descontinuada desde a { $deprecated }
+finding-deprecated-flag-more = O `{ $component }` da { $target } a aceita, e não há data para o fim dela.
+finding-deprecated-flag-ends = O `{ $component }` para em `{ $flag }` a partir da { $removed }
+finding-deprecated-flag-ends-more = A { $target } ainda a aceita. Retire-a antes de passar para a { $removed }.
+finding-kubelet-flags = { $count ->
+    [one] Uma flag do kubelet deve ficar no arquivo de configuração dele
+   *[other] { $count } flags do kubelet devem ficar no arquivo de configuração dele
+}
+finding-kubelet-flags-more = Descontinuadas como flags, sem data para o fim: `{ $flags }`. Uma flag prevalece sobre o arquivo, então retire-a quando o arquivo a tiver.
+fix-move-flag = Passar `{ $flag }` para `{ $field }` no arquivo do kubelet
+fix-move-flags = { $count ->
+    [one] Passar a flag para o arquivo do kubelet
+   *[other] Passar as { $count } flags para o arquivo do kubelet
+}
+note-flag-moved = Coloque as linhas no arquivo indicado por `--config` e depois retire as flags, para que cada configuração tenha um só lugar.
+
+finding-dockershim-socket = O dockershim e o seu soquete `{ $socket }` não existem mais desde a { $removed }
+finding-dockershim-socket-more = Ninguém responde ali, então o kubelet, o kubeadm ou o crictl falha. Indique o soquete do agente de execução que o nó tem.
+finding-dockershim-socket-path = O dockershim e o seu soquete `{ $socket }` não existem mais desde a { $removed }
+finding-dockershim-socket-path-more = Quem usa esse caminho não encontra nada. Use o soquete do agente de execução que o nó tem.
+finding-dockershim-socket-ends = O dockershim e o seu soquete `{ $socket }` acabam na { $removed }
+finding-dockershim-socket-ends-more = Antes disso, passe o nó para outro agente de execução e indique o soquete dele.
+finding-socket-without-scheme = O soquete `{ $socket }` está sem `unix://`
+finding-socket-without-scheme-more = Funciona, mas está descontinuado: kubelet, kubeadm e crictl acrescentam o esquema e avisam.
+fix-use-socket = Usar `{ $socket }`
+fix-add-scheme = Colocar `unix://` na frente
+
+# Pacotes
+
+finding-legacy-package-repository = `{ $repository }` não tem mais pacotes do Kubernetes
+finding-legacy-package-repository-more = Instalar e atualizar a partir dele falha. Os pacotes agora estão em `pkgs.k8s.io`, com um repositório para cada versão menor; aqui, o da { $minor }.
+finding-legacy-package-repository-old = `{ $repository }` não tem mais pacotes do Kubernetes
+finding-legacy-package-repository-old-more = Não há pacotes da { $minor } em lugar nenhum: o `pkgs.k8s.io` começa na { $first }. Escolha uma versão menor mais nova.
+fix-use-package-repository = Usar o repositório da { $minor } em `pkgs.k8s.io`
+fix-write-package-repository = Escrever no lugar o repositório da { $minor } em `pkgs.k8s.io`
+note-package-minor = Um repositório tem uma só versão menor: fique na que o nó usa, depois suba uma de cada vez e troque o endereço a cada passo; `package-minor` escolhe outra que não a { $minor }.
+note-package-minor-held = { $minor } é a versão menor dos pacotes que este texto pede; `package-minor` escolhe outra.
+note-package-keyring = A fonte precisa da nova chave no arquivo indicado por `signed-by`: baixe `Release.key` antes do `apt-get update`.
+
+finding-legacy-package-key = `{ $key }` não é chave dos pacotes atuais do Kubernetes
+finding-legacy-package-key-more = O `pkgs.k8s.io` assina com outra chave, então com esta o `apt` e o `dnf` recusam os pacotes dele.
+finding-legacy-package-key-added = `{ $key }` não é chave dos pacotes atuais do Kubernetes
+finding-legacy-package-key-added-more = O `pkgs.k8s.io` assina com outra chave. O `apt-key` está descontinuado e falta nas distribuições novas: guarde a chave em um arquivo que a fonte indique.
+fix-use-package-key = Baixar a chave da { $minor } de `pkgs.k8s.io`
+fix-fetch-package-key = Baixar no lugar a chave da { $minor }
+note-package-key = A pasta da chave precisa existir, o que falta em distribuições antigas, e a fonte precisa indicar o arquivo depois de `signed-by`.
+
+finding-legacy-package-revision = `{ $package }` é uma versão no formato dos repositórios antigos
+finding-legacy-package-revision-more = Nenhum pacote em `pkgs.k8s.io` termina em `-00` ou `-0`, então não se encontra nada para instalar.
+finding-legacy-package-revision-old = O pacote `{ $package }` não existe mais
+finding-legacy-package-revision-old-more = O `pkgs.k8s.io` começa na { $first }, e os repositórios antigos acabaram. Escolha uma versão mais nova.
+fix-use-revision = Pedir a revisão `{ $revision }`
+fix-drop-revision = Deixar de fora `{ $revision }`
+note-package-revision = Veja o que existe, com `apt-cache madison kubeadm` ou `dnf list --showduplicates kubeadm`: algumas versões foram geradas de novo e têm uma revisão maior.
+
+finding-package-repository-minor-mismatch = `{ $package }` da { $minor } não está no repositório da { $repository }
+finding-package-repository-minor-mismatch-more = Cada repositório em `pkgs.k8s.io` tem uma só versão menor, então esta versão não é encontrada.
+fix-use-repository-minor = Usar o repositório da { $minor }
+note-package-repository = Os outros pacotes que vêm dele passam a ser os da { $minor } também, e `gpgkey` pode indicar a versão menor antiga, o que não faz mal.
+
 # Armazenamento
 
 finding-removed-volume-plugin = O plugin de volume `{ $plugin }` foi removido na { $removed }
@@ -662,7 +736,15 @@ note-embedded =
        *[other] { $count } objetos estão como texto dentro de outros; eles também foram verificados.
     }
 note-markdown = Deste texto em Markdown, foram lidos os blocos delimitados.
-note-script = Deste script, foram lidos os here-documents; os comandos, não.
+note-script = Deste script foram lidos os here-documents, as fontes e versões de pacotes, as flags de componentes e os soquetes; os outros comandos não.
+note-lines-variable = { $count ->
+    [one] Um deles é preenchido por uma variável e foi lido só em parte.
+   *[other] { $count } deles são preenchidos por variáveis e foram lidos só em parte.
+}
+note-lines-others = { $count ->
+    [one] Uma fonte de pacotes é de outro produto do Google e não foi tocada.
+   *[other] { $count } fontes de pacotes são de outros produtos do Google e não foram tocadas.
+}
 note-ignore-unused =
     { $count ->
         [one] { $count } comentário `farol-ignore` não oculta nada; pode ser removido.

@@ -361,6 +361,74 @@ finding-kubeconfig-auth-provider-later-more = 它在 { $target } 的 `kubectl` �
 fix-exec-plugin = 复制用于 `{ $plugin }` 的 `exec`
 note-exec-install = 请在使用该文件的地方安装 `{ $plugin }`，并用它替换 `auth-provider`。其中保存的令牌不再需要：该程序会自行获取。
 
+finding-removed-flag = 自 { $removed } 起，`{ $component }` 不再认识 `{ $flag }`
+finding-removed-flag-more = { $target } 的 `{ $component }` 会报 `unknown flag` 并停止。请在升级之前去掉它。
+finding-removed-flag-replaced = 自 { $removed } 起，`{ $component }` 不再认识 `{ $flag }`
+finding-removed-flag-replaced-more = { $target } 的 `{ $component }` 会报 `unknown flag` 并停止。取代它的是：`{ $replacement }`。
+fix-drop-flag = 去掉 `{ $flag }`
+fix-replace-flag = 把 `{ $flag }` 换成 `{ $replacement }`
+note-flag-dropped = 无论是否去掉，这个标志的作用都已不复存在。
+note-flag-log = 此后组件只把日志写到标准错误输出；需要文件时，可由 `kube-log-runner` 写入。
+note-flag-sandbox = 沙箱镜像由容器运行时决定：如果你用的不是它的默认镜像，请先在那里设置。
+note-flag-dockershim = 只有 dockershim 读取它；容器运行时对网络和拉取有自己的设置。
+note-flag-eviction = Pod 按其容忍度中的 `tolerationSeconds` 离开故障节点。
+note-flag-renamed = 较旧次要版本的客户端和组件可能只认识旧名称。
+note-runtime = 该容器运行时必须先在节点上安装并运行，其中的容器都是新建的。
+
+finding-deprecated-flag = `{ $component }` 的 `{ $flag }` 自 { $deprecated } 起已弃用
+finding-deprecated-flag-more = { $target } 的 `{ $component }` 仍接受它，尚无移除日期。
+finding-deprecated-flag-ends = 从 { $removed } 起，`{ $component }` 会因 `{ $flag }` 而停止
+finding-deprecated-flag-ends-more = { $target } 仍接受它。请在升级到 { $removed } 之前去掉。
+finding-kubelet-flags = 有 { $count } 个 kubelet 标志应写在配置文件中
+finding-kubelet-flags-more = 作为标志已弃用，尚无移除日期：`{ $flags }`。标志优先于文件，因此文件中写好之后请去掉标志。
+fix-move-flag = 把 `{ $flag }` 移到 kubelet 配置文件的 `{ $field }`
+fix-move-flags = 把 { $count } 个标志移到 kubelet 的配置文件
+note-flag-moved = 把这些行写入 `--config` 所指的文件，然后去掉标志，使每项设置只有一处。
+
+finding-dockershim-socket = 自 { $removed } 起，dockershim 及其套接字 `{ $socket }` 已不存在
+finding-dockershim-socket-more = 那里没有任何程序应答，因此 kubelet、kubeadm 或 crictl 会失败。请写上节点所用容器运行时的套接字。
+finding-dockershim-socket-path = 自 { $removed } 起，dockershim 及其套接字 `{ $socket }` 已不存在
+finding-dockershim-socket-path-more = 使用此路径的程序什么也找不到。请使用节点所用容器运行时的套接字。
+finding-dockershim-socket-ends = dockershim 及其套接字 `{ $socket }` 将在 { $removed } 中移除
+finding-dockershim-socket-ends-more = 请在此之前把节点迁移到其他容器运行时，并写上它的套接字。
+finding-socket-without-scheme = 套接字 `{ $socket }` 缺少 `unix://`
+finding-socket-without-scheme-more = 仍可使用，但已弃用：kubelet、kubeadm 和 crictl 会补上协议前缀并给出警告。
+fix-use-socket = 使用 `{ $socket }`
+fix-add-scheme = 在前面加上 `unix://`
+
+# 软件包
+
+finding-legacy-package-repository = `{ $repository }` 已没有 Kubernetes 软件包
+finding-legacy-package-repository-more = 从它安装和更新都会失败。软件包现在位于 `pkgs.k8s.io`，每个次要版本有自己的仓库；此处为 { $minor } 的仓库。
+finding-legacy-package-repository-old = `{ $repository }` 已没有 Kubernetes 软件包
+finding-legacy-package-repository-old-more = { $minor } 的软件包在任何地方都没有：`pkgs.k8s.io` 从 { $first } 开始。请选择更新的次要版本。
+fix-use-package-repository = 使用 `pkgs.k8s.io` 上 { $minor } 的仓库
+fix-write-package-repository = 改写为 `pkgs.k8s.io` 上 { $minor } 的仓库
+note-package-minor = 一个仓库只有一个次要版本：先停留在节点当前的版本，再逐个次要版本升级，并在每一步更换地址；用 `package-minor` 可选择 { $minor } 以外的版本。
+note-package-minor-held = { $minor } 是本文中软件包的次要版本；用 `package-minor` 可选择其他版本。
+note-package-keyring = 仓库定义需要 `signed-by` 所指文件中的新密钥：请在 `apt-get update` 之前获取 `Release.key`。
+
+finding-legacy-package-key = `{ $key }` 不是如今 Kubernetes 软件包的密钥
+finding-legacy-package-key-more = `pkgs.k8s.io` 用另一个密钥签名，因此只有这个密钥时，`apt` 和 `dnf` 会拒绝其软件包。
+finding-legacy-package-key-added = `{ $key }` 不是如今 Kubernetes 软件包的密钥
+finding-legacy-package-key-added-more = `pkgs.k8s.io` 用另一个密钥签名。`apt-key` 已弃用，新发行版中已没有它：请把密钥放在仓库定义所指的文件中。
+fix-use-package-key = 从 `pkgs.k8s.io` 获取 { $minor } 的密钥
+fix-fetch-package-key = 改为获取 { $minor } 的密钥
+note-package-key = 密钥所在的目录必须存在（较旧的发行版没有），并且仓库定义必须在 `signed-by` 之后写上该文件。
+
+finding-legacy-package-revision = `{ $package }` 是旧仓库形式的版本号
+finding-legacy-package-revision-more = `pkgs.k8s.io` 上没有以 `-00` 或 `-0` 结尾的软件包，因此找不到可安装的内容。
+finding-legacy-package-revision-old = 软件包 `{ $package }` 已不存在
+finding-legacy-package-revision-old-more = `pkgs.k8s.io` 从 { $first } 开始，旧仓库已不存在。请选择更新的版本。
+fix-use-revision = 指定修订号 `{ $revision }`
+fix-drop-revision = 去掉 `{ $revision }`
+note-package-revision = 请先用 `apt-cache madison kubeadm` 或 `dnf list --showduplicates kubeadm` 查看有哪些版本：有些版本重新构建过，修订号更高。
+
+finding-package-repository-minor-mismatch = { $minor } 的 `{ $package }` 不在 { $repository } 的仓库中
+finding-package-repository-minor-mismatch-more = `pkgs.k8s.io` 上的每个仓库只有一个次要版本，因此找不到这个版本。
+fix-use-repository-minor = 使用 { $minor } 的仓库
+note-package-repository = 来自该仓库的其他软件包也会变成 { $minor } 的版本；`gpgkey` 可能仍写着旧的次要版本，这没有影响。
+
 # 存储
 
 finding-removed-volume-plugin = 卷插件 `{ $plugin }` 已在 { $removed } 中移除
@@ -599,6 +667,8 @@ note-skipped =
     }
 note-embedded = 有 { $count } 个对象以文本形式写在其他对象之中，也已检查。
 note-markdown = 这是 Markdown 文本，只读取了其中的围栏代码块。
-note-script = 这是脚本，只读取了其中的 here-document，命令未检查。
+note-script = 在这个脚本中，读取了 here-document、仓库定义和软件包版本、组件的标志以及套接字；其他命令没有读取。
+note-lines-variable = 其中有 { $count } 处由变量填写，只读取了一部分。
+note-lines-others = 有 { $count } 个仓库定义属于 Google 的其他产品，未作改动。
 note-ignore-unused = 有 { $count } 条 `farol-ignore` 注释没有隐藏任何检查结果，可以删除。
 note-ignore-unknown = 有一条 `farol-ignore` 注释写了 `{ $rule }`，但没有这条规则。

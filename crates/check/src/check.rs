@@ -11,13 +11,16 @@ use crate::detect;
 use crate::embedded::{self, Inner};
 use crate::entries::{self, Keys};
 use crate::flags::Flags;
+use crate::given::{self, Asked};
 use crate::images;
 use crate::line_index::LazyLines;
+use crate::locate;
 use crate::notes::Tally;
 use crate::objects::{self, Part};
 use crate::order::order;
 use crate::parse::{self, Document, Documents, Limit};
 use crate::path::Paths;
+use crate::plain;
 use crate::reach;
 use crate::rules::{Check, RULES, Rule, input_limit};
 use crate::slices;
@@ -59,10 +62,23 @@ pub(crate) async fn check_at(text: &str, options: &Options) -> Checked {
         return finish(text, sheet, options);
     }
     let question = Question::new(options);
-    read_in_slices(&question, text, options.read_as, &mut sheet).await;
+    let form = options.read_as.or_else(|| plain::form(text));
+    if !form.is_some_and(Detected::is_lines) {
+        read_in_slices(&question, text, options.read_as, &mut sheet).await;
+    }
+    let fences = sheet.tally.is_markdown().then(|| embedded::fences(text));
+    let plain = plain::read(text, fences.as_deref());
+    if !plain.is_empty() || form.is_some_and(Detected::is_lines) {
+        sheet.tally.add_plain(text, &plain, form);
+    }
     let whole = Whole {
         text,
-        is_kubernetes: sheet.tally.is_kubernetes,
+        is_recognized: sheet.tally.is_recognized(),
+        asked: Asked {
+            target: options.target,
+            choices: &options.choices,
+        },
+        plain: &plain,
     };
     if !sheet.tally.is_kubernetes {
         // In a text that is not Kubernetes, only limits are worth a word.
@@ -70,10 +86,17 @@ pub(crate) async fn check_at(text: &str, options: &Options) -> Checked {
             .findings
             .retain(|finding| finding.rule == input_limit::RULE.id);
     }
-    let of_text = question.rules.iter().flat_map(|rule| match rule.check {
-        Check::Text(check) => check(&whole),
-        _ => Vec::new(),
-    });
+    let mut of_text: Vec<Finding> = Vec::new();
+    for rule in &question.rules {
+        match rule.check {
+            Check::Text(check) => of_text.extend(check(&whole)),
+            Check::Flags(check) => of_text.extend(given::in_lines(&whole, check)),
+            _ => {}
+        }
+    }
+    if sheet.tally.is_kubernetes && !sheet.tally.is_cut() {
+        locate::locate(text, &mut of_text);
+    }
     sheet.findings.extend(of_text);
     finish(text, sheet, options)
 }
@@ -321,6 +344,12 @@ fn findings_in<'t>(
             Check::Object(check) => {
                 found.extend(heads.iter().flatten().flat_map(|head| check(&ctx, head)))
             }
+            Check::Flags(check) => found.extend(
+                heads
+                    .iter()
+                    .flatten()
+                    .flat_map(|head| given::in_object(&ctx, head, check)),
+            ),
             Check::Key(..) | Check::Image(_) | Check::Text(_) => {}
         }
     }

@@ -62,6 +62,11 @@ pub(crate) fn blocks(text: &str, read_as: Option<Detected>) -> Option<(Detected,
     Some((Detected::Kubernetes, vec![inner]))
 }
 
+/// Where lines of a Markdown text may say something: in its fences.
+pub(crate) fn fences(text: &str) -> Vec<Span> {
+    markdown::fences(text)
+}
+
 /// The scalars of a document that hold manifests.
 pub(crate) fn find<'t>(ctx: &Context<'t, '_>, heads: &[Option<Head<'_>>]) -> Vec<Held<'t>> {
     let mut held: Vec<Held<'t>> = candidates(ctx)

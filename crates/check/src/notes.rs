@@ -7,6 +7,7 @@ use crate::context::{Context, Head, message};
 use crate::detect;
 use crate::objects::{Objects, Part, Role};
 use crate::parse::{Document, State};
+use crate::plain::Plain;
 use crate::{Arg, Coverage, Detected, Message, Status};
 
 /// The notes of a check, with the names of their arguments; a test holds the catalogue to them.
@@ -28,6 +29,8 @@ pub fn notes() -> &'static [(&'static str, &'static [&'static str])] {
         ("note-embedded", &["count"]),
         ("note-markdown", &[]),
         ("note-script", &[]),
+        ("note-lines-variable", &["count"]),
+        ("note-lines-others", &["count"]),
         ("note-ignore-unused", &["count"]),
         ("note-ignore-unknown", &["rule"]),
     ]
@@ -70,6 +73,12 @@ pub(crate) struct Tally {
     pub(crate) names: Vec<String>,
     /// What the text was said to be.
     expected: Option<Detected>,
+    /// What the lines of the text are, where they say something.
+    lines: Option<Detected>,
+    /// Things that lines say, and how many of them a variable fills in.
+    in_lines: (usize, usize),
+    /// Package sources of others.
+    other_sources: usize,
 }
 
 impl Tally {
@@ -88,7 +97,8 @@ impl Tally {
     /// For a text that was said to be of a kind.
     pub(crate) fn expect(&mut self, read_as: Option<Detected>) {
         self.is_kubernetes |= read_as.is_some_and(|kind| {
-            !matches!(kind, Detected::Text | Detected::Markdown | Detected::Script)
+            !kind.is_lines()
+                && !matches!(kind, Detected::Text | Detected::Markdown | Detected::Script)
         });
         self.kinds.extend(read_as);
         self.expected = read_as;
@@ -97,6 +107,28 @@ impl Tally {
     /// For a text of which only the pieces inside are read.
     pub(crate) fn note_cut(&mut self, kind: Detected) {
         self.cut = Some(kind);
+    }
+
+    /// Adds what the lines of the text say; `form` is what they are by their form.
+    pub(crate) fn add_plain(&mut self, text: &str, plain: &Plain<'_>, form: Option<Detected>) {
+        self.lines = Some(form.unwrap_or(Detected::Script));
+        self.in_lines = plain.counts(text);
+        self.other_sources = plain.n_others();
+    }
+
+    /// Whether the fences of the text are read, and nothing else.
+    pub(crate) fn is_markdown(&self) -> bool {
+        self.cut == Some(Detected::Markdown)
+    }
+
+    /// Whether the text is no stream of documents.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.cut.is_some()
+    }
+
+    /// Whether anything in the text was recognized.
+    pub(crate) fn is_recognized(&self) -> bool {
+        self.is_kubernetes || self.lines.is_some()
     }
 
     /// Adds what was read in a piece of the text.
@@ -257,26 +289,46 @@ impl Tally {
             && self.cut != Some(Detected::Script)
     }
 
+    /// Whether the lines of a text that has nothing else hold no more than what was read.
+    fn is_said_wholly(&self) -> bool {
+        let is_whole = self.lines.is_some_and(Detected::is_lines) && self.in_lines.1 == 0;
+        self.is_kubernetes || is_whole
+    }
+
     /// How much was checked; `is_limited` when something was beyond a limit.
     pub(crate) fn status(&self, is_limited: bool) -> Status {
         match () {
-            () if !self.is_kubernetes => Status::NotRecognized,
-            () if is_limited || !self.is_whole() => Status::PartlyChecked,
+            () if !self.is_recognized() => Status::NotRecognized,
+            () if is_limited || !self.is_whole() || !self.is_said_wholly() => Status::PartlyChecked,
             () => Status::Checked,
         }
     }
 
     /// What became of the objects; nothing when there are none.
     pub(crate) fn coverage(&self) -> Coverage {
-        match self.is_kubernetes {
-            true => self.coverage,
-            false => Coverage::default(),
+        if self.is_kubernetes {
+            return self.coverage;
+        }
+        let (objects, partial) = self.in_lines;
+        Coverage {
+            objects,
+            checked: objects.saturating_sub(partial),
+            partial: partial.min(objects),
+            ..Coverage::default()
         }
     }
 
     /// What the text was read as: what all its objects are, or else Kubernetes.
     pub(crate) fn detected(&self) -> Detected {
         let first = self.kinds.first().copied().unwrap_or(Detected::Kubernetes);
+        match (self.cut, self.lines) {
+            (Some(kind), _) => kind,
+            (None, Some(kind)) if !self.is_kubernetes => kind,
+            _ => self.detected_by_objects(first),
+        }
+    }
+
+    fn detected_by_objects(&self, first: Detected) -> Detected {
         match self.cut {
             Some(kind) => kind,
             None if !self.is_kubernetes => Detected::Text,
@@ -293,6 +345,14 @@ impl Tally {
         let count = |key, count: usize| {
             (count > 0).then(|| message(key, [("count", Arg::Number(count as i64))]))
         };
+        let of_lines = [
+            count("note-lines-variable", self.in_lines.1),
+            count("note-lines-others", self.other_sources),
+        ];
+        if !self.is_kubernetes && self.lines.is_some() {
+            let cut = self.notes_of_cut();
+            return cut.into_iter().chain(of_lines).flatten().collect();
+        }
         if !self.is_kubernetes {
             let key = if self.is_empty {
                 "note-empty"
@@ -322,10 +382,19 @@ impl Tally {
             count("note-foreign", self.coverage.foreign),
             count("note-audit", self.audited),
             count("note-embedded", self.embedded),
-            (self.cut == Some(Detected::Markdown)).then(|| message("note-markdown", [])),
-            (self.cut == Some(Detected::Script)).then(|| message("note-script", [])),
         ];
-        notes.into_iter().flatten().collect()
+        let notes = notes.into_iter().chain(self.notes_of_cut());
+        notes.chain(of_lines).flatten().collect()
+    }
+
+    /// What was not read of a text that is no stream of documents.
+    fn notes_of_cut(&self) -> [Option<Message>; 2] {
+        let is_script = self.cut == Some(Detected::Script)
+            || (!self.is_kubernetes && self.cut.is_none() && self.lines == Some(Detected::Script));
+        [
+            self.is_markdown().then(|| message("note-markdown", [])),
+            is_script.then(|| message("note-script", [])),
+        ]
     }
 }
 

@@ -42,7 +42,10 @@ impl Options {
         choice.is_none_or(|choice| {
             let mut chosen = self.choices.iter().rev();
             let chosen = chosen.find(|(name, _)| name == choice.name);
-            chosen.is_some_and(|(_, value)| *value == choice.value)
+            // Of packages a rule knows which minor to take.
+            chosen.map_or(choice.name == "package-minor", |(_, value)| {
+                *value == choice.value
+            })
         })
     }
 
@@ -133,6 +136,14 @@ impl Detected {
     pub fn name(self) -> &'static str {
         let named = Detected::NAMES.iter().find(|(kind, _)| *kind == self);
         named.map_or("text", |(_, name)| name)
+    }
+
+    /// Whether it is read line by line, and never as documents.
+    pub(crate) fn is_lines(self) -> bool {
+        matches!(
+            self,
+            Detected::ComponentFlags | Detected::AptSource | Detected::YumRepository
+        )
     }
 
     /// The kind with this name.

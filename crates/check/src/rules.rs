@@ -12,12 +12,15 @@ mod crd_stored_version;
 mod csi;
 mod deprecated_annotation;
 mod deprecated_api;
+mod deprecated_flag;
 mod deprecated_kustomize_field;
 mod deprecated_label;
+mod dockershim_socket;
 mod duplicate_key;
 mod dynamic_kubelet_config;
 mod endpoints_object;
 mod exec_probe_timeout;
+mod flag;
 mod flexvolume;
 mod frozen_registry_image;
 mod gate;
@@ -32,11 +35,16 @@ mod kube_proxy_mode;
 mod kubeconfig_auth_provider;
 mod labels;
 mod last_applied_removed_api;
+mod legacy_package_key;
+mod legacy_package_repository;
+mod legacy_package_revision;
 mod locked_feature_gate;
 mod master_node_role;
 mod migrated_volume_plugin;
 mod missing_required_field;
 mod old_fields_in_new_api;
+mod package_repository_minor_mismatch;
+mod packages;
 mod pasted_artefact;
 mod probes;
 pub(crate) mod registry;
@@ -47,6 +55,7 @@ mod removed_api_in_webhook;
 mod removed_api_reference;
 mod removed_crd_api;
 mod removed_feature_gate;
+mod removed_flag;
 mod removed_volume_plugin;
 mod resource_rules;
 mod tab_indentation;
@@ -61,6 +70,7 @@ mod zone_parameter;
 
 use crate::context::{Context, Head, Use};
 use crate::entries::Entry;
+use crate::given::CheckFlags;
 use crate::whole::Whole;
 use crate::{Finding, Safety};
 
@@ -94,6 +104,8 @@ pub(crate) enum Check {
     ),
     /// The text of an input as a whole; also of one that is not Kubernetes.
     Text(fn(&Whole<'_>) -> Vec<Finding>),
+    /// All flags of one command, in lines and in manifests.
+    Flags(CheckFlags),
     /// An image of a registry that the table knows.
     Image(fn(&Context<'_, '_>, &Use<'_>) -> Option<Finding>),
 }
@@ -138,6 +150,14 @@ pub(crate) static RULES: &[Rule] = &[
     kube_proxy_mode::RULE,
     dynamic_kubelet_config::RULE,
     kubeconfig_auth_provider::RULE,
+    removed_flag::RULE,
+    deprecated_flag::RULE,
+    dockershim_socket::RULE,
+    // Packages.
+    legacy_package_repository::RULE,
+    legacy_package_key::RULE,
+    legacy_package_revision::RULE,
+    package_repository_minor_mismatch::RULE,
     // Storage.
     removed_volume_plugin::RULE,
     migrated_volume_plugin::RULE,

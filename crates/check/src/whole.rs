@@ -1,13 +1,18 @@
 //! An input as a whole, for rules about its text.
 
+use crate::given::Asked;
+use crate::plain::Plain;
 use crate::{Finding, Message, Severity, Span};
 
 /// The text of an input, and what has been seen in it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Whole<'a> {
     pub(crate) text: &'a str,
-    /// Whether an object of Kubernetes was found, or a broken document that looks like one.
-    pub(crate) is_kubernetes: bool,
+    /// Whether an object of Kubernetes was found, a broken document that looks like one, or lines that say something.
+    pub(crate) is_recognized: bool,
+    pub(crate) asked: Asked<'a>,
+    /// What its lines say.
+    pub(crate) plain: &'a Plain<'a>,
 }
 
 impl Whole<'_> {

@@ -13,11 +13,18 @@ use crate::lift::{Map, Style};
 pub(super) struct Line<'t> {
     /// Counts from 1.
     number: usize,
-    start: usize,
+    pub(super) start: usize,
     /// Without its line feed.
     pub(super) text: &'t str,
     /// With it.
     full: &'t str,
+}
+
+impl Line<'_> {
+    /// Where the next line starts.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.full.len()
+    }
 }
 
 /// The lines of a text.

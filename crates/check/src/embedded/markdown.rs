@@ -4,6 +4,7 @@ use memchr::memmem;
 
 use super::Inner;
 use super::lines::{self, Lead, Line};
+use crate::Span;
 
 /// Whether a text is Markdown: a fence stands at the start of a line, also of a quotation, where YAML has no use for one, or deeper in a list
 /// while no object starts at the start of a line.
@@ -33,6 +34,32 @@ pub(super) fn blocks(text: &str) -> Vec<Inner<'_>> {
     }
     blocks.extend(open.and_then(close));
     blocks
+}
+
+/// Where the blocks stand that are not known to be of another language.
+pub(super) fn fences(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut open: Option<(Fence<'_>, usize)> = None;
+    for line in lines::lines(text) {
+        match &open {
+            Some((fence, start)) if fence.is_closed_by(line.text) => {
+                let span = Span {
+                    start: *start,
+                    end: line.start,
+                };
+                found.extend(fence.may_hold_lines().then_some(span));
+                open = None;
+            }
+            Some(_) => {}
+            None => open = Fence::read(line.text).map(|fence| (fence, line.end())),
+        }
+    }
+    let rest = open.filter(|(fence, _)| fence.may_hold_lines());
+    found.extend(rest.map(|(_, start)| Span {
+        start,
+        end: text.len(),
+    }));
+    found
 }
 
 struct Fence<'t> {
@@ -80,6 +107,21 @@ impl<'t> Fence<'t> {
             "shell-session",
         ];
         self.is_data() || self.is_in(&others)
+    }
+
+    fn may_hold_lines(&self) -> bool {
+        let others = [
+            "apt",
+            "conf",
+            "cfg",
+            "docker",
+            "dockerfile",
+            "ini",
+            "ruby",
+            "systemd",
+            "toml",
+        ];
+        self.may_hold_manifests() || self.is_in(&others)
     }
 
     fn is_in(&self, languages: &[&str]) -> bool {

@@ -57,29 +57,72 @@ const VARIABLES: [(&str, &str); 7] = [
     ("kubelet_extra_args", "kubelet"),
 ];
 
-/// The flags of a statement; `group` is the number of the next command that has any.
+/// The flags of a statement; `group` is the number of the next command.
 pub(super) fn args<'t>(statement: &Statement<'t>, group: &mut usize, found: &mut Vec<Arg<'t>>) {
-    let before = found.len();
-    match variable(statement) {
-        Some((component, value)) => read(statement, component, value, *group, found),
-        None => {
-            for command in &statement.commands {
-                let name = base(command.name.slice(statement.text));
-                let component = COMPONENTS.iter().find(|known| **known == name);
-                if let Some(component) = component {
-                    let behind = Span {
-                        start: command.name.end,
-                        end: command.span.end,
-                    };
-                    read(statement, component, behind, *group, found);
-                    *group += usize::from(found.len() > before);
-                }
+    if let Some((component, value)) = variable(statement) {
+        read(statement, component, value, *group, found);
+        *group += 1;
+        return;
+    }
+    for command in &statement.commands {
+        let name = base(command.name.slice(statement.text));
+        if let Some(component) = COMPONENTS.iter().find(|known| **known == name) {
+            let behind = Span {
+                start: command.name.end,
+                end: command.span.end,
+            };
+            if is_call(component, behind.slice(statement.text)) {
+                read(statement, component, behind, *group, found);
+                *group += 1;
             }
-            return;
         }
     }
-    *group += usize::from(found.len() > before);
 }
+
+/// Whether what stands behind a component is what a call of it has, and not the rest of a sentence.
+fn is_call(component: &str, behind: &str) -> bool {
+    let first = behind.split_whitespace().next().unwrap_or_default();
+    let is_verb = match component {
+        "kubectl" => KUBECTL.contains(&first),
+        "kubeadm" => KUBEADM.contains(&first),
+        _ => first.is_empty(),
+    };
+    is_verb || first.starts_with(['-', '$', '\\', '"'])
+}
+
+const KUBECTL: [&str; 28] = [
+    "annotate",
+    "apply",
+    "autoscale",
+    "config",
+    "cordon",
+    "create",
+    "delete",
+    "describe",
+    "drain",
+    "edit",
+    "exec",
+    "expose",
+    "get",
+    "label",
+    "logs",
+    "patch",
+    "port-forward",
+    "proxy",
+    "replace",
+    "rollout",
+    "run",
+    "scale",
+    "set",
+    "taint",
+    "top",
+    "uncordon",
+    "version",
+    "wait",
+];
+const KUBEADM: [&str; 8] = [
+    "alpha", "certs", "config", "init", "join", "reset", "token", "upgrade",
+];
 
 /// The variable that a statement sets for a component, and its value.
 fn variable(statement: &Statement<'_>) -> Option<(&'static str, Span)> {
@@ -116,7 +159,10 @@ fn read<'t>(
     found: &mut Vec<Arg<'t>>,
 ) {
     let text = statement.text;
-    let words: Vec<Span> = statement.pieces(span).map(|word| bare(text, word)).collect();
+    let words: Vec<Span> = statement
+        .pieces(span)
+        .map(|word| bare(text, word))
+        .collect();
     let takes_words = matches!(component, "kubectl" | "kubeadm");
     for (i, word) in words.iter().enumerate() {
         let written = word.slice(text);
@@ -183,7 +229,11 @@ fn bare(text: &str, word: Span) -> Span {
     let inside = rest.trim_end_matches(['"', '\'']);
     // A quote that belongs to the value stays with it.
     let open = |quote: char| inside.matches(quote).count() % 2 == 1;
-    let length = if open('"') || open('\'') { rest.len() } else { inside.len() };
+    let length = if open('"') || open('\'') {
+        rest.len()
+    } else {
+        inside.len()
+    };
     Span {
         start: word.start + lead,
         end: word.start + lead + length,
@@ -204,7 +254,9 @@ fn cut(statement: &Statement<'_>, span: Span) -> Option<Span> {
     let is_first = own.is_empty() || own.ends_with('\n');
     let is_joined = joint.starts_with("\\\n") || joint.starts_with("\\\r\n");
     let is_last = joint.is_empty() || joint.starts_with(['\n', '\r']);
-    let feed = after.find('\n').map_or(span.end + after.len(), |feed| span.end + feed + 1);
+    let feed = after
+        .find('\n')
+        .map_or(span.end + after.len(), |feed| span.end + feed + 1);
     match () {
         // The whole line goes.
         () if is_first && is_joined => Some(Span {

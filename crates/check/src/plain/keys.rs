@@ -58,8 +58,9 @@ pub(super) fn keys(statement: &Statement<'_>, found: &mut Vec<Key>) {
 
 /// What becomes of the key at an address; nothing where no command or task takes it.
 fn way(statement: &Statement<'_>, url: Span) -> Option<Way> {
-    let text = statement.text;
-    let before = statement.before(url.start).trim_end_matches(['"', '\'', ' ']);
+    let before = statement
+        .before(url.start)
+        .trim_end_matches(['"', '\'', ' ']);
     let name = statement.name_at(url.start);
     match name {
         "curl" | "wget" => return Some(fetched(statement, url, name)),
@@ -81,10 +82,7 @@ fn way(statement: &Statement<'_>, url: Span) -> Option<Way> {
             Some(Way::Module(around))
         }
         "gpgkey" | "Signed" | "By" | "signed_by" => None,
-        _ if key.to_ascii_lowercase().contains("key") => {
-            let _ = text;
-            Some(Way::Module(None))
-        }
+        _ if key.to_ascii_lowercase().contains("key") => Some(Way::Module(None)),
         _ => None,
     }
 }
@@ -101,7 +99,9 @@ fn fetched(statement: &Statement<'_>, url: Span, name: &str) -> Way {
         .find(|next| next.span.start >= command.span.end);
     let is_piped = next.is_some_and(|next| {
         let between = statement.after(command.span.end);
-        between.get(..next.span.start - command.span.end) .is_some_and(|between| between.trim_start().starts_with('|') && !between.contains("||"))
+        between
+            .get(..next.span.start - command.span.end)
+            .is_some_and(|between| between.trim_start().starts_with('|') && !between.contains("||"))
     });
     if let Some(next) = next.filter(|_| is_piped) {
         let words: Vec<Span> = statement.words(next).collect();
@@ -112,7 +112,9 @@ fn fetched(statement: &Statement<'_>, url: Span, name: &str) -> Way {
                 end: words.last().map_or(next.name.end, |word| word.end),
             }),
             "gpg" => {
-                let at = said.iter().position(|word| matches!(*word, "-o" | "--output"));
+                let at = said
+                    .iter()
+                    .position(|word| matches!(*word, "-o" | "--output"));
                 Way::Dearmor(at.and_then(|at| words.get(at + 1)).copied())
             }
             _ => Way::Other,
@@ -151,7 +153,13 @@ pub(crate) struct Pin<'t> {
 }
 
 /// Words that a text has to have before anything in it is taken for a version of a package.
-pub(super) const PACKAGES: [&str; 5] = ["kubelet", "kubeadm", "kubectl", "kubernetes-cni", "cri-tools"];
+pub(super) const PACKAGES: [&str; 5] = [
+    "kubelet",
+    "kubeadm",
+    "kubectl",
+    "kubernetes-cni",
+    "cri-tools",
+];
 
 /// The versions that a statement asks for.
 pub(super) fn pins<'t>(statement: &Statement<'t>, found: &mut Vec<Pin<'t>>) {
@@ -183,9 +191,7 @@ fn pin<'t>(statement: &Statement<'t>, name: Span) -> Option<Pin<'t>> {
     let quotes = rest[1..].len() - rest[1..].trim_start_matches(['"', '\'']).len();
     let start = 1 + quotes;
     let version = &rest[start..];
-    let length = version
-        .find(|c: char| c.is_whitespace() || "\"'`,;|&)]<>\\".contains(c))
-        .unwrap_or(version.len());
+    let length = version_length(version);
     let version = &version[..length];
     // What an option is set to is no version: `--component=kubelet=...` and `kubelet=true` are none.
     let is_version = version.starts_with(|c: char| c.is_ascii_digit())
@@ -216,6 +222,21 @@ fn pin<'t>(statement: &Statement<'t>, name: Span) -> Option<Pin<'t>> {
     })
 }
 
+/// How far a version goes, over blanks in what is filled in.
+fn version_length(rest: &str) -> usize {
+    let mut depth = 0;
+    let is_end = |(_, c): &(usize, char)| {
+        match c {
+            '{' | '(' => depth += 1,
+            '}' | ')' if depth > 0 => depth -= 1,
+            _ => return depth == 0 && (c.is_whitespace() || "\"'`,;|&)]<>\\}".contains(*c)),
+        }
+        false
+    };
+    let end = rest.char_indices().find(is_end);
+    end.map_or(rest.len(), |(at, _)| at)
+}
+
 /// Whether packages of RPM are asked for here: `kubelet-1.28.2` may be the name of anything elsewhere.
 fn is_install(statement: &Statement<'_>, at: usize) -> bool {
     let name = statement.name_at(at);
@@ -228,7 +249,9 @@ fn is_install(statement: &Statement<'_>, at: usize) -> bool {
 /// The minor of `1.28.2-00`, `1.28.*` and `1.28`.
 fn minor(version: &str) -> Option<Minor> {
     let rest = version.strip_prefix("1.")?;
-    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let digits = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
     let is_whole = rest[digits..].is_empty() || rest[digits..].starts_with(['.', '*', '-']);
     let number = rest[..digits].parse().ok()?;
     is_whole.then_some(Minor(number))

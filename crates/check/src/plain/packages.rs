@@ -9,6 +9,14 @@ use facts::Minor;
 use super::statement::{self, Statement, is_filled, line_at};
 use crate::Span;
 
+/// An address without the variables that YUM fills in, from which a shell is kept by a backslash.
+pub(crate) fn without_arch(url: &str) -> String {
+    let bare = url.replace('\\', "");
+    ["$basearch", "${basearch}", "$releasever", "${releasever}"]
+        .iter()
+        .fold(bare, |url, variable| url.replace(variable, ""))
+}
+
 /// Words that a text has to have before anything in it is taken for a source.
 pub(super) const HOSTS: [&str; 4] = [
     "apt.kubernetes.io",
@@ -83,7 +91,9 @@ pub(super) fn sources(statement: &Statement<'_>, found: &mut Vec<Source>) {
 
 /// Whether an address is that of a key.
 pub(super) fn is_key(url: &str) -> bool {
-    [".gpg", ".asc", ".key"].iter().any(|end| url.ends_with(end))
+    [".gpg", ".asc", ".key"]
+        .iter()
+        .any(|end| url.ends_with(end))
 }
 
 /// The addresses of a statement whose host is one of the table.
@@ -149,7 +159,11 @@ fn source(statement: &Statement<'_>, url: Span) -> Option<Source> {
         _ if path.starts_with("yum/repos/kubernetes-") => (Format::Rpm, Home::Legacy),
         _ if path.starts_with("yum") => (Format::Rpm, Home::Other),
         _ if path == "apt" || path == "apt/" => match suites {
-            Some(suites) if suites.trim_start_matches(['"', '\'', '[']).starts_with("kubernetes-") => {
+            Some(suites)
+                if suites
+                    .trim_start_matches(['"', '\'', '['])
+                    .starts_with("kubernetes-") =>
+            {
                 (Format::Deb, Home::Legacy)
             }
             Some(_) => (Format::Deb, Home::Other),
@@ -203,8 +217,11 @@ fn place(statement: &Statement<'_>, url: Span) -> Option<Place> {
         _ if !is_value => None,
         "uris" => Some(Place::Stanza {
             suites: around.value("suites"),
-            components: around.value("components"),
-            signed_by: around.value("signed-by").or(around.value("signed_by")),
+            components: around.entry("components").map(|(_, value)| value),
+            signed_by: around
+                .entry("signed-by")
+                .or(around.entry("signed_by"))
+                .map(|(_, value)| value),
         }),
         "baseurl" => Some(Place::Section {
             keys: around.keys(),
@@ -367,7 +384,9 @@ impl<'t> Around<'t> {
         };
         let mut found = Vec::new();
         let goes_on = |line: &&Span| {
-            let line = line.slice(self.text).trim_start_matches([' ', '\t', '-', '"', '\'']);
+            let line = line
+                .slice(self.text)
+                .trim_start_matches([' ', '\t', '-', '"', '\'']);
             line.starts_with("http")
         };
         let below = self.lines.iter().skip(i + 1).take_while(goes_on);
@@ -393,7 +412,9 @@ fn is_end(line: &str) -> bool {
     let bare = line.trim();
     bare.is_empty()
         || (bare.starts_with('[') && bare.ends_with(']'))
-        || ["```", "~~~", "EOF", "EOT", "---"].iter().any(|mark| bare.starts_with(mark))
+        || ["```", "~~~", "EOF", "EOT", "---"]
+            .iter()
+            .any(|mark| bare.starts_with(mark))
         || bare.contains("<<")
 }
 
@@ -417,8 +438,12 @@ fn dashed(line: &str) -> usize {
 pub(super) fn is_taken_away(statement: &Statement<'_>, at: usize) -> bool {
     let around = Around::read(statement, at);
     let state = around.value("state");
-    state.is_some_and(|state| state.slice(statement.text) == "absent")
-        || statement.is_clean_up(at)
+    state.is_some_and(|state| state.slice(statement.text) == "absent") || statement.is_clean_up(at)
+}
+
+/// The value of a key beside the line of a byte.
+pub(super) fn beside(statement: &Statement<'_>, at: usize, key: &str) -> Option<Span> {
+    Around::read(statement, at).value(key)
 }
 
 /// The line of a value with its line break, for taking it out.

@@ -51,7 +51,8 @@ pub(super) fn sockets(statement: &Statement<'_>, found: &mut Vec<Socket>) {
         let is_own = matches!(path, "/var/run/dockershim.sock" | "/run/dockershim.sock")
             || path.ends_with("/pipe/dockershim");
         let is_bare = !has_scheme && path.ends_with(".sock") && is_endpoint;
-        if is_local && ((is_dockershim && is_own) || is_bare) && !statement.is_clean_up(span.start) {
+        if is_local && ((is_dockershim && is_own) || is_bare) && !statement.is_clean_up(span.start)
+        {
             found.push(Socket {
                 span,
                 is_dockershim,
@@ -81,7 +82,13 @@ fn is_bound(c: char) -> bool {
 fn is_endpoint(statement: &Statement<'_>, span: Span) -> bool {
     let before = statement.before(span.start);
     let before = before.trim_end_matches(['"', '\'', ' ', ':', '=']);
-    ["criSocket", "cri-socket", "untime-endpoint", "mage-endpoint", "RuntimeEndpoint"]
-        .iter()
-        .any(|key| before.ends_with(key))
+    [
+        "criSocket",
+        "cri-socket",
+        "untime-endpoint",
+        "mage-endpoint",
+        "RuntimeEndpoint",
+    ]
+    .iter()
+    .any(|key| before.ends_with(key))
 }

@@ -138,8 +138,28 @@ fn comment(line: &str) -> usize {
 
 /// Words that stand before a command, in scripts and in the formats that hold them.
 const LEADS: [&str; 22] = [
-    "!", "$", "-", "{", "&&", "CMD", "ENTRYPOINT", "RUN", "cmd:", "command:", "do", "elif", "else",
-    "env", "exec", "if", "nohup", "run:", "shell:", "sudo", "then", "time",
+    "!",
+    "$",
+    "-",
+    "{",
+    "&&",
+    "CMD",
+    "ENTRYPOINT",
+    "RUN",
+    "cmd:",
+    "command:",
+    "do",
+    "elif",
+    "else",
+    "env",
+    "exec",
+    "if",
+    "nohup",
+    "run:",
+    "shell:",
+    "sudo",
+    "then",
+    "time",
 ];
 
 fn commands(code: &str, offset: usize) -> Vec<Command> {
@@ -188,7 +208,8 @@ fn command(code: &str, start: usize, end: usize) -> Option<Command> {
     let mut name = None;
     while let Some((from, to)) = word(code, at, end).filter(|_| is_lead) {
         let word = &code[from..to];
-        let is_custom = LEADS.contains(&word) || word.ends_with("shell:") || word.ends_with("command:");
+        let is_custom =
+            LEADS.contains(&word) || word.ends_with("shell:") || word.ends_with("command:");
         let is_option = name.is_none() && word.starts_with('-') && word != "-";
         let is_assignment = word
             .split_once('=')
@@ -202,7 +223,9 @@ fn command(code: &str, start: usize, end: usize) -> Option<Command> {
     }
     let (from, to) = name?;
     let word = code[from..to].trim_end_matches(['"', '\'', ',']);
-    let bare = word_of_unit(word).unwrap_or(word).trim_start_matches(['"', '\'', '[', '{']);
+    let bare = word_of_unit(word)
+        .unwrap_or(word)
+        .trim_start_matches(['"', '\'']);
     Some(Command {
         name: Span {
             start: from + word.len() - bare.len(),
@@ -299,5 +322,5 @@ pub(crate) fn base(path: &str) -> &str {
 
 /// Whether a shell, a template or a tool fills something in.
 pub(crate) fn is_filled(text: &str) -> bool {
-    text.contains(['$', '`', '%', '{', '}'])
+    text.contains(['$', '`', '{', '}'])
 }

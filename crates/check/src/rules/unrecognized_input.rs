@@ -27,7 +27,7 @@ const SOURCE: &str =
 const MAX_LINES: usize = 200;
 
 fn check(whole: &Whole<'_>) -> Vec<Finding> {
-    if whole.is_kubernetes {
+    if whole.is_recognized {
         return Vec::new();
     }
     let found = look(whole.text).map(|(span, words)| Finding {
