@@ -368,14 +368,14 @@ fix-exec-plugin = Copiar `exec` para `{ $plugin }`
 note-exec-install = Instala `{ $plugin }` donde se usa el archivo y pon esto en lugar de `auth-provider`. Los tokens guardados allí no hacen falta: el programa obtiene los suyos.
 
 finding-removed-flag = `{ $component }` no conoce `{ $flag }` desde la { $removed }
-finding-removed-flag-more = El `{ $component }` de la { $target } se detiene en él con `unknown flag`. Quítelo antes de la actualización.
+finding-removed-flag-more = El `{ $component }` de la { $target } se detiene en él con `unknown flag`. Quítalo antes de la actualización.
 finding-removed-flag-replaced = `{ $component }` no conoce `{ $flag }` desde la { $removed }
 finding-removed-flag-replaced-more = El `{ $component }` de la { $target } se detiene en él con `unknown flag`. En su lugar: `{ $replacement }`.
 fix-drop-flag = Quitar `{ $flag }`
 fix-replace-flag = Cambiar `{ $flag }` por `{ $replacement }`
 note-flag-dropped = Lo que hacía el flag ya no existe, se quite o no.
 note-flag-log = El componente escribe entonces sus registros solo en la salida de error estándar; donde haga falta un archivo, lo escribe `kube-log-runner`.
-note-flag-sandbox = De la imagen de sandbox decide el entorno de ejecución: si la suya no es la predeterminada, configúrela antes allí.
+note-flag-sandbox = De la imagen de sandbox decide el entorno de ejecución: si la tuya no es la predeterminada, configúrala antes allí.
 note-flag-dockershim = Solo lo leía dockershim; el entorno de ejecución tiene ajustes propios para redes y descargas.
 note-flag-eviction = Los Pods dejan un nodo caído según el `tolerationSeconds` de sus tolerancias.
 note-flag-renamed = Los clientes y componentes de versiones menores anteriores quizá conozcan solo el nombre antiguo.
@@ -384,25 +384,25 @@ note-runtime = El entorno de ejecución tiene que estar antes instalado y en mar
 finding-deprecated-flag = `{ $flag }` de `{ $component }` está obsoleto desde la { $deprecated }
 finding-deprecated-flag-more = El `{ $component }` de la { $target } lo acepta, y no hay fecha para su fin.
 finding-deprecated-flag-ends = `{ $component }` se detiene en `{ $flag }` a partir de la { $removed }
-finding-deprecated-flag-ends-more = La { $target } todavía lo acepta. Quítelo antes de pasar a la { $removed }.
+finding-deprecated-flag-ends-more = La { $target } todavía lo acepta. Quítalo antes de pasar a la { $removed }.
 finding-kubelet-flags = { $count ->
     [one] Un flag del kubelet tiene su sitio en el archivo de configuración
    *[other] { $count } flags del kubelet tienen su sitio en el archivo de configuración
 }
-finding-kubelet-flags-more = Obsoletos como flags, sin fecha para su fin: `{ $flags }`. Un flag prevalece sobre el archivo; quítelo cuando el archivo lo tenga.
+finding-kubelet-flags-more = Obsoletos como flags, sin fecha para su fin: `{ $flags }`. Un flag prevalece sobre el archivo; quítalo cuando el archivo lo tenga.
 fix-move-flag = Pasar `{ $flag }` a `{ $field }` en el archivo del kubelet
 fix-move-flags = { $count ->
     [one] Pasar el flag al archivo del kubelet
    *[other] Pasar los { $count } flags al archivo del kubelet
 }
-note-flag-moved = Ponga las líneas en el archivo que nombra `--config` y después quite los flags, para que cada ajuste tenga un solo sitio.
+note-flag-moved = Pon las líneas en el archivo que nombra `--config` y después quita los flags, para que cada ajuste tenga un solo sitio.
 
 finding-dockershim-socket = dockershim y su socket `{ $socket }` ya no existen desde la { $removed }
-finding-dockershim-socket-more = Nadie responde allí, así que falla el kubelet, kubeadm o crictl. Nombre el socket del entorno de ejecución que tiene el nodo.
+finding-dockershim-socket-more = Nadie responde allí, así que falla el kubelet, kubeadm o crictl. Nombra el socket del entorno de ejecución que tiene el nodo.
 finding-dockershim-socket-path = dockershim y su socket `{ $socket }` ya no existen desde la { $removed }
-finding-dockershim-socket-path-more = Quien usa esta ruta no encuentra nada. Use el socket del entorno de ejecución que tiene el nodo.
+finding-dockershim-socket-path-more = Quien usa esta ruta no encuentra nada. Usa el socket del entorno de ejecución que tiene el nodo.
 finding-dockershim-socket-ends = dockershim y su socket `{ $socket }` desaparecen en la { $removed }
-finding-dockershim-socket-ends-more = Pase antes el nodo a otro entorno de ejecución y nombre el socket de este.
+finding-dockershim-socket-ends-more = Pasa antes el nodo a otro entorno de ejecución y nombra el socket de este.
 finding-socket-without-scheme = El socket `{ $socket }` no lleva `unix://`
 finding-socket-without-scheme-more = Funciona, pero está obsoleto: kubelet, kubeadm y crictl añaden el esquema y avisan.
 fix-use-socket = Usar `{ $socket }`
@@ -413,17 +413,17 @@ fix-add-scheme = Anteponer `unix://`
 finding-legacy-package-repository = `{ $repository }` ya no tiene paquetes de Kubernetes
 finding-legacy-package-repository-more = Instalar y actualizar desde él falla. Los paquetes están ahora en `pkgs.k8s.io`, con un repositorio para cada versión menor; aquí, el de la { $minor }.
 finding-legacy-package-repository-old = `{ $repository }` ya no tiene paquetes de Kubernetes
-finding-legacy-package-repository-old-more = De la { $minor } no hay en ninguna parte: `pkgs.k8s.io` empieza en la { $first }. Elija una versión menor más nueva.
+finding-legacy-package-repository-old-more = De la { $minor } no hay en ninguna parte: `pkgs.k8s.io` empieza en la { $first }. Elige una versión menor más nueva.
 fix-use-package-repository = Usar el repositorio de la { $minor } en `pkgs.k8s.io`
 fix-write-package-repository = Escribir en su lugar el repositorio de la { $minor } en `pkgs.k8s.io`
-note-package-minor = Un repositorio contiene una sola versión menor: quédese en la que usa el nodo, después suba de una en una y cambie la dirección en cada paso; `package-minor` elige otra que la { $minor }.
+note-package-minor = Un repositorio contiene una sola versión menor: quédate en la que usa el nodo, después sube de una en una y cambia la dirección en cada paso; `package-minor` elige otra que la { $minor }.
 note-package-minor-held = { $minor } es la versión menor de los paquetes que pide este texto; `package-minor` elige otra.
-note-package-keyring = El origen necesita la clave nueva en el archivo que nombra `signed-by`: descargue `Release.key` antes de `apt-get update`.
+note-package-keyring = El origen necesita la clave nueva en el archivo que nombra `signed-by`: descarga `Release.key` antes de `apt-get update`.
 
 finding-legacy-package-key = `{ $key }` no es una clave de los paquetes actuales de Kubernetes
 finding-legacy-package-key-more = `pkgs.k8s.io` firma con otra clave, así que con esta `apt` y `dnf` rechazan sus paquetes.
 finding-legacy-package-key-added = `{ $key }` no es una clave de los paquetes actuales de Kubernetes
-finding-legacy-package-key-added-more = `pkgs.k8s.io` firma con otra clave. `apt-key` está obsoleto y falta en las distribuciones nuevas: guarde la clave en un archivo que el origen nombre.
+finding-legacy-package-key-added-more = `pkgs.k8s.io` firma con otra clave. `apt-key` está obsoleto y falta en las distribuciones nuevas: guarda la clave en un archivo que el origen nombre.
 fix-use-package-key = Descargar la clave de la { $minor } de `pkgs.k8s.io`
 fix-fetch-package-key = Descargar en su lugar la clave de la { $minor }
 note-package-key = La carpeta de la clave tiene que existir, lo que falta en distribuciones antiguas, y el origen tiene que nombrar el archivo después de `signed-by`.
@@ -431,10 +431,10 @@ note-package-key = La carpeta de la clave tiene que existir, lo que falta en dis
 finding-legacy-package-revision = `{ $package }` es una versión con la forma de los repositorios antiguos
 finding-legacy-package-revision-more = Ningún paquete de `pkgs.k8s.io` termina en `-00` o `-0`, así que no se encuentra nada que instalar.
 finding-legacy-package-revision-old = El paquete `{ $package }` ya no existe
-finding-legacy-package-revision-old-more = `pkgs.k8s.io` empieza en la { $first }, y los repositorios antiguos ya no existen. Elija una versión más nueva.
+finding-legacy-package-revision-old-more = `pkgs.k8s.io` empieza en la { $first }, y los repositorios antiguos ya no existen. Elige una versión más nueva.
 fix-use-revision = Pedir la revisión `{ $revision }`
 fix-drop-revision = Omitir `{ $revision }`
-note-package-revision = Mire qué hay, con `apt-cache madison kubeadm` o `dnf list --showduplicates kubeadm`: algunas versiones se compilaron otra vez y tienen una revisión más alta.
+note-package-revision = Mira qué hay, con `apt-cache madison kubeadm` o `dnf list --showduplicates kubeadm`: algunas versiones se compilaron otra vez y tienen una revisión más alta.
 
 finding-package-repository-minor-mismatch = `{ $package }` de la { $minor } no está en el repositorio de la { $repository }
 finding-package-repository-minor-mismatch-more = Cada repositorio de `pkgs.k8s.io` contiene una sola versión menor, así que esta versión no se encuentra.

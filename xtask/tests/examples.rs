@@ -105,7 +105,8 @@ fn manifests(markdown: &str) -> Vec<Example> {
         example.text = filled(&example.text);
     }
     examples.retain(|example| {
-        matches!(example.language.as_str(), "yaml" | "json" | "toml")
+        let is_shown = || info(markdown, example).any(|word| word == "finds" || word == "fixed");
+        (matches!(example.language.as_str(), "yaml" | "json" | "toml") || is_shown())
             && !example.text.contains("{{")
     });
     examples
