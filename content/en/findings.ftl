@@ -249,6 +249,8 @@ finding-old-field-file-lost = `{ $field }` is not a field of `{ $api }` { $kind 
 finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Write `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
 finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
+finding-claim-source = The claims of a Pod have no `source` since { $since }
+finding-claim-source-more = What stood below it stands beside `name` now. A { $target } server refuses the Pod, because nothing says which claim is meant.
 fix-field-name = Write `{ $replacement }` in place of `{ $field }`
 fix-mend-fields = Bring the fields to `{ $api }`
 

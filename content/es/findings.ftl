@@ -253,6 +253,8 @@ finding-old-field-file-lost = `{ $field }` no es un campo de `{ $api }` { $kind 
 finding-old-field-file-lost-more = Pertenece a una versión anterior. kubeadm de { $target } advierte y sigue sin él. Escribe `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` no es un campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertenece a una versión anterior. kubeadm de { $target } advierte y sigue sin él. Nada ocupa su lugar: quítalo.
+finding-claim-source = Los ResourceClaim de un Pod no tienen `source` desde { $since }
+finding-claim-source-more = Lo que estaba dentro está ahora junto a `name`. Un servidor { $target } rechaza el Pod, porque nada dice qué ResourceClaim se quiere.
 fix-field-name = Escribir `{ $replacement }` en lugar de `{ $field }`
 fix-mend-fields = Adaptar los campos a `{ $api }`
 

@@ -253,6 +253,8 @@ finding-old-field-file-lost = `{ $field }` não é um campo de `{ $api }` { $kin
 finding-old-field-file-lost-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Escreva `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` não é um campo de `{ $api }` { $kind }
 finding-old-field-file-gone-more = Pertence a uma versão mais antiga. O kubeadm da { $target } avisa e segue sem ele. Nada entra no lugar dele: remova-o.
+finding-claim-source = Os claims de um Pod não têm `source` desde a { $since }
+finding-claim-source-more = O que ficava dentro dele fica agora ao lado de `name`. Um servidor { $target } recusa o Pod, porque nada diz qual claim se quer.
 fix-field-name = Escrever `{ $replacement }` no lugar de `{ $field }`
 fix-mend-fields = Adaptar os campos a `{ $api }`
 

@@ -247,6 +247,8 @@ finding-old-field-file-lost = `{ $field }` 不是 `{ $api }` { $kind } 的字段
 finding-old-field-file-lost-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。请写成 `{ $replacement }`。
 finding-old-field-file-gone = `{ $field }` 不是 `{ $api }` { $kind } 的字段
 finding-old-field-file-gone-more = 它属于较早的版本。{ $target } 的 kubeadm 会给出警告，并忽略它。没有替代它的字段：请移除。
+finding-claim-source = 自 { $since } 起，Pod 的申领没有 `source` 字段
+finding-claim-source-more = 原来在它之下的内容现在与 `name` 并列。{ $target } 服务器会拒绝该 Pod，因为没有说明要用哪个申领。
 fix-field-name = 用 `{ $replacement }` 代替 `{ $field }`
 fix-mend-fields = 将字段调整为 `{ $api }` 的写法
 

@@ -3,6 +3,8 @@
 //! An API server drops a field that it does not know, unless the client asks for strict validation, as `kubectl` does. So
 //! a field is an error where what takes its place is missing, and a warning where nothing is lost without it.
 
+mod claim_source;
+
 use facts::{FieldEffect, MovedField, Rename};
 
 use super::{Check, Rule};
@@ -45,6 +47,7 @@ pub(super) const RULE: Rule = Rule {
             "finding-old-field-file-gone",
             &["field", "api", "kind", "target"],
         ),
+        ("finding-claim-source", &["since", "target"]),
         ("fix-field-name", &["field", "replacement"]),
         convert::MEND,
     ],
@@ -64,7 +67,9 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
     let found = olds
         .iter()
         .filter_map(|(entries, olds)| finding(ctx, head, *entries, olds));
-    convert::offer_to_mend(ctx, head, found.collect())
+    let mut found = convert::offer_to_mend(ctx, head, found.collect());
+    found.extend(claim_source::check(ctx, head));
+    found
 }
 
 /// The mappings of an object that hold fields which a server needs in another place.
