@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::comments::comments;
 use crate::edit::{apply, sorted};
-use crate::fix::{is_kept_promise, is_lossless};
+
 use crate::parse::{Document, MAX_DEPTH, parse};
+use crate::promise::{is_kept_promise, is_lossless};
 use crate::tree::{NodeId, NodeKind};
 use crate::{Edit, Finding, Fix, Options, Safety, Span, check};
 
