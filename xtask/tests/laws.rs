@@ -216,7 +216,9 @@ fn every_conversion_says_what_it_changes() {
             let page = format!("content/{}/rules/removed-api.md", locale.tag);
             let text = read(&root().join(&page));
             let anchor = format!("{{#convert-{}}}\n", conversion.id);
-            let section = text.split_once(&anchor).map(|(_, after)| after.trim_start());
+            let section = text
+                .split_once(&anchor)
+                .map(|(_, after)| after.trim_start());
             if section.is_none_or(|section| section.is_empty() || section.starts_with('#')) {
                 silent.push(format!("{page}: {anchor}"));
             }

@@ -202,12 +202,17 @@ fn blocks(text: &str, index: &LineIndex<'_>, edits: &[&Edit]) -> Vec<Block> {
     blocks
 }
 
-fn block(text: &str, index: &LineIndex<'_>, edits: &[&Edit], last_line: usize) -> Option<Block> {
-    let mut first = index.line(edits.first()?.span.start);
+fn block(text: &str, index: &LineIndex<'_>, edits: &[&Edit], last_line: usize) -> Vec<Block> {
+    let Some(edit) = edits.first() else {
+        return Vec::new();
+    };
+    let mut first = index.line(edit.span.start);
     let start = index.start_of(first);
     let old = &text[start..index.start_of(last_line + 1)];
     let moved: Vec<Edit> = edits.iter().map(|edit| shift(edit, start)).collect();
-    let new = apply(old, &moved)?;
+    let Some(new) = apply(old, &moved) else {
+        return Vec::new();
+    };
     let (mut old_marks, mut new_marks) = (Vec::new(), Vec::new());
     let mut grown = 0;
     for edit in &moved {
@@ -221,8 +226,6 @@ fn block(text: &str, index: &LineIndex<'_>, edits: &[&Edit], last_line: usize) -
     }
     let mut removed = lines(Sign::Removed, old, &old_marks);
     let mut added = lines(Sign::Added, &new, &new_marks);
-    let is_same =
-        |a: &DiffLine, b: &DiffLine| a.text == b.text && a.is_unterminated == b.is_unterminated;
     while let (Some(a), Some(b)) = (removed.last(), added.last())
         && is_same(a, b)
     {
@@ -237,12 +240,67 @@ fn block(text: &str, index: &LineIndex<'_>, edits: &[&Edit], last_line: usize) -
     first += n_same;
     removed.drain(..n_same);
     added.drain(..n_same);
-    Some(Block {
+    split(first, removed, added)
+}
+
+/// Lines times lines up to which those that stay are looked for.
+const MAX_COMPARED: usize = 250_000;
+
+/// Parts a block at the lines that are the same before and after: those of the longest common subsequence.
+fn split(first: usize, removed: Vec<DiffLine>, added: Vec<DiffLine>) -> Vec<Block> {
+    let whole = |removed, added| Block {
         first,
         removed,
         added,
-    })
-    .filter(|block| !block.removed.is_empty() || !block.added.is_empty())
+    };
+    let (n_old, n_new) = (removed.len(), added.len());
+    if n_old == 0 && n_new == 0 {
+        return Vec::new();
+    }
+    if n_old * n_new > MAX_COMPARED {
+        return vec![whole(removed, added)];
+    }
+    // How many lines are the same from here on, for each line of the one and of the other.
+    let width = n_new + 1;
+    let mut same = vec![0_u32; (n_old + 1) * width];
+    for (i, old) in removed.iter().enumerate().rev() {
+        for (j, new) in added.iter().enumerate().rev() {
+            same[i * width + j] = match is_same(old, new) {
+                true => same[(i + 1) * width + j + 1] + 1,
+                false => same[(i + 1) * width + j].max(same[i * width + j + 1]),
+            };
+        }
+    }
+    let mut blocks: Vec<Block> = Vec::new();
+    let (mut i, mut j, mut is_open) = (0, 0, false);
+    while i < n_old || j < n_new {
+        let here = same[i * width + j];
+        if i < n_old && j < n_new && is_same(&removed[i], &added[j]) {
+            (i, j, is_open) = (i + 1, j + 1, false);
+            continue;
+        }
+        if !is_open {
+            blocks.push(Block {
+                first: first + i,
+                removed: Vec::new(),
+                added: Vec::new(),
+            });
+            is_open = true;
+        }
+        let block = blocks.last_mut().expect("one was pushed");
+        if i < n_old && (j == n_new || same[(i + 1) * width + j] == here) {
+            block.removed.push(removed[i].clone());
+            i += 1;
+        } else {
+            block.added.push(added[j].clone());
+            j += 1;
+        }
+    }
+    blocks
+}
+
+fn is_same(a: &DiffLine, b: &DiffLine) -> bool {
+    a.text == b.text && a.is_unterminated == b.is_unterminated
 }
 
 fn shift(edit: &Edit, by: usize) -> Edit {
