@@ -265,7 +265,7 @@ fn split(first: usize, removed: Vec<DiffLine>, added: Vec<DiffLine>) -> Vec<Bloc
     let mut same = vec![0_u32; (n_old + 1) * width];
     for (i, old) in removed.iter().enumerate().rev() {
         for (j, new) in added.iter().enumerate().rev() {
-            same[i * width + j] = match is_same(old, new) {
+            same[i * width + j] = match is_kept(old, new) {
                 true => same[(i + 1) * width + j + 1] + 1,
                 false => same[(i + 1) * width + j].max(same[i * width + j + 1]),
             };
@@ -275,7 +275,7 @@ fn split(first: usize, removed: Vec<DiffLine>, added: Vec<DiffLine>) -> Vec<Bloc
     let (mut i, mut j, mut is_open) = (0, 0, false);
     while i < n_old || j < n_new {
         let here = same[i * width + j];
-        if i < n_old && j < n_new && is_same(&removed[i], &added[j]) {
+        if i < n_old && j < n_new && is_kept(&removed[i], &added[j]) {
             (i, j, is_open) = (i + 1, j + 1, false);
             continue;
         }
@@ -297,6 +297,12 @@ fn split(first: usize, removed: Vec<DiffLine>, added: Vec<DiffLine>) -> Vec<Bloc
         }
     }
     blocks
+}
+
+/// Whether a line is the same, and no edit has put it there anew.
+fn is_kept(old: &DiffLine, new: &DiffLine) -> bool {
+    let is_untouched = old.marks.is_empty() && new.marks.is_empty();
+    is_untouched && !old.text.trim().is_empty() && is_same(old, new)
 }
 
 fn is_same(a: &DiffLine, b: &DiffLine) -> bool {
