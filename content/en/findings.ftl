@@ -143,6 +143,15 @@ fix-api-version = Change `apiVersion` to `{ $api }`
 fix-convert = Convert to `{ $api }`
 note-defaults-kept = The defaults of `{ $api }` are written down, because the new version has others: `{ $changes }`.
 note-convert-unseen = Not all of the object is in this text: what a template fills in below its metadata, or what could not be read, has to be of the new version too.
+fix-pod-security = Label the namespaces: the strictest Pod Security Standard that admits what it admitted is `{ $level }`
+note-psp-decides = Decided by `{ $fields }`.
+note-psp-unknown = A template fills in `{ $fields }`: with other values the level can be another one.
+note-psp-open = It leaves `{ $fields }` open: a Pod with an unconfined profile or SELinux options of its own needs `privileged` all the same.
+note-psp-wrote = It also wrote into Pods, which no standard does: what `{ $fields }` filled in has to stand in Pod templates now.
+note-psp-non-root = A Pod that only set `runAsUser` passed the policy; `restricted` asks for `runAsNonRoot: true` as well.
+note-psp-stricter = The level admits what the policy refused by `{ $fields }`: where that matters, a ValidatingAdmissionPolicy or a policy engine has to refuse it.
+note-psp-probes = From { $since } on `baseline` and `restricted` refuse a `host` in probes and lifecycle hooks too, at which no policy looked.
+note-psp-rbac = Roles that allow `use` of the policy do nothing any more; a label holds for everybody in its namespace.
 
 finding-deprecated-api = `{ $api }` { $kind } will be removed in { $removed }
 finding-deprecated-api-more = It works on { $target } and is deprecated since { $deprecated }. Move to `{ $replacement }` before { $removed }.

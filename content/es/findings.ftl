@@ -146,6 +146,15 @@ fix-api-version = Cambiar `apiVersion` a `{ $api }`
 fix-convert = Convertir a `{ $api }`
 note-defaults-kept = Se escriben los valores por defecto de `{ $api }`, porque la nueva versión tiene otros: `{ $changes }`.
 note-convert-unseen = No todo el objeto está en este texto: lo que rellena una plantilla fuera de sus metadatos, o lo que no se pudo leer, también tiene que ser de la versión nueva.
+fix-pod-security = Etiqueta los namespaces: el nivel más estricto de los Pod Security Standards que admite lo que ella admitía es `{ $level }`
+note-psp-decides = Lo decide `{ $fields }`.
+note-psp-unknown = Una plantilla rellena `{ $fields }`: con otros valores, el nivel puede ser otro.
+note-psp-open = Deja `{ $fields }` abierto: un Pod con un perfil sin confinar o con opciones propias de SELinux necesita `privileged` de todos modos.
+note-psp-wrote = También escribía en los Pods, cosa que ningún nivel hace: lo que `{ $fields }` rellenaba tiene que estar ahora en las plantillas de los Pods.
+note-psp-non-root = Un Pod que solo fijaba `runAsUser` pasaba la política; `restricted` exige además `runAsNonRoot: true`.
+note-psp-stricter = El nivel admite lo que la política rechazaba por `{ $fields }`: donde importe, tiene que rechazarlo una ValidatingAdmissionPolicy o un motor de políticas.
+note-psp-probes = Desde la { $since }, `baseline` y `restricted` rechazan también un `host` en sondas y en hooks del ciclo de vida, en los que ninguna política se fijaba.
+note-psp-rbac = Los roles que permiten `use` de la política ya no hacen nada; una etiqueta vale para todos en su namespace.
 
 finding-deprecated-api = `{ $api }` { $kind } se elimina en Kubernetes { $removed }
 finding-deprecated-api-more = Funciona en { $target } y está obsoleto desde { $deprecated }. Migra a `{ $replacement }` antes de { $removed }.

@@ -146,6 +146,15 @@ fix-api-version = Mudar `apiVersion` para `{ $api }`
 fix-convert = Converter para `{ $api }`
 note-defaults-kept = Os padrões de `{ $api }` são escritos, porque a nova versão tem outros: `{ $changes }`.
 note-convert-unseen = Nem todo o objeto está neste texto: o que um template preenche fora dos metadados, ou o que não pôde ser lido, também precisa ser da nova versão.
+fix-pod-security = Rotule os namespaces: o nível mais estrito dos Pod Security Standards que admite o que ela admitia é `{ $level }`
+note-psp-decides = O que decide: `{ $fields }`.
+note-psp-unknown = Um template preenche `{ $fields }`: com outros valores, o nível pode ser outro.
+note-psp-open = Ela deixa `{ $fields }` em aberto: um Pod com perfil sem confinamento ou com opções próprias de SELinux precisa mesmo assim de `privileged`.
+note-psp-wrote = Ela também escrevia nos Pods, o que nenhum nível faz: o que `{ $fields }` preenchia precisa agora estar nos modelos de Pod.
+note-psp-non-root = Um Pod que só definia `runAsUser` passava pela política; `restricted` exige também `runAsNonRoot: true`.
+note-psp-stricter = O nível admite o que a política recusava por `{ $fields }`: onde isso importa, uma ValidatingAdmissionPolicy ou um motor de políticas precisa recusar.
+note-psp-probes = A partir da { $since }, `baseline` e `restricted` também recusam um `host` em sondas e em hooks do ciclo de vida, para os quais nenhuma política olhava.
+note-psp-rbac = Papéis que permitem `use` da política não fazem mais nada; um rótulo vale para todos no namespace.
 
 finding-deprecated-api = `{ $api }` { $kind } será removido na { $removed }
 finding-deprecated-api-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Passe para `{ $replacement }` antes da { $removed }.

@@ -142,6 +142,15 @@ fix-api-version = 将 `apiVersion` 改为 `{ $api }`
 fix-convert = 转换为 `{ $api }`
 note-defaults-kept = 写明 `{ $api }` 的默认值，因为新版本的默认值不同：`{ $changes }`。
 note-convert-unseen = 此文本中没有对象的全部内容：模板在元数据之外填入的部分，或无法读取的部分，也必须符合新版本。
+fix-pod-security = 给命名空间打标签：能准入它所准入的一切的最严格 Pod 安全性标准是 `{ $level }`
+note-psp-decides = 决定因素：`{ $fields }`。
+note-psp-unknown = `{ $fields }` 由模板填入：取值不同，级别也可能不同。
+note-psp-open = 它没有限制 `{ $fields }`：使用不受限配置文件或自定义 SELinux 选项的 Pod 仍然需要 `privileged`。
+note-psp-wrote = 它还会改写 Pod，而任何标准都不会：`{ $fields }` 所填入的内容现在必须写在 Pod 模板中。
+note-psp-non-root = 只设置 `runAsUser` 的 Pod 能通过该策略；`restricted` 还要求 `runAsNonRoot: true`。
+note-psp-stricter = 该级别会准入策略曾通过 `{ $fields }` 拒绝的内容：如果这很重要，须由 ValidatingAdmissionPolicy 或策略引擎来拒绝。
+note-psp-probes = 从 { $since } 起，`baseline` 和 `restricted` 还会拒绝探针和生命周期回调中的 `host`，而任何策略都不检查它。
+note-psp-rbac = 允许 `use` 该策略的角色不再起作用；标签对命名空间中的所有人都有效。
 
 finding-deprecated-api = `{ $api }` { $kind } 将在 { $removed } 中移除
 finding-deprecated-api-more = 它在 { $target } 上可用，自 { $deprecated } 起弃用。请在 { $removed } 之前迁移到 `{ $replacement }`。

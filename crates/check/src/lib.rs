@@ -36,6 +36,7 @@ mod objects;
 mod offer;
 mod outcome;
 mod plain;
+mod pod_security;
 mod pods;
 mod promise;
 mod proof;

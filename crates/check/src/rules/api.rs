@@ -5,6 +5,7 @@ use facts::{Api, Minor};
 use crate::apis;
 use crate::context::{Context, Head, message, text};
 use crate::convert;
+use crate::pod_security;
 use crate::{Finding, Fix, Message, Severity};
 
 /// The title of the fix, with its arguments.
@@ -62,7 +63,8 @@ fn fixes(ctx: &Context<'_, '_>, head: &Head<'_>, row: &Api, new: Option<&'static
     match new {
         Some(new) if convert::has(row.group, row.kind) => convert::convert(ctx, head, new),
         Some(new) if is_same_shape(row, new) => version_alone(ctx, head, new).into_iter().collect(),
-        _ => Vec::new(),
+        Some(_) => Vec::new(),
+        None => pod_security::fix(ctx, head, row).into_iter().collect(),
     }
 }
 

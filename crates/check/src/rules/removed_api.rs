@@ -6,6 +6,7 @@ use super::{Check, Rule, api};
 use crate::apis::{self, Standing};
 use crate::context::{Context, Head, message, text};
 use crate::convert;
+use crate::pod_security;
 use crate::{Arg, Finding, Message, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -41,6 +42,15 @@ pub(super) const RULE: Rule = Rule {
         convert::CONVERT,
         convert::defaults::KEPT,
         convert::UNSEEN,
+        pod_security::FIX,
+        pod_security::DECIDES,
+        pod_security::UNKNOWN,
+        pod_security::OPEN,
+        pod_security::WROTE,
+        pod_security::NON_ROOT,
+        pod_security::STRICTER,
+        pod_security::PROBES,
+        pod_security::RBAC,
     ],
     guide: "api-removals",
     check: Check::Head(check),
