@@ -243,7 +243,7 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
         let (first, _) = entries.iter(self.ctx).next()?;
         let (last, _) = entries.iter(self.ctx).last()?;
         let mapping = self.parent(first)?;
-        if self.ctx.is_open(mapping) {
+        if self.is_open(mapping) {
             return None;
         }
         let (key, is_before) = match at {
@@ -281,6 +281,40 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
 
     fn style(&self, near: NodeId) -> Style {
         Style::around(self.ctx, near)
+    }
+
+    /// Whether a template may add members to a collection: an action stands between them, and not in one of them. What ends a
+    /// branch behind the last one adds nothing.
+    fn is_open(&self, collection: NodeId) -> bool {
+        let (ctx, tree) = (self.ctx, &self.ctx.doc.tree);
+        if !ctx.is_open(collection) {
+            return false;
+        }
+        let mut at = ctx.doc.span(collection).start;
+        for child in tree.children(collection) {
+            let span = ctx.doc.span(child);
+            if ctx.text.get(at..span.start).is_some_and(parse::has_marks) {
+                return true;
+            }
+            at = at.max(span.end);
+        }
+        let after = tree.after(collection);
+        let end = match after.index() < tree.len() {
+            true => ctx.doc.span(after).start,
+            false => ctx.doc.offset + tree.text().len(),
+        };
+        let ends = [
+            "{{- end }}",
+            "{{- end -}}",
+            "{{ end }}",
+            "{{end}}",
+            "{{ end -}}",
+        ];
+        let rest = ctx.text.get(at..end).unwrap_or_default();
+        let rest = ends
+            .iter()
+            .fold(rest.to_owned(), |rest, end| rest.replace(end, ""));
+        parse::has_marks(&rest)
     }
 
     /// Stops where a template action stands.

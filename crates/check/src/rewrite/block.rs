@@ -242,7 +242,7 @@ impl Rewrite<'_, '_, '_> {
 
     pub(super) fn try_insert_item(&mut self, after: NodeId, new: New) -> Option<()> {
         let list = self.parent(after)?;
-        if self.ctx.doc.tree.kind(list) != NodeKind::Sequence || self.ctx.is_open(list) {
+        if self.ctx.doc.tree.kind(list) != NodeKind::Sequence || self.is_open(list) {
             return None;
         }
         if self.ctx.doc.tree.is_flow(list) {
