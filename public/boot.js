@@ -11,7 +11,7 @@
 
 import { Here } from './here.js';
 import { chooseLocale } from './locale.js';
-import { heard, mounter, starter, waiter } from './start.js';
+import { ask, heard, mounter, starter, waiter, writer } from './start.js';
 
 const tag = document.querySelector('script[data-wasm], script[data-locales]');
 const root = new URL('./', import.meta.url);
@@ -99,15 +99,14 @@ async function start() {
   globalThis.farol = Object.freeze({
     root,
     startWorker,
-    setHtml: (element, html) => {
-      element.innerHTML = policy.createHTML(html);
-    },
+    setHtml: writer(policy),
     loadEditor: () => import(editor),
     read,
     wordsUrl: (locale) => words[locale] ?? '',
     mount: mounter((name) => parts[name] && import(below(parts[name]))),
     takeBack,
     heard,
+    ask,
     takeEarly: waiter(),
     registerWorker: () => navigator.serviceWorker.register(policy.createScriptURL(new URL('sw.js', root).href)),
   });

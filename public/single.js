@@ -7,7 +7,7 @@
 
 import { Here } from './here.js';
 import { chooseLocale } from './locale.js';
-import { heard, mounter, starter, waiter } from './start.js';
+import { ask, heard, mounter, starter, waiter, writer } from './start.js';
 import { unpack } from './unpack.js';
 
 const html = document.documentElement;
@@ -98,9 +98,7 @@ async function start() {
       if (module === 'press') early = undefined;
       return worker;
     },
-    setHtml: (element, html) => {
-      element.innerHTML = policy.createHTML(html);
-    },
+    setHtml: writer(policy),
     loadEditor: () => runPacked('editor'),
     read: reader(),
     wordsUrl: (locale) => `${root.href}${locale}/words.txt`,
@@ -108,6 +106,7 @@ async function start() {
     // A file is loaded anew without what was pasted.
     takeBack: () => [],
     heard,
+    ask,
     takeEarly: waiter(),
   });
   const [{ default: init }, module] = await Promise.all([runPacked('app'), unpack(packed('app.wasm')).arrayBuffer()]);

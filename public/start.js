@@ -23,15 +23,39 @@ export function starter(hasWorkers, startWorker, standIn) {
 // What the engine said last of the reader's texts: a line for each, see `parts/steps.js`.
 export const heard = { proofs: '' };
 
-// A verdict brings it along before the marks, and the app does not need it.
+// The worker that holds the reader's texts, and who waits for its answers to `ask`.
+let desk;
+let lastId = 2 ** 31;
+const waiting = new Map();
+
+// Asks it, beside the app: a question by its name and values, see `crates/protocol`. Gives the name and the values of the
+// answer, then the texts that came along.
+export function ask(...question) {
+  const id = lastId++;
+  desk?.postMessage([[id, ...question]]);
+  return new Promise((answer) => waiting.set(id, answer));
+}
+
+// A verdict brings along what the texts prove, before the marks; the app does not need it.
 function listenTo(worker) {
   worker.addEventListener('message', ({ data: [said, proofs, marks] }) => {
-    if (said[1] !== 'verdict' || !marks) return;
+    const [id, name, ...values] = said;
+    waiting.get(id)?.([name, ...values, proofs]);
+    waiting.delete(id);
+    if (name !== 'verdict' || !marks) return;
+    desk = worker;
     heard.proofs = new TextDecoder().decode(proofs);
     dispatchEvent(new Event('farol-proofs'));
   });
   return worker;
 }
+
+// Replaces what is inside an element; what takes the place of what had the focus, by its id, has it afterwards.
+export const writer = (policy) => (element, html) => {
+  const id = element.contains(document.activeElement) && document.activeElement.id;
+  element.innerHTML = policy.createHTML(html);
+  if (id) document.getElementById(id)?.focus();
+};
 
 // What a reader asks of a part that is still on its way: the last click or key. Who takes it ends the waiting.
 export function waiter() {

@@ -11,7 +11,7 @@ use words::Words;
 use crate::browser::{EditorModule, EditorView, Engine, Pause, Stored};
 use crate::checking::{Flow, Phase};
 use crate::file::File;
-use crate::fixing::Fixed;
+use crate::fixing::Step;
 use crate::navigation::Route;
 use crate::settings::Theme;
 
@@ -53,14 +53,15 @@ pub(crate) struct Look {
     pub(crate) from: String,
     /// The only rule whose findings are listed; all rules if empty.
     pub(crate) rule: String,
+    /// What was chosen for fixes, as `runtime:containerd,pathtype:Exact`.
+    pub(crate) choices: String,
     /// The finding at the caret, or chosen last.
     pub(crate) active: Option<Key>,
     /// Findings that are unfolded.
     pub(crate) unfolded: Vec<Key>,
-    pub(crate) fixed: Option<Fixed>,
+    /// What was fixed last, as HTML, for a while.
+    pub(crate) fixed: String,
     pub(crate) is_undoable: bool,
-    /// What all safe fixes would change, while the dialog asks about it.
-    pub(crate) confirming: Option<String>,
     /// Files are being dragged over the workspace.
     pub(crate) is_over: bool,
     /// A line that stays until it is answered.
@@ -85,8 +86,8 @@ pub(crate) struct Quiet {
     pub(crate) module: RefCell<Option<EditorModule>>,
     pub(crate) editor: RefCell<Option<Rc<EditorView>>>,
     pub(crate) next_file: Cell<FileId>,
-    /// Texts that the last fix changed, with the state it left.
-    pub(crate) last_fix: RefCell<Vec<(FileId, u32)>>,
+    /// What each fix changed, the last one at the end.
+    pub(crate) fixes: RefCell<Vec<Vec<Step>>>,
     /// What was hidden in texts that were shared, for an engine that has to be told again.
     pub(crate) hidden: RefCell<Option<Stored>>,
     /// Catalogues that were loaded, by locale.
@@ -111,7 +112,7 @@ impl App {
             module: RefCell::default(),
             editor: RefCell::default(),
             next_file: Cell::new(1),
-            last_fix: RefCell::default(),
+            fixes: RefCell::default(),
             hidden: RefCell::default(),
             catalogues: RefCell::default(),
             slow_pauses: RefCell::default(),
@@ -244,11 +245,11 @@ impl Look {
             is_only_shown: false,
             from: String::new(),
             rule: String::new(),
+            choices: String::new(),
             active: None,
             unfolded: Vec::new(),
-            fixed: None,
+            fixed: String::new(),
             is_undoable: false,
-            confirming: None,
             is_over: false,
             notice: None,
             has_editor: false,

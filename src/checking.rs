@@ -188,6 +188,7 @@ fn view(look: &crate::app::Look) -> View {
         count: look.list_size,
         from: look.from.clone(),
         rule: look.rule.clone(),
+        choices: look.choices.clone(),
     }
 }
 

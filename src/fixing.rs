@@ -13,31 +13,6 @@ use crate::sharing::about;
 /// How long "Fixed. Undo" stays.
 const FIXED_MS: u32 = 6_000;
 
-/// What was fixed last, for the line that offers to take it back.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Fixed {
-    /// The title of the finding, if it was one.
-    pub(crate) title: Option<String>,
-    pub(crate) count: usize,
-}
-
-/// Changed lines up to which nobody has to look first.
-const FEW_LINES: usize = 10;
-
-/// Applies all safe fixes: at once where they touch little, after a look at the diff where they touch much.
-pub(crate) fn propose_safe(app: App) {
-    spawn_local(async move {
-        let reply = ask_about_texts(app, Ask::DiffSafe {}).await;
-        match reply.map(|reply| reply.answer) {
-            Some(Answer::Counted { html, count }) if count > FEW_LINES => {
-                app.change(|look| look.confirming = Some(html))
-            }
-            Some(Answer::Counted { .. }) => apply_safe(app),
-            _ => {}
-        }
-    });
-}
-
 /// Asks about the texts as they stand.
 pub(crate) async fn ask_about_texts(app: App, ask: Ask) -> Option<Reply> {
     bring_up_to_date(app).await.ok()?;
@@ -47,17 +22,14 @@ pub(crate) async fn ask_about_texts(app: App, ask: Ask) -> Option<Reply> {
 /// Applies a fix of a finding; the focus goes to the finding that takes its place.
 pub(crate) fn apply(app: App, key: Key, fix: usize) {
     let at = app.place_of(key);
-    let title = at.and_then(|at| app.item(at)).map(|item| item.title);
     let (file, finding) = key;
     spawn_local(async move {
-        let n_changed = apply_edits(app, Ask::Fix { file, finding, fix }).await;
-        if n_changed > 0 {
+        if apply_edits(app, Ask::Fix { file, finding, fix }).await {
             app.quiet().flow.borrow_mut().focus_next = at;
             app.change(|look| {
                 look.active = None;
                 close_up(&mut look.unfolded, key);
             });
-            celebrate(app, Fixed { title, count: 1 });
         }
     });
 }
@@ -87,10 +59,7 @@ pub(crate) fn apply_active(app: App) {
 /// Applies every safe fix in every text.
 pub(crate) fn apply_safe(app: App) {
     spawn_local(async move {
-        let count = apply_edits(app, Ask::FixSafe {}).await;
-        if count > 0 {
-            celebrate(app, Fixed { title: None, count });
-        }
+        apply_edits(app, Ask::FixSafe {}).await;
     });
 }
 
@@ -101,19 +70,41 @@ pub(crate) fn put_back(app: App) {
     });
 }
 
+/// A text that a fix changed: its states before and after.
+pub(crate) type Step = (FileId, u32, u32);
+
 /// Takes back the last fix, or else the last change of the text in the editor.
 pub(crate) fn undo(app: App) {
     let quiet = app.quiet();
-    let last = std::mem::take(&mut *quiet.last_fix.borrow_mut());
-    let is_as_left = |(id, rev): &(FileId, u32)| app.with_file(*id, |file| file.rev) == Some(*rev);
-    if !last.is_empty() && last.iter().all(is_as_left) {
-        last.iter().for_each(|(id, _)| undo_in(app, *id));
-    } else {
-        undo_in(app, app.shown());
+    match is_last_as_left(app) {
+        true => {
+            let last = quiet.fixes.borrow_mut().pop().unwrap_or_default();
+            for (id, before, _) in last {
+                undo_in(app, id);
+                // What the fix before it left is there again.
+                let rev = app.with_file(id, |file| file.rev).unwrap_or_default();
+                let mut fixes = quiet.fixes.borrow_mut();
+                let steps = fixes.iter_mut().flatten();
+                steps
+                    .filter(|step| (step.0, step.2) == (id, before))
+                    .for_each(|step| step.2 = rev);
+            }
+        }
+        false => undo_in(app, app.shown()),
     }
-    app.change(|look| look.fixed = None);
+    app.change(|look| look.fixed.clear());
     update_undo(app);
     check_again(app);
+}
+
+/// Whether the texts are as the last fix left them.
+pub(crate) fn is_last_as_left(app: App) -> bool {
+    let quiet = app.quiet();
+    let fixes = quiet.fixes.borrow();
+    let is_as_left = |(id, _, rev): &Step| app.with_file(*id, |file| file.rev) == Some(*rev);
+    fixes
+        .last()
+        .is_some_and(|steps| steps.iter().all(is_as_left))
 }
 
 fn undo_in(app: App, id: FileId) {
@@ -135,32 +126,35 @@ fn undo_in(app: App, id: FileId) {
     }
 }
 
-fn celebrate(app: App, fixed: Fixed) {
-    app.change(|look| look.fixed = Some(fixed));
-    let end = Pause::then(FIXED_MS, move || app.change(|look| look.fixed = None));
+/// Shows what was done, for a while.
+fn celebrate(app: App, fixed: String) {
+    app.change(|look| look.fixed = fixed);
+    let end = Pause::then(FIXED_MS, move || app.change(|look| look.fixed.clear()));
     *app.quiet().fixed_pause.borrow_mut() = Some(end);
 }
 
-/// Asks for edits and makes them; says how many findings they mend.
-async fn apply_edits(app: App, ask: Ask) -> usize {
+/// Asks for edits and makes them; says whether there were any.
+async fn apply_edits(app: App, ask: Ask) -> bool {
     let Some(reply) = ask_about_texts(app, ask).await else {
-        return 0;
+        return false;
     };
-    let Answer::Edits { edits: made } = reply.answer else {
-        return 0;
+    let Answer::Edits { edits: made, said } = reply.answer else {
+        return false;
     };
-    let mut n_fixed = 0;
     let mut changed = Vec::new();
     for edits in &made {
         if apply_to_file(app, edits, &reply.texts) {
-            n_fixed += edits.n_fixed;
-            changed.extend(app.with_file(edits.file, |file| (edits.file, file.rev)));
+            changed.extend(app.with_file(edits.file, |file| (edits.file, edits.rev, file.rev)));
         }
     }
-    *app.quiet().last_fix.borrow_mut() = changed;
+    let is_changed = !changed.is_empty();
+    if is_changed {
+        app.quiet().fixes.borrow_mut().push(changed);
+        celebrate(app, said);
+    }
     update_undo(app);
     check_again(app);
-    n_fixed
+    is_changed
 }
 
 /// Edits are for one state of a text; a text that has changed since is left alone.

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::browser::{Kept, Picked, Stored, Text, kept_texts};
 use crate::checking::check_again;
 use crate::file::{File, Source, UNNAMED, is_manifest};
+use crate::fixing::is_last_as_left;
 
 /// Makes sure that there is a text to type in.
 pub(crate) fn ensure_file(app: App) {
@@ -175,7 +176,8 @@ pub(crate) fn update_undo(app: App) {
     let before = app
         .with_file(shown, |file| !file.before.is_empty())
         .unwrap_or_default();
-    app.change(|look| look.is_undoable = in_editor || before);
+    let is_last = is_last_as_left(app);
+    app.change(|look| look.is_undoable = in_editor || before || is_last);
 }
 
 fn add(app: App, path: &str, source: Source) -> FileId {

@@ -1,4 +1,5 @@
-//! What the list of findings shows, as the query of the check page says it: `from=1.30&severity=error,warning&only=shown&rule=…`.
+//! What the list of findings shows, as the query of the check page says it:
+//! `from=1.30&severity=error,warning&only=shown&rule=…&choose=runtime:crio`.
 
 use crate::app::Look;
 use crate::place::Place;
@@ -10,10 +11,11 @@ const FROM: &str = "from";
 const SEVERITY: &str = "severity";
 const ONLY: &str = "only";
 const RULE: &str = "rule";
+const CHOOSE: &str = "choose";
 
 /// Whether an address says anything of the list.
 pub(crate) fn is_named(place: &Place) -> bool {
-    [FROM, SEVERITY, ONLY, RULE]
+    [FROM, SEVERITY, ONLY, RULE, CHOOSE]
         .iter()
         .any(|key| place.value(key).is_some())
 }
@@ -40,6 +42,10 @@ pub(crate) fn read(place: &Place, look: &mut Look) {
         .filter(is_id)
         .unwrap_or_default()
         .to_owned();
+    // What was chosen holds until something else is; the engine takes what it knows.
+    if let Some(choices) = place.value(CHOOSE) {
+        look.choices = choices.to_owned();
+    }
 }
 
 /// Says in an address what the list shows.
@@ -60,6 +66,7 @@ pub(crate) fn write(place: &mut Place, look: &Look) {
         (SEVERITY, &severity, shown.len() < 3 && !shown.is_empty()),
         (ONLY, "shown", look.is_only_shown),
         (RULE, &look.rule, !look.rule.is_empty()),
+        (CHOOSE, &look.choices, !look.choices.is_empty()),
     ] {
         place.set_value(key, is_said.then_some(value));
     }
@@ -89,7 +96,7 @@ mod tests {
 
     #[test]
     fn keeps_what_the_address_says() {
-        let whole = "target=1.36&from=1.30&severity=error,warning&only=shown&rule=removed-api";
+        let whole = "target=1.36&from=1.30&severity=error,warning&only=shown&rule=removed-api&choose=runtime:crio";
         assert_eq!(again(whole), whole);
         assert_eq!(again("target=1.36"), "target=1.36");
         assert_eq!(again("severity=info"), "severity=info");

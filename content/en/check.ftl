@@ -98,16 +98,10 @@ check-apply = Apply fix
 check-copy-diff = Copy diff
 check-diff = Changes
 check-diff-line = line { $line }
-check-diff-file-line = { $name }, line { $line }
 check-proof =
     { $gone ->
         [one] Tried on your text: 1 finding gone, none new.
        *[other] Tried on your text: { $gone } findings gone, none new.
-    }
-check-proof-new =
-    { $gone ->
-        [one] Tried on your text: 1 finding gone, { $new } new.
-       *[other] Tried on your text: { $gone } findings gone, { $new } new.
     }
 check-manual = This has to be done by hand; the guide shows how.
 check-fixed = Fixed: { $title }

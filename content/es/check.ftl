@@ -106,18 +106,11 @@ check-apply = Aplicar corrección
 check-copy-diff = Copiar diff
 check-diff = Cambios
 check-diff-line = línea { $line }
-check-diff-file-line = { $name }, línea { $line }
 check-proof =
     { $gone ->
         [one] Probada en tu texto: 1 hallazgo menos, ninguno nuevo.
         [many] Probada en tu texto: { $gone } de hallazgos menos, ninguno nuevo.
        *[other] Probada en tu texto: { $gone } hallazgos menos, ninguno nuevo.
-    }
-check-proof-new =
-    { $gone ->
-        [one] Probada en tu texto: 1 hallazgo menos, nuevos: { $new }.
-        [many] Probada en tu texto: { $gone } de hallazgos menos, nuevos: { $new }.
-       *[other] Probada en tu texto: { $gone } hallazgos menos, nuevos: { $new }.
     }
 check-manual = Esto hay que hacerlo a mano; la guía muestra cómo.
 check-fixed = Corregido: { $title }

@@ -98,16 +98,10 @@ check-apply = Aplicar correção
 check-copy-diff = Copiar diff
 check-diff = Alterações
 check-diff-line = linha { $line }
-check-diff-file-line = { $name }, linha { $line }
 check-proof =
     { $gone ->
         [one] Testada no seu texto: { $gone } achado a menos, nenhum novo.
        *[other] Testada no seu texto: { $gone } achados a menos, nenhum novo.
-    }
-check-proof-new =
-    { $gone ->
-        [one] Testada no seu texto: { $gone } achado a menos, { $new } a mais.
-       *[other] Testada no seu texto: { $gone } achados a menos, { $new } a mais.
     }
 check-manual = Isto precisa ser feito à mão; o guia mostra como.
 check-fixed = Corrigido: { $title }

@@ -1,26 +1,31 @@
 //! The worker's desk: every text of the page, and the answers to what the page asks about them.
 
+mod fixing;
 mod sharing;
 mod verdict;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use check::{Detected, Edit, Finding, Options};
+use check::{Detected, Finding, Options};
 use facts::Minor;
 use protocol::worker::{Clerk, Reply, Replying};
-use protocol::{Answer, Ask, FileEdits, FileId, Note, View};
+use protocol::{Answer, Ask, FileId, Note, View};
 use words::{Words, say};
 
 use crate::case::case;
+use crate::choices::{self, Choices, best_fix};
 use crate::documents::{blank, documents};
-use crate::fixes::{edits_of, for_page, safe_edits};
-use crate::list::{best_fix, marks, title};
-use crate::parts::{self, Hands, Reader, Try, attempt};
+use crate::list::{marks, title};
+use crate::parts::{self, Case, Hands, Reader};
+use crate::past::Past;
 use crate::proof;
 use crate::take;
 use crate::text::{Judged, Text};
 use crate::trial;
+
+/// Every fix of a text of at most so many bytes is tried with the check; those of larger ones when they are looked at.
+const LARGEST_TRIED: usize = 32 * 1024;
 
 /// What the worker holds between two messages.
 #[derive(Debug)]
@@ -33,6 +38,12 @@ pub struct Desk {
     target: Minor,
     /// The minor that an upgrade starts from.
     from: Option<Minor>,
+    /// What a reader chose for fixes.
+    choices: Choices,
+    /// What became of texts that have changed.
+    pasts: BTreeMap<FileId, Past>,
+    /// What the next comment says that asks not to report.
+    reason: String,
     /// What was hidden in texts that were shared from this page.
     hidden: Vec<share::Hidden>,
 }
@@ -46,6 +57,9 @@ impl Default for Desk {
             read_as: BTreeMap::new(),
             target: facts::newest_released(),
             from: None,
+            choices: Choices::new(),
+            pasts: BTreeMap::new(),
+            reason: String::new(),
             hidden: Vec::new(),
         }
     }
@@ -99,7 +113,6 @@ impl Desk {
             Ask::Rows { file, first, count } => self.with(file, |text| Answer::Html {
                 html: parts::rows(text, first, count).into_string(),
             }),
-            Ask::DiffSafe {} => self.diff_safe(),
             Ask::Fix { file, finding, fix } => return self.fix(file, finding, fix),
             Ask::FixSafe {} => return self.fix_safe(),
             Ask::Take {
@@ -107,6 +120,12 @@ impl Desk {
                 file,
                 finding,
             } => return self.take(&what, file, finding),
+            Ask::Script {
+                what,
+                text,
+                at,
+                done,
+            } => self.script(&what, text, at, done),
             Ask::Share { what, link, shown } => {
                 let ask = sharing::Wish {
                     what: &what,
@@ -145,6 +164,7 @@ impl Desk {
     }
 
     fn put(&mut self, file: FileId, text: Text, back: bool) -> Reply {
+        let text = self.remember(file, text, back);
         let kept = text.kept();
         let sent = if back && text.is_editable() {
             vec![text.content.clone().into_bytes()]
@@ -157,6 +177,7 @@ impl Desk {
 
     fn forget(&mut self, file: FileId) -> Answer {
         self.texts.remove(&file);
+        self.pasts.remove(&file);
         self.read_as.remove(&file);
         Answer::Done
     }
@@ -181,10 +202,11 @@ impl Desk {
     ) -> Reply {
         self.target = target.parse().unwrap_or(self.target);
         self.from = view.from.parse().ok();
-        let (target, from) = (self.target, self.from);
+        self.choices = choices::read(&view.choices);
+        let (target, from, choices) = (self.target, self.from, self.choices.clone());
         let is_stale = |file: &FileId, text: &Text| {
             let is_same = |judged: &Judged| {
-                (judged.target, judged.from) == (target, from)
+                (judged.target, judged.from, &judged.choices) == (target, from, &choices)
                     && judged.skipped == documents_to_skip(skip, *file)
             };
             !text.verdict.as_ref().is_some_and(is_same)
@@ -204,10 +226,15 @@ impl Desk {
             let options = self.options(*file);
             let skipped = documents_to_skip(skip, *file);
             if let Some(text) = self.texts.get_mut(file) {
-                let checked = check::check_in_slices(&text.without(&skipped), &options).await;
+                let judged = text.without(&skipped);
+                let mut checked = check::check_in_slices(&judged, &options).await;
+                if judged.len() <= LARGEST_TRIED {
+                    checked = check::offered(&judged, checked, &options);
+                }
                 text.verdict = Some(Judged {
                     target,
                     from,
+                    choices: choices.clone(),
                     skipped,
                     checked,
                     safe: OnceCell::new(),
@@ -258,75 +285,36 @@ impl Desk {
     }
 
     fn body(&self, file: FileId, finding: usize) -> Answer {
-        self.with_finding(file, finding, |text, finding| Answer::Html {
-            html: parts::body(self.reader(), text, finding, &self.options(file)).into_string(),
+        let at = format!("{file}-{finding}");
+        self.with_finding(file, finding, |text, finding| {
+            let case = Case {
+                text,
+                finding,
+                options: &self.options(file),
+                at: &at,
+            };
+            Answer::Html {
+                html: parts::body(self.reader(), case).into_string(),
+            }
         })
     }
 
     fn tip(&self, file: FileId, finding: usize) -> Answer {
         self.with_finding(file, finding, |_, finding| Answer::Tip {
             title: title(&self.words, finding),
-            can_fix: best_fix(finding).is_some(),
+            can_fix: best_fix(finding, &self.choices).is_some(),
         })
-    }
-
-    fn diff_safe(&self) -> Answer {
-        let is_named = self.texts.len() > 1;
-        let tried = self.texts.iter().filter_map(|(file, text)| {
-            let options = &self.options(*file);
-            let (edits, n_fixed) = safe_edits(text, options);
-            (n_fixed > 0).then(|| {
-                attempt(
-                    &self.words,
-                    &Try {
-                        text,
-                        edits,
-                        options,
-                        is_named,
-                    },
-                )
-            })
-        });
-        let tried: Vec<_> = tried.collect();
-        Answer::Counted {
-            html: tried.iter().map(|tried| tried.html.0.as_str()).collect(),
-            count: tried.iter().map(|tried| tried.n_lines).sum(),
-        }
-    }
-
-    fn fix(&self, file: FileId, finding: usize, fix: usize) -> Reply {
-        let mut sent = Vec::new();
-        let made = self
-            .texts
-            .get(&file)
-            .and_then(|text| edited(text, file, edits_of(text, finding, fix)?, 1, &mut sent));
-        (
-            Answer::Edits {
-                edits: made.into_iter().collect(),
-            },
-            sent,
-        )
-    }
-
-    fn fix_safe(&self) -> Reply {
-        let mut sent = Vec::new();
-        let mut made = Vec::new();
-        for (file, text) in &self.texts {
-            let (edits, n_fixed) = safe_edits(text, &self.options(*file));
-            if n_fixed > 0 {
-                made.extend(edited(text, *file, edits, n_fixed, &mut sent));
-            }
-        }
-        (Answer::Edits { edits: made }, sent)
     }
 
     fn take(&self, what: &str, file: FileId, finding: usize) -> Reply {
         let options = self.options(file);
         let found = self.texts.get(&file).filter(|_| what == "case");
-        let (name, text) = match found.and_then(|text| Some((text, text.findings().get(finding)?)))
-        {
-            Some((text, finding)) => ("", case(&self.words, text, finding, &options)),
-            None => take::report(self.reader(), self.texts.values(), &options, what),
+        let found = found.and_then(|text| Some((text, text.findings().get(finding)?)));
+        let (name, text) = match (found, what) {
+            (Some((text, finding)), _) => ("", case(&self.words, text, finding, &options)),
+            (_, "patch") => ("farol.patch", self.patch(&self.made())),
+            (_, "patch-safe") => ("farol.patch", self.patch(&self.safe())),
+            _ => take::report(self.reader(), self.texts.values(), &options, what),
         };
         let said = match what {
             "case" => say!(self.words, "report-case-copied"),
@@ -341,6 +329,7 @@ impl Desk {
         Options {
             read_as: self.read_as.get(&file).copied(),
             from: self.from,
+            choices: self.choices.clone(),
             ..Options::new(self.target)
         }
     }
@@ -376,22 +365,6 @@ fn attempt_fix(target: &str, bytes: &[u8]) -> Reply {
         },
         vec![fixed.text.into_bytes()],
     )
-}
-
-/// Edits as the page applies them, or the whole new text where the page does not hold the old one.
-fn edited(
-    text: &Text,
-    file: FileId,
-    edits: &[Edit],
-    n_fixed: usize,
-    sent: &mut Vec<Vec<u8>>,
-) -> Option<FileEdits> {
-    let mut made = for_page(text, file, edits, n_fixed);
-    if !text.is_editable() {
-        sent.push(check::apply(&text.content, edits)?.into_bytes());
-        made.text = Some(sent.len() - 1);
-    }
-    Some(made)
 }
 
 /// The documents of a text among (file, document) pairs.

@@ -8,9 +8,10 @@ use pages::{Icon, icon, severity, severity_class};
 use words::{Words, say};
 
 use crate::api::{Api, Asked, options};
-use crate::fixes::{edits_of, is_safe};
+use crate::choices::is_safe;
+use crate::fixes::edits_of;
 use crate::list::level;
-use crate::parts::{self, Hands, Reader, Seen, body, head, rows};
+use crate::parts::{self, Case, Hands, Reader, Seen, body, head, rows};
 use crate::text::{Judged, Text};
 
 /// Findings that are listed at most; the site lists all.
@@ -41,7 +42,10 @@ impl<'a> Embed<'a> {
     pub fn findings(self, text: &str, options: &Options) -> String {
         let text = judged(text, options);
         let found = worst_first(&text);
-        let n_safe = found.iter().filter(|(_, finding)| is_safe(finding)).count();
+        let n_safe = found
+            .iter()
+            .filter(|(_, finding)| is_safe(finding, &[]))
+            .count();
         let n_rows = text.rows.n_rows();
         let answer = html! {
             div data-part="sum" data-safe=(n_safe) data-label=(say!(self.words, "check-fix-safe", count = n_safe)) {
@@ -64,7 +68,13 @@ impl<'a> Embed<'a> {
         let text = judged(text, options);
         let found = text.findings().get(i);
         found.map_or_else(String::new, |finding| {
-            body(self.reader(Hands::Few), &text, finding, options).into_string()
+            let case = Case {
+                text: &text,
+                finding,
+                options,
+                at: "",
+            };
+            body(self.reader(Hands::Few), case).into_string()
         })
     }
 
@@ -87,7 +97,7 @@ impl<'a> Embed<'a> {
                 }
                 div.finding.open {
                     div.f-head { (parts::summary(words, &text, finding, false)) }
-                    div.f-body { (body(reader, &text, finding, options)) }
+                    div.f-body { (body(reader, Case { text: &text, finding, options, at: "" })) }
                 }
                 p.emb-foot {
                     (icon(Icon::Shield))
@@ -143,6 +153,9 @@ impl<'a> Embed<'a> {
             is_all_hidden: false,
             rule: None,
             n_hidden: 0,
+            n_review: 0,
+            choices: &Vec::new(),
+            has_changes: false,
         };
         parts::banner(self.reader(Hands::Few), &[(0, text)], options.target, seen)
     }
@@ -219,6 +232,7 @@ fn judged(text: &str, options: &Options) -> Text {
     text.verdict = Some(Judged {
         target: options.target,
         from: options.from,
+        choices: options.choices.clone(),
         skipped: Vec::new(),
         checked: check::check(&text.content, options),
         safe: OnceCell::new(),

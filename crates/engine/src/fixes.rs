@@ -1,6 +1,6 @@
 //! Choosing fixes, and their edits as the page wants them.
 
-use check::{Edit, Finding, Options, Safety};
+use check::{Edit, Options, Safety};
 use protocol::{EditAt, FileEdits, FileId};
 
 use crate::text::Text;
@@ -24,11 +24,6 @@ pub(crate) fn safe_edits<'t>(text: &'t Text, options: &Options) -> (&'t [Edit], 
 pub(crate) fn edits_of(text: &Text, finding: usize, fix: usize) -> Option<&[Edit]> {
     let fix = text.findings().get(finding)?.fixes.get(fix)?;
     (fix.safety != Safety::Manual).then_some(fix.edits.as_slice())
-}
-
-/// Whether a finding has a safe fix.
-pub(crate) fn is_safe(finding: &Finding) -> bool {
-    finding.fixes.iter().any(|fix| fix.safety == Safety::Safe)
 }
 
 /// Edits in bytes and as the editor counts; none for a text that the page does not hold.

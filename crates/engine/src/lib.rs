@@ -2,13 +2,16 @@
 
 mod api;
 mod case;
+mod choices;
 mod desk;
 mod documents;
 mod embed;
 mod fixes;
+mod ignore;
 mod lifeline;
 mod list;
 mod parts;
+mod past;
 mod proof;
 mod rows;
 mod take;

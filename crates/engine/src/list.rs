@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use check::{Finding, Safety, Severity};
+use check::{Finding, Severity};
 use protocol::{FileId, Item, MOST_MARKS, View};
 use report::say;
 use words::Words;
 
+use crate::choices::{best_fix, read};
 use crate::parts::head;
 use crate::text::Text;
 
@@ -17,6 +18,7 @@ pub(crate) fn list(
     words: &Words,
 ) -> (usize, Vec<Item>) {
     let rule = rule_of(view);
+    let choices = read(&view.choices);
     let of_level = |wanted: u8| {
         let shown = texts
             .iter()
@@ -38,7 +40,10 @@ pub(crate) fn list(
     let is_one_of_many = texts.len() > 1;
     let first = found.by_ref().take(view.count);
     let items: Vec<Item> = first
-        .map(|(file, text, i, finding)| item(words, file, text, i, finding, is_one_of_many))
+        .map(|(file, text, i, finding)| Item {
+            fix: best_fix(finding, &choices),
+            ..item(words, file, text, i, finding, is_one_of_many)
+        })
         .collect();
     (items.len() + found.count(), items)
 }
@@ -63,7 +68,7 @@ fn item(
         from: text.units.at(&text.content, finding.span.start),
         to: text.units.at(&text.content, finding.span.end),
         row: text.rows.row_at(finding.span.start),
-        fix: best_fix(finding),
+        fix: None,
         title: title(words, finding),
         html: head(words, text, finding, is_one_of_many).into_string(),
     }
@@ -72,16 +77,6 @@ fn item(
 /// What was found, without markup.
 pub(crate) fn title(words: &Words, finding: &Finding) -> String {
     say(words, &finding.message).replace('`', "")
-}
-
-/// The fix that needs the least thought, among those that can be applied.
-pub(crate) fn best_fix(finding: &Finding) -> Option<usize> {
-    let fixes = finding
-        .fixes
-        .iter()
-        .enumerate()
-        .filter(|(_, fix)| fix.safety != Safety::Manual);
-    fixes.min_by_key(|(_, fix)| fix.safety).map(|(i, _)| i)
 }
 
 /// The squiggles of a text, the first ones by place, as the editor wants them.

@@ -1,10 +1,14 @@
 //! What the page shows of a verdict, as HTML in the reader's language.
 
 mod banner;
+mod changes;
+mod choice;
 mod diff;
 mod finding;
+mod fix;
 mod kind;
 mod life;
+mod review;
 mod rows;
 mod sharing;
 
@@ -12,9 +16,12 @@ use check::Span;
 use words::Words;
 
 pub(crate) use banner::{Seen, banner};
-pub(crate) use diff::{Try, attempt};
+pub(crate) use changes::{Change, changes};
+pub(crate) use choice::chosen;
 pub(crate) use finding::{body, head, summary};
+pub(crate) use fix::{Case, fixes};
 pub(crate) use kind::kind;
+pub(crate) use review::{Step, nothing_to_review, review};
 pub(crate) use rows::rows;
 pub(crate) use sharing::{Carried, Leak, sharing};
 

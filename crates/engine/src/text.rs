@@ -8,6 +8,7 @@ use facts::Minor;
 use protocol::{Answer, LARGEST_EDITABLE};
 use words::{Words, say};
 
+use crate::choices::Choices;
 use crate::documents::blank;
 use crate::rows::Rows;
 use crate::units::Units;
@@ -23,8 +24,10 @@ pub(crate) struct Text {
     pub(crate) units: Units,
     /// What was found, and what for; none while it has to be checked.
     pub(crate) verdict: Option<Judged>,
+    /// It was read from a file, whose bytes are known to whoever has it.
+    pub(crate) is_opened: bool,
     endings: Endings,
-    converted: bool,
+    pub(crate) converted: bool,
 }
 
 /// A verdict, and what it was given for.
@@ -32,6 +35,7 @@ pub(crate) struct Text {
 pub(crate) struct Judged {
     pub(crate) target: Minor,
     pub(crate) from: Option<Minor>,
+    pub(crate) choices: Choices,
     /// Documents that were left out, by number from 1.
     pub(crate) skipped: Vec<usize>,
     pub(crate) checked: Checked,
@@ -60,6 +64,7 @@ impl Text {
             rows: Rows::new(&content),
             units: Units::new(&content, endings == Endings::Crlf),
             verdict: None,
+            is_opened: false,
             endings,
             converted: decoded.encoding != check::Encoding::Utf8,
             content,

@@ -7,7 +7,7 @@ use pages::{severity, severity_class, with_code};
 use report::say;
 use words::{Words, say};
 
-use crate::fixes::is_safe;
+use crate::choices::is_safe;
 use crate::proof;
 
 /// The one line under the checker in a guide, and how many safe fixes there are.
@@ -16,7 +16,10 @@ pub(crate) fn inline(words: &Words, target: Minor, text: &str) -> (String, usize
     let Checked {
         findings, coverage, ..
     } = &checked;
-    let n_safe = findings.iter().filter(|finding| is_safe(finding)).count();
+    let n_safe = findings
+        .iter()
+        .filter(|finding| is_safe(finding, &[]))
+        .count();
     let worst = findings.iter().max_by_key(|finding| finding.severity);
     let line = html! {
         @match worst {

@@ -30,7 +30,7 @@ fn edits(text: &str) -> Vec<FileEdits> {
     ask(&mut desk, put, text);
     ask(&mut desk, check, "");
     match ask(&mut desk, Ask::FixSafe {}, "") {
-        Answer::Edits { edits } => edits,
+        Answer::Edits { edits, .. } => edits,
         other => panic!("edits were asked for: {other:?}"),
     }
 }

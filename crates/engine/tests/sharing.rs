@@ -138,7 +138,7 @@ fn the_owner_puts_values_back() {
             panic!("a verdict was asked for");
         };
         assert!(verdict.banner.contains("put-back"), "{}", verdict.banner);
-        let Answer::Edits { edits } = share(desk, "put-back", b"").0 else {
+        let Answer::Edits { edits, .. } = share(desk, "put-back", b"").0 else {
             panic!("edits were asked for");
         };
         let mut text = edited.clone();

@@ -43,7 +43,7 @@ fn desk() -> Desk {
 
 #[test]
 fn safe_fixes_leave_it_out() {
-    let Answer::Edits { edits } = ask(&mut desk(), Ask::FixSafe {}, "") else {
+    let Answer::Edits { edits, .. } = ask(&mut desk(), Ask::FixSafe {}, "") else {
         panic!("edits were asked for");
     };
     let [FileEdits { n_fixed, edits, .. }] = edits.as_slice() else {

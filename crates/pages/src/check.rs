@@ -33,7 +33,7 @@ pub(crate) fn article(site: &Site) -> Article {
                     }
                     (foot::status(site))
                     (foot::dock(site))
-                    (foot::dialog(site))
+                    (foot::fixing(site))
                     (foot::sharing(site))
                 }
             }
@@ -118,6 +118,7 @@ fn findings(site: &Site) -> Markup {
                 }
             }
             div data-part="fixed" {}
+            section data-part="review" aria-labelledby="review-place review-what" tabindex="-1" hidden {}
             div data-part="waiting" {}
             div data-part="banner" {}
             (hints::hints(site))

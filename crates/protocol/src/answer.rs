@@ -50,8 +50,10 @@ pub enum Answer {
     Count {
         count: usize,
     },
+    /// Edits to make, and what to show for a while once they are made.
     Edits {
         edits: Vec<FileEdits>,
+        said: String,
     },
     Page {
         page: Page,
@@ -80,7 +82,7 @@ wire_enum!(Answer {
     "tried" = Tried { lines, outcome },
     "tip" = Tip { title, can_fix },
     "count" = Count { count },
-    "edits" = Edits { edits },
+    "edits" = Edits { edits, said },
     "page" = Page { page },
     "file" = File { name, said },
     "opened" = Opened { paths, shown, said },

@@ -61,9 +61,7 @@ pub enum Ask {
         first: usize,
         count: usize,
     },
-    /// What all safe fixes would change.
-    DiffSafe {},
-    /// The edits of a fix.
+    /// The edits of a fix; [`IGNORE`](crate::IGNORE) in its place stands for a comment that asks not to report the finding.
     Fix {
         file: FileId,
         finding: usize,
@@ -77,8 +75,8 @@ pub enum Ask {
     ShelveIndex { locale: String },
     /// Render the page at `path` below the folder of the current locale.
     Page { path: String },
-    /// Something to take along: the report as `json`, `sarif`, `junit`, `markdown` or for the clipboard (`copy`), or the
-    /// `case` of a finding.
+    /// Something to take along: the report as `json`, `sarif`, `junit`, `markdown` or for the clipboard (`copy`), the `case` of
+    /// a finding, or the `patch` of all changes, `patch-safe` that of all safe fixes.
     Take {
         what: String,
         file: FileId,
@@ -91,6 +89,15 @@ pub enum Ask {
         what: String,
         link: String,
         shown: FileId,
+    },
+    /// What scripts of the page show by themselves, see `public/parts/fixing.js`: the `review` of the fix `at` a place of the
+    /// queue after `done` others, the `changes` that were made, or what `safe` fixes would change. With `reason` the text is
+    /// kept for the next comment that asks not to report.
+    Script {
+        what: String,
+        text: String,
+        at: usize,
+        done: usize,
     },
     /// Nothing.
     Nothing,
@@ -110,7 +117,6 @@ wire_enum!(Ask {
     "body" = Body { file, finding },
     "tip" = Tip { file, finding },
     "rows" = Rows { file, first, count },
-    "diff-safe" = DiffSafe {},
     "fix" = Fix { file, finding, fix },
     "fix-safe" = FixSafe {},
     "shelve" = Shelve { locale, path },
@@ -118,6 +124,7 @@ wire_enum!(Ask {
     "page" = Page { path },
     "take" = Take { what, file, finding },
     "share" = Share { what, link, shown },
+    "script" = Script { what, text, at, done },
     _ = Nothing
 });
 
@@ -136,6 +143,8 @@ pub struct View {
     pub from: String,
     /// Only findings of this rule; of all of them if it is none.
     pub rule: String,
+    /// What a reader chose for fixes, as `runtime:containerd,pathtype:Exact`.
+    pub choices: String,
 }
 
 wire_struct!(View {
@@ -144,5 +153,6 @@ wire_struct!(View {
     hidden,
     count,
     from,
-    rule
+    rule,
+    choices
 });

@@ -28,6 +28,8 @@ pub const LARGEST_EDITABLE: usize = 512 * 1024;
 pub const LARGEST_TEXT: usize = 64 * 1024 * 1024;
 /// How many marks a text gets at most in the editor.
 pub const MOST_MARKS: usize = 5_000;
+/// In the place of a fix: a comment that asks not to report the finding.
+pub const IGNORE: usize = 9_999;
 
 /// The number the page gave a text.
 pub type FileId = u32;

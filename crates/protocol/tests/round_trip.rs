@@ -20,6 +20,7 @@ fn questions_survive_the_wire() {
         count: 100,
         from: "1.25".to_owned(),
         rule: "removed-api".to_owned(),
+        choices: "runtime:crio".to_owned(),
     };
     for ask in [
         Ask::Check {
@@ -38,7 +39,12 @@ fn questions_survive_the_wire() {
             rev: 4,
             back: true,
         },
-        Ask::DiffSafe {},
+        Ask::Script {
+            what: "review".to_owned(),
+            text: String::new(),
+            at: 1,
+            done: 2,
+        },
         Ask::Nothing,
     ] {
         let asked = Asked { id: 7, ask };
@@ -88,7 +94,10 @@ fn answers_survive_the_wire() {
     };
     for answer in [
         Answer::Verdict { verdict },
-        Answer::Edits { edits: vec![edits] },
+        Answer::Edits {
+            edits: vec![edits],
+            said: "Fixed".to_owned(),
+        },
         Answer::Note {
             note: Note::Checking {
                 file: 1,

@@ -23,9 +23,9 @@ use locales::Row;
 
 /// The files that every locale has. While one is missing, the whole folder of the locale is watched for it; afterwards
 /// only its `.ftl` files are, so that an edited guide rebuilds nothing here.
-const AREAS: [&str; 15] = [
-    "about", "check", "command", "compose", "embed", "events", "findings", "frame", "guide",
-    "home", "report", "rules", "search", "share", "timeline",
+const AREAS: [&str; 16] = [
+    "about", "check", "command", "compose", "embed", "events", "findings", "fixes", "frame",
+    "guide", "home", "report", "rules", "search", "share", "timeline",
 ];
 
 /// What the keys start with that the page says without asking the engine.

@@ -15,7 +15,7 @@ use crate::browser::{
 };
 use crate::checking::{check_again, read_as, stop, try_again};
 use crate::file::Source;
-use crate::fixing::{apply, apply_safe, ask_about_texts, propose_safe, put_back, undo};
+use crate::fixing::{apply, apply_safe, ask_about_texts, put_back, undo};
 use crate::navigation::view_changed;
 use crate::opening::{close, open_example, open_files, show};
 
@@ -41,12 +41,7 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
         "undo" => undo(app),
         "copy" => spawn_local(copy_shown(app)),
         "download" => download_shown(app),
-        "fix-safe" => propose_safe(app),
-        "apply-safe" => {
-            app.change(|look| look.confirming = None);
-            apply_safe(app);
-        }
-        "cancel" => app.change(|look| look.confirming = None),
+        "apply-safe" => apply_safe(app),
         "apply" => apply_pressed(app, pressed),
         "choose" => return press_row(app, pressed),
         "severity" => toggle(app, pressed),
@@ -93,8 +88,11 @@ pub(super) fn press(app: App, board: &Board, pressed: &Happening) -> bool {
 pub(super) fn choose_in(app: App, changed: &Happening) -> bool {
     let id = || changed.attribute("data-id")?.parse().ok();
     match changed.attribute("data-pick").as_deref() {
-        Some("from") => {
-            app.change(|look| look.from = changed.value());
+        Some(what @ ("from" | "choices")) => {
+            app.change(|look| match what {
+                "from" => look.from = changed.value(),
+                _ => look.choices = changed.value(),
+            });
             view_changed(app);
         }
         Some(_) => id()

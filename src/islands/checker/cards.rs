@@ -125,23 +125,6 @@ pub(super) fn waiting(words: &Words, look: &Look, files: &[File]) -> String {
     shown.into_string()
 }
 
-/// "Fixed. Undo", for a while.
-pub(super) fn fixed(words: &Words, look: &Look) -> String {
-    let Some(fixed) = &look.fixed else {
-        return String::new();
-    };
-    let text = match &fixed.title {
-        Some(title) => say!(words, "check-fixed", title = title),
-        None => say!(words, "check-fixed-count", count = fixed.count),
-    };
-    html! {
-        div.finding.done-f {
-            div.f-head { (sign("ok")) span.f-title { (text) } (button("undo", &say!(words, "check-undo"))) }
-        }
-    }
-    .into_string()
-}
-
 fn button(what: &str, text: &str) -> Markup {
     html! { button.btn.sm type="button" data-do=(what) { (text) } }
 }

@@ -8,7 +8,6 @@ use super::board::Board;
 use super::{cards, files, list, pane};
 use crate::app::{App, Look};
 use crate::browser::adopt::{attribute_of, set_attribute_of, set_class, set_value};
-use crate::browser::show_dialog;
 use crate::checking::Phase;
 use crate::file::File;
 
@@ -26,12 +25,10 @@ pub(super) fn draw(app: App, board: &Board) {
                 place(board, &words, look, verdict);
                 board.fill("over", &cards::over(&words, look, files));
                 board.fill("waiting", &cards::waiting(&words, look, files));
-                board.fill("fixed", &cards::fixed(&words, look));
+                board.fill("fixed", &look.fixed);
                 pane::draw(app, board, look, files);
             });
         });
-        let n_safe = app.verdict.with(|verdict| verdict.n_safe);
-        dialog(app, board, &words, look, n_safe);
     });
 }
 
@@ -39,6 +36,7 @@ pub(super) fn draw(app: App, board: &Board) {
 fn bar(board: &Board, words: &Words, look: &Look, files: &[File]) {
     board.enable("do undo", look.is_undoable);
     board.each("from", |picker| set_value(picker, &look.from));
+    board.each("choices", |field| set_value(field, &look.choices));
     let Some(file) = files.iter().find(|file| file.id == look.shown) else {
         return;
     };
@@ -151,23 +149,4 @@ fn place(board: &Board, words: &Words, look: &Look, verdict: &Verdict) {
         None => say!(words, "check-dock-none", count = verdict.total),
     };
     board.write("place", &text);
-}
-
-fn dialog(app: App, board: &Board, words: &Words, look: &Look, n_safe: usize) {
-    board.write(
-        "confirm-title",
-        &say!(words, "check-fix-all-title", count = n_safe),
-    );
-    board.write(
-        "confirm-lead",
-        &say!(
-            words,
-            "check-fix-all-lead",
-            version = app.target.get().to_string()
-        ),
-    );
-    board.fill("preview", look.confirming.as_deref().unwrap_or_default());
-    board.each("confirm", |dialog| {
-        show_dialog(dialog, look.confirming.is_some())
-    });
 }

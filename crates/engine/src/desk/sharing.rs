@@ -6,7 +6,8 @@ use protocol::{Answer, FileId};
 use share::{Hidden, LARGEST, Secret, Shared, Unreadable, hide, pack, places, secrets, unpack};
 use words::say;
 
-use super::{Desk, edited};
+use super::Desk;
+use super::fixing::edited;
 use crate::parts::{Carried, Leak, sharing};
 use crate::text::Text;
 
@@ -92,7 +93,13 @@ impl Desk {
                 made.extend(edited(text, *file, &edits, 0, &mut sent));
             }
         }
-        (Answer::Edits { edits: made }, sent)
+        (
+            Answer::Edits {
+                edits: made,
+                said: String::new(),
+            },
+            sent,
+        )
     }
 
     /// What the dialog shows. What was hidden for it travels along, for the page to keep.

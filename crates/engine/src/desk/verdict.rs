@@ -5,7 +5,7 @@ use protocol::{FileId, FileState, Verdict, View};
 use words::say;
 
 use super::Desk;
-use crate::fixes::is_safe;
+use crate::choices::is_safe;
 use crate::list::{level, list, rule_of};
 use crate::parts::{self, Seen};
 use crate::text::Text;
@@ -29,7 +29,9 @@ impl Desk {
             })
             .collect();
         let all = || self.texts.values().flat_map(Text::findings);
-        let n_safe = all().filter(|finding| is_safe(finding)).count();
+        let n_safe = all()
+            .filter(|finding| is_safe(finding, &self.choices))
+            .count();
         let count = |level: usize| counts.get(level).copied().unwrap_or_default();
         let (errors, warnings) = (
             say!(words, "check-errors", count = count(2)),
@@ -42,6 +44,9 @@ impl Desk {
             is_all_hidden: total == 0,
             rule: rule_of(view),
             n_hidden: self.n_hidden(),
+            n_review: self.queue().len(),
+            choices: &self.choices,
+            has_changes: self.pasts.values().any(|past| !past.edits.is_empty()),
         };
         let texts: Vec<_> = self
             .texts

@@ -3,12 +3,13 @@
 use check::{Checked, Coverage, Status, Suppressed};
 use facts::Minor;
 use maud::{Markup, html};
-use pages::severity;
+use pages::{Icon, icon, severity};
 use protocol::FileId;
 use report::say;
 use words::{Words, say};
 
-use super::{Hands, Reader};
+use super::{Hands, Reader, chosen};
+use crate::choices::Choices;
 use crate::text::Text;
 
 /// Cards about single texts that are shown at most.
@@ -29,6 +30,12 @@ pub(crate) struct Seen<'a> {
     pub(crate) rule: Option<&'static str>,
     /// Values that were hidden here and can be put back.
     pub(crate) n_hidden: usize,
+    /// Findings whose fixes somebody has to look at.
+    pub(crate) n_review: usize,
+    /// What was chosen for fixes.
+    pub(crate) choices: &'a Choices,
+    /// Texts are not what they were when they were opened.
+    pub(crate) has_changes: bool,
 }
 
 /// The cards for a verdict.
@@ -58,12 +65,30 @@ pub(crate) fn banner(
             }
         }
         (suppressed(words, texts))
+        (to_do(words, seen))
         @if seen.n_hidden > 0 { (offer(&say!(words, "share-put-back-what", count = seen.n_hidden), None, "put-back", &say!(words, "share-put-back"))) }
         @if let Some(rule) = seen.rule { (offer(&say!(words, "share-rule"), Some(rule), "rule", &say!(words, "share-all-rules"))) }
         @if is_clean { (nothing(reader, target, coverage)) }
         @if n_found > 0 && seen.is_all_hidden {
             div.card.note-info.verdict.slim { (severity("info")) div { p { (say!(words, "check-none-shown")) } } }
         }
+    }
+}
+
+/// What there is to review and what was changed, each with a button that shows it, and what was chosen.
+fn to_do(words: &Words, seen: Seen) -> Markup {
+    html! {
+        @if seen.n_review > 0 || seen.has_changes {
+            div.to-do {
+                @if seen.n_review > 0 {
+                    button.btn.sm type="button" #to-review data-fixing="review" { (icon(Icon::Edit)) (say!(words, "review-start", count = seen.n_review)) }
+                }
+                @if seen.has_changes {
+                    button.btn.sm type="button" #to-changes data-fixing="changes" { (icon(Icon::File)) (say!(words, "changes-show")) }
+                }
+            }
+        }
+        (chosen(words, seen.choices))
     }
 }
 

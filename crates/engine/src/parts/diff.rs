@@ -1,6 +1,6 @@
 //! What edits would change, tried on the text: the diff, and what a check says afterwards.
 
-use check::{DiffLine, Edit, Finding, Hunk, Options, Sign, Span};
+use check::{DiffLine, Edit, Fix, How, Hunk, Proof, Sign, Span};
 use maud::{Markup, html};
 use pages::{Icon, icon};
 use words::{Words, say};
@@ -10,65 +10,60 @@ use crate::text::Text;
 use crate::units::{ceil_char, floor_char};
 
 const CONTEXT_LINES: usize = 1;
+/// Unchanged lines around each change of a patch.
+const PATCH_LINES: usize = 3;
 /// Lines of a diff that are drawn at most; the rest can be copied.
 const MOST_LINES: usize = 400;
 /// Bytes of a line that are shown at most; the diff of a minified file is one line of megabytes.
 const WIDEST_LINE: usize = 400;
 /// Bytes of a diff that can be copied; a part of it would fit no text.
-const LARGEST_COPY: usize = 200_000;
+pub(super) const LARGEST_COPY: usize = 200_000;
 
-/// Edits to try on a text.
-pub(crate) struct Try<'a> {
-    pub(crate) text: &'a Text,
-    pub(crate) edits: &'a [Edit],
-    pub(crate) options: &'a Options,
-    /// Whether the diff names its text.
-    pub(crate) is_named: bool,
+/// A fix that was tried on its text.
+pub(super) struct Tried<'a> {
+    pub(super) text: &'a Text,
+    pub(super) fix: &'a Fix,
+    pub(super) proof: &'a Proof,
 }
 
-/// What came of it.
-pub(crate) struct Tried {
-    /// The diff and one line of proof.
-    pub(crate) html: Markup,
-    /// Lines removed and added.
-    pub(crate) n_lines: usize,
+/// The diff of a fix, and what came of it on a copy of the text.
+pub(super) fn tried(words: &Words, tried: &Tried) -> Markup {
+    let hunks = check::diff(&tried.text.content, &tried.fix.edits, CONTEXT_LINES);
+    html! {
+        (diff(words, &say!(words, "check-diff"), &hunks, MOST_LINES))
+        div.proof { (icon(Icon::Tick)) div { (proof(words, tried)) } }
+    }
 }
 
-/// Applies the edits to a copy, checks it, and says what changes.
-pub(crate) fn attempt(words: &Words, attempt: &Try) -> Tried {
-    let Try {
-        text,
-        edits,
-        options,
-        is_named,
-    } = *attempt;
-    let hunks = check::diff(&text.content, edits, CONTEXT_LINES);
-    let n_lines = hunks
-        .iter()
-        .flat_map(|hunk| &hunk.lines)
-        .filter(|line| line.sign != Sign::Context)
-        .count();
-    let html = html! {
-        div.diff tabindex="0" role="region" aria-label=(say!(words, "check-diff")) { (lines(words, text, &hunks, is_named)) }
-        div.proof { (icon(Icon::Tick)) span { (proof(words, text, edits, options)) } }
+/// A diff of at most so many lines.
+pub(super) fn diff(words: &Words, label: &str, hunks: &[Hunk], most: usize) -> Markup {
+    html! { div.diff tabindex="0" role="region" aria-label=(label) { (lines(words, hunks, most)) } }
+}
+
+/// Lines removed and lines added.
+pub(super) fn count(hunks: &[Hunk]) -> (usize, usize) {
+    let of = |sign| {
+        hunks
+            .iter()
+            .flat_map(|hunk| &hunk.lines)
+            .filter(|line| line.sign == sign)
+            .count()
     };
-    Tried { html, n_lines }
+    (of(Sign::Removed), of(Sign::Added))
 }
 
-fn lines(words: &Words, text: &Text, hunks: &[Hunk], is_named: bool) -> Markup {
+fn lines(words: &Words, hunks: &[Hunk], most: usize) -> Markup {
     let starts = hunks.iter().scan(0, |drawn, hunk| {
         *drawn += hunk.lines.len();
         Some(*drawn - hunk.lines.len())
     });
     html! {
-        @for (hunk, n_before) in hunks.iter().zip(starts).take_while(|(_, n_before)| *n_before < MOST_LINES) {
-            @if is_named {
-                span.hunk { (say!(words, "check-diff-file-line", name = &text.path, line = hunk.before)) }
-            } @else if n_before > 0 {
+        @for (hunk, n_before) in hunks.iter().zip(starts).take_while(|(_, n_before)| *n_before < most) {
+            @if n_before > 0 {
                 span.hunk { (say!(words, "check-diff-line", line = hunk.before)) }
             }
             @let indent = common_indent(hunk);
-            @for (number, line) in numbered(hunk).take(MOST_LINES - n_before) { (row(line, number, indent)) }
+            @for (number, line) in numbered(hunk).take(most - n_before) { (row(line, number, indent)) }
         }
     }
 }
@@ -131,46 +126,50 @@ fn marked(line: &DiffLine, indent: usize) -> Markup {
 
 /// What edits change, in the form that `patch` and `git apply` read; none if it is too much to copy.
 pub(super) fn unified(text: &Text, edits: &[Edit]) -> Option<String> {
-    let path = &text.path;
-    let mut out = format!("--- a/{path}\n+++ b/{path}\n");
-    for hunk in check::diff(&text.content, edits, 3) {
-        out.push_str(&hunk.unified());
-        if out.len() > LARGEST_COPY {
-            return None;
+    let patch = patch(&text.path, &text.content, edits);
+    (patch.len() <= LARGEST_COPY).then_some(patch)
+}
+
+/// The whole patch of a text; empty where nothing changes.
+pub(super) fn patch(path: &str, text: &str, edits: &[Edit]) -> String {
+    let hunks: String = check::diff(text, edits, PATCH_LINES)
+        .iter()
+        .map(Hunk::unified)
+        .collect();
+    match hunks.is_empty() {
+        true => hunks,
+        false => check::patch_head(path.as_bytes()) + &hunks,
+    }
+}
+
+/// What came of it: in a line, then each value that is another one, and where anchors lead.
+fn proof(words: &Words, tried: &Tried) -> Markup {
+    let Tried { fix, proof, .. } = tried;
+    html! {
+        p {
+            (say!(words, "check-proof", gone = proof.n_gone))
+            @if proof.comments_kept > 0 { " " (say!(words, "proof-comments", count = proof.comments_kept)) }
+            " " (say!(words, "proof-bytes", removed = proof.bytes_removed, added = proof.bytes_added))
+        }
+        @if !proof.changed.is_empty() {
+            details {
+                summary { (say!(words, "proof-changed", count = proof.changed.len())) }
+                ul { @for change in &proof.changed { li { code { (change.path) } " " (how(words, change.how)) } } }
+            }
+        }
+        @if !fix.reaches.is_empty() {
+            details {
+                summary { (say!(words, "proof-reaches", count = fix.reaches.len())) }
+                ul { @for place in &fix.reaches { li { code { (place) } } } }
+            }
         }
     }
-    Some(out)
 }
 
-/// What a check of the changed text says.
-fn proof(words: &Words, text: &Text, edits: &[Edit], options: &Options) -> String {
-    let before = text.findings();
-    let after =
-        check::apply(&text.judged(), edits).map(|changed| check::check(&changed, options).findings);
-    let (gone, new) = compare(before, after.as_deref().unwrap_or(before));
-    match new {
-        0 => say!(words, "check-proof", gone = gone),
-        _ => say!(words, "check-proof-new", gone = gone, new = new),
+fn how(words: &Words, how: How) -> String {
+    match how {
+        How::Added => say!(words, "proof-added"),
+        How::Removed => say!(words, "proof-removed"),
+        How::Changed => say!(words, "proof-value"),
     }
-}
-
-/// How many findings went and how many came, whatever line they are on. Both lists are in order of place.
-fn compare(before: &[Finding], after: &[Finding]) -> (usize, usize) {
-    let (mut left, mut n_same) = (before, 0);
-    for finding in after {
-        if let Some(at) = left.iter().position(|other| key(other) == key(finding)) {
-            left = left.get(at + 1..).unwrap_or_default();
-            n_same += 1;
-        }
-    }
-    (before.len() - n_same, after.len() - n_same)
-}
-
-fn key(finding: &Finding) -> (&'static str, &str, usize, &str) {
-    (
-        finding.rule,
-        &finding.subject,
-        finding.document,
-        &finding.field,
-    )
 }

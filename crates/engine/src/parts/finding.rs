@@ -1,13 +1,12 @@
 //! A finding: closed, a row with what and where; open, what it means, its life, its fixes, and where it is proved.
 
-use check::{Finding, Fix, Options, Safety};
+use check::Finding;
 use maud::{Markup, html};
-use pages::{Icon, icon, safety, safety_class, severity, severity_class, with_code};
+use pages::{safety, safety_class, severity, severity_class, with_code};
 use report::{say, say_more};
 use words::{Words, say};
 
-use super::diff::unified;
-use super::{Hands, Reader, Try, attempt, life};
+use super::{Case, Hands, Reader, fixes, life};
 use crate::text::Text;
 
 /// The row of the list.
@@ -56,7 +55,7 @@ fn severity_word(words: &Words, finding: &Finding) -> String {
 }
 
 /// `Ingress shop, document 1`.
-fn place(words: &Words, finding: &Finding) -> String {
+pub(super) fn place(words: &Words, finding: &Finding) -> String {
     let document = finding.document;
     let object = finding.object.as_ref().and_then(|object| {
         let kind = object.kind.as_deref()?;
@@ -84,46 +83,16 @@ fn place(words: &Words, finding: &Finding) -> String {
 }
 
 /// What stands in the open finding.
-pub(crate) fn body(reader: Reader, text: &Text, finding: &Finding, options: &Options) -> Markup {
+pub(crate) fn body(reader: Reader, case: Case) -> Markup {
     let words = reader.words;
+    let Case {
+        finding, options, ..
+    } = case;
     html! {
         @if let Some(more) = say_more(words, &finding.message) { p { (with_code(&more)) } }
         (life::life(words, finding, options.target))
-        @for (i, fix) in finding.fixes.iter().enumerate() { (fix_box(reader, text, i, fix, options)) }
+        (fixes(reader, case))
         (links(reader, finding))
-    }
-}
-
-/// A fix: its diff, the proof that it works on this text, and the button that applies it.
-fn fix_box(reader: Reader, text: &Text, i: usize, fix: &Fix, options: &Options) -> Markup {
-    let words = reader.words;
-    let title = with_code(&say(words, &fix.title));
-    html! {
-        div.fix {
-            div.fix-head { (icon(Icon::Wrench)) span { (title) } (safety(words, safety_class(fix.safety))) }
-            @if fix.safety == Safety::Manual {
-                p.proof { (say!(words, "check-manual")) }
-            } @else {
-                @let tried = attempt(words, &Try { text, edits: &fix.edits, options, is_named: false });
-                (tried.html)
-                @if reader.hands != Hands::Tied { (buttons(reader, text, i, fix)) }
-            }
-        }
-    }
-}
-
-fn buttons(reader: Reader, text: &Text, i: usize, fix: &Fix) -> Markup {
-    let words = reader.words;
-    html! {
-        div.fix-foot {
-            button.btn.primary.sm type="button" data-do="apply" data-fix=(i) {
-                (say!(words, "check-apply"))
-                @if reader.hands == Hands::Free { kbd { "Ctrl ." } }
-            }
-            @if let Some(diff) = unified(text, &fix.edits) {
-                button.btn.sm type="button" data-copy=(diff) { (say!(words, "check-copy-diff")) }
-            }
-        }
     }
 }
 

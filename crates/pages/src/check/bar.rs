@@ -10,7 +10,7 @@ use crate::site::Site;
 
 pub(super) fn bar(site: &Site) -> Markup {
     let words = site.words;
-    let (undo, save) = (say!(words, "check-undo"), say!(words, "check-download"));
+    let undo = say!(words, "check-undo");
     let share = say!(words, "share-button");
     html! {
         div.bar {
@@ -26,7 +26,7 @@ pub(super) fn bar(site: &Site) -> Markup {
                 button.btn.sm.hide-s type="button" data-do="copy" disabled {
                     (icon(Icon::Paste)) span data-part="copy" { (say!(words, "check-copy")) }
                 }
-                button.btn.sm.hide-s type="button" data-do="download" aria-label=(save) title=(save) disabled { (icon(Icon::Download)) }
+                (save(site))
                 button.btn.sm type="button" data-do="share" aria-label=(share) title=(share) { (icon(Icon::Share)) }
                 (fix_safe(site))
             }
@@ -52,6 +52,21 @@ fn examples(site: &Site) -> Markup {
                     (icon(Icon::File)) span { (name(site, example)) } small { (example.file) }
                 }
             }
+        }
+    }
+}
+
+/// Ways to take the texts along: this one, all of them, or what has changed.
+fn save(site: &Site) -> Markup {
+    let words = site.words;
+    let save = say!(words, "save-menu");
+    html! {
+        button.btn.sm type="button" popovertarget="save" data-do="place-menu" aria-label=(save) title=(save) { (icon(Icon::Download)) (icon(Icon::Down)) }
+        div.menu #save popover {
+            button type="button" data-do="download" disabled { (icon(Icon::Download)) span { (say!(words, "save-file")) } }
+            button type="button" data-fixing="zip" { (icon(Icon::Folder)) span { (say!(words, "save-zip")) } }
+            button type="button" data-fixing="patch" { (icon(Icon::Download)) span { (say!(words, "save-patch")) } }
+            button type="button" data-fixing="changes" { (icon(Icon::File)) span { (say!(words, "changes-show")) } }
         }
     }
 }

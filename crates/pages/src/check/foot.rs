@@ -1,4 +1,4 @@
-//! What stands under the panes: the status line, the dock on phones, and the dialogs: about many fixes at once, and about links.
+//! What stands under the panes: the status line, the dock on phones, and the dialogs: about all changes, and about links.
 
 use maud::{Markup, html};
 use words::say;
@@ -55,22 +55,15 @@ pub(super) fn sharing(site: &Site) -> Markup {
     }
 }
 
-pub(super) fn dialog(site: &Site) -> Markup {
+/// What `public/parts/fixing.js` brings to life: the dialog about all changes, which the engine fills, and what was chosen for
+/// fixes.
+pub(super) fn fixing(site: &Site) -> Markup {
     let words = site.words;
     html! {
-        dialog.wide data-part="confirm" aria-labelledby="fix-all" {
-            div.dlg-h {
-                h2 #fix-all data-part="confirm-title" {}
-                button.icon-btn.sm type="button" data-do="cancel" aria-label=(say!(words, "check-dismiss")) { (icon(Icon::Close)) }
-            }
-            div.dlg-c {
-                p data-part="confirm-lead" {}
-                div.fix data-part="preview" {}
-            }
-            div.dlg-f {
-                button.btn type="button" data-do="cancel" { (say!(words, "check-cancel")) }
-                button.btn.primary type="button" data-do="apply-safe" { (icon(Icon::Wrench)) span data-part="fix-label" {} }
-            }
+        div data-island="fixing" data-zipping=(say!(words, "save-zipping", done = "{done}", count = "{count}")) data-large=(say!(words, "save-too-large")) {
+            input type="hidden" data-pick="choices" data-part="choices";
+            button type="button" data-do="apply-safe" hidden {}
+            dialog.wide #changes aria-labelledby="changes-title" {}
         }
     }
 }
