@@ -33,6 +33,7 @@ finding-unrecognized-answer = This is an error of a command
 finding-unrecognized-answer-more = Nothing was checked. The command printed this in place of objects: mend that first, then give its output.
 finding-unrecognized-json = This JSON holds no Kubernetes object
 finding-unrecognized-json-more = Nothing was checked: an object has an `apiVersion` and a `kind`. Of a larger answer, give the part that holds the objects.
+fix-without-prefix = Copy the text without what stands before each line
 
 finding-tab-indentation = A tab stands where YAML takes only spaces
 finding-tab-indentation-more = The rest of this document was not read. Indent with spaces.
@@ -48,9 +49,12 @@ finding-pasted-link = `{ $value }` is a link of Markdown
 finding-pasted-link-more = A name is wanted here, and nothing in Kubernetes follows a link. Keep only its text.
 finding-pasted-cut = Something was left out here
 finding-pasted-cut-more = The dots stand for lines that were not copied. Put them back from the source.
+finding-pasted-prompt = A line of a shell stands in the document
+finding-pasted-prompt-more = `{ $value }` was copied along with what the command printed, so the document cannot be read. Take the line out, or make it a comment.
 fix-straight-quotes = Write straight quotes
 fix-plain-blanks = Write plain spaces
 fix-unlink = Write `{ $value }`
+fix-comment-out = Make the line a comment
 
 # Text that cannot be read to its end. What comes before it is checked.
 

@@ -36,6 +36,7 @@ finding-unrecognized-answer = Esto es un error de un comando
 finding-unrecognized-answer-more = No se comprobó nada. El comando imprimió esto en lugar de objetos: corrige eso primero y luego da su salida.
 finding-unrecognized-json = Este JSON no contiene ningún objeto de Kubernetes
 finding-unrecognized-json-more = No se comprobó nada: un objeto tiene `apiVersion` y `kind`. De una respuesta mayor, da la parte que contiene los objetos.
+fix-without-prefix = Copiar el texto sin lo que hay antes de cada línea
 
 finding-tab-indentation = Hay un tabulador donde YAML solo admite espacios
 finding-tab-indentation-more = El resto de este documento no se leyó. Usa espacios para la sangría.
@@ -51,9 +52,12 @@ finding-pasted-link = `{ $value }` es un enlace de Markdown
 finding-pasted-link-more = Aquí se espera un nombre, y nada en Kubernetes sigue un enlace. Deja solo su texto.
 finding-pasted-cut = Aquí se omitió algo
 finding-pasted-cut-more = Los puntos están en lugar de líneas que no se copiaron. Recupéralas del origen.
+finding-pasted-prompt = Hay una línea de un shell en el documento
+finding-pasted-prompt-more = `{ $value }` se copió junto con lo que imprimió el comando, así que el documento no se puede leer. Quita la línea o conviértela en un comentario.
 fix-straight-quotes = Escribir comillas rectas
 fix-plain-blanks = Escribir espacios normales
 fix-unlink = Escribir `{ $value }`
+fix-comment-out = Convertir la línea en un comentario
 
 # Texto que no se puede leer hasta el final. Lo anterior se comprueba.
 

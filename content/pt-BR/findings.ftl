@@ -36,6 +36,7 @@ finding-unrecognized-answer = Isto é o erro de um comando
 finding-unrecognized-answer-more = Nada foi verificado. O comando imprimiu isto no lugar de objetos: resolva isso antes e depois informe a saída.
 finding-unrecognized-json = Este JSON não contém nenhum objeto do Kubernetes
 finding-unrecognized-json-more = Nada foi verificado: um objeto tem `apiVersion` e `kind`. De uma resposta maior, informe a parte que contém os objetos.
+fix-without-prefix = Copiar o texto sem o que está antes de cada linha
 
 finding-tab-indentation = Há um tab onde o YAML só aceita espaços
 finding-tab-indentation-more = O resto deste documento não foi lido. Indente com espaços.
@@ -51,9 +52,12 @@ finding-pasted-link = `{ $value }` é um link de Markdown
 finding-pasted-link-more = Aqui se espera um nome, e nada no Kubernetes segue um link. Deixe só o texto dele.
 finding-pasted-cut = Algo foi omitido aqui
 finding-pasted-cut-more = As reticências estão no lugar de linhas que não foram copiadas. Recoloque-as a partir da fonte.
+finding-pasted-prompt = Uma linha de um shell está no documento
+finding-pasted-prompt-more = `{ $value }` foi copiado junto com o que o comando imprimiu, por isso o documento não pode ser lido. Retire a linha ou faça dela um comentário.
 fix-straight-quotes = Escrever aspas retas
 fix-plain-blanks = Escrever espaços comuns
 fix-unlink = Escrever `{ $value }`
+fix-comment-out = Fazer da linha um comentário
 
 # Texto que não pode ser lido até o fim. O que vem antes é verificado.
 

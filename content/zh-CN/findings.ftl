@@ -32,6 +32,7 @@ finding-unrecognized-answer = 这是命令的报错
 finding-unrecognized-answer-more = 没有进行任何检查。命令输出的是它，而不是对象：请先解决该错误，再提供命令的输出。
 finding-unrecognized-json = 该 JSON 中没有 Kubernetes 对象
 finding-unrecognized-json-more = 没有进行任何检查：对象有 `apiVersion` 和 `kind`。如果是更大的响应，请提供其中包含对象的部分。
+fix-without-prefix = 复制去掉每行前缀之后的文本
 
 finding-tab-indentation = 此处是制表符，而 YAML 只接受空格
 finding-tab-indentation-more = 该文档的其余部分未读取。请用空格缩进。
@@ -47,9 +48,12 @@ finding-pasted-link = `{ $value }` 是 Markdown 链接
 finding-pasted-link-more = 此处应为名称，Kubernetes 不会解析链接。请只保留链接的文字。
 finding-pasted-cut = 此处省略了内容
 finding-pasted-cut-more = 省略号代表没有复制的行。请从原文补上。
+finding-pasted-prompt = 文档中有一行 Shell 命令
+finding-pasted-prompt-more = `{ $value }` 与命令的输出一起被复制进来，因此无法读取该文档。请去掉这一行，或把它改成注释。
 fix-straight-quotes = 改用直引号
 fix-plain-blanks = 改用普通空格
 fix-unlink = 写成 `{ $value }`
+fix-comment-out = 把这一行改成注释
 
 # 无法读到末尾的文本。在此之前的内容会接受检查。
 

@@ -19,9 +19,11 @@ pub(super) const RULE: Rule = Rule {
         ("finding-pasted-blank", &["code"]),
         ("finding-pasted-link", &["value"]),
         ("finding-pasted-cut", &[]),
+        ("finding-pasted-prompt", &["value"]),
         ("fix-straight-quotes", &[]),
         ("fix-plain-blanks", &[]),
         ("fix-unlink", &["value"]),
+        ("fix-comment-out", &[]),
     ],
     guide: "",
     check: Check::Document(check),
@@ -185,6 +187,9 @@ fn in_line(ctx: &Context<'_, '_>, broken: &Broken) -> Option<(Span, Message, Opt
     if value.starts_with('[') && value.contains("](http") && value.ends_with(')') {
         return Some((span, link(value), unlink(value, span)));
     }
+    if let Some(found) = prompt(ctx, start) {
+        return Some(found);
+    }
     let is_blank = body.starts_with(is_odd_blank) || value.starts_with(is_odd_blank);
     let whole = Span {
         start,
@@ -193,6 +198,36 @@ fn in_line(ctx: &Context<'_, '_>, broken: &Broken) -> Option<(Span, Message, Opt
     is_blank
         .then(|| Some((whole, blank(line)?, blanks(line, whole))))
         .flatten()
+}
+
+/// A line of a shell at the start of a line, or above it, where reading stops one line later.
+fn prompt(ctx: &Context<'_, '_>, start: usize) -> Option<(Span, Message, Option<Fix>)> {
+    let above = ctx.text.get(ctx.doc.offset..start)?.trim_end();
+    let above = ctx.doc.offset + above.rfind('\n').map_or(0, |end| end + 1);
+    let start = [start, above].into_iter().find(|start| {
+        let line = ctx.text.get(*start..).and_then(|rest| rest.lines().next());
+        line.is_some_and(is_prompt)
+    })?;
+    let line = ctx.text.get(start..)?.lines().next()?;
+    let span = Span {
+        start,
+        end: start + line.trim_end().len(),
+    };
+    let words = message("finding-pasted-prompt", [("value", text(line.trim_end()))]);
+    let edit = Edit::insert(start, "# ");
+    let fix = Fix::new(message("fix-comment-out", []), Safety::Review, vec![edit]);
+    Some((span, words, Some(fix)))
+}
+
+/// `$ kubectl get …`, also behind the name of a host.
+fn is_prompt(line: &str) -> bool {
+    const PROGRAMS: [&str; 5] = ["kubectl ", "helm ", "oc ", "cat ", "kustomize "];
+    let command = ["$ ", "% ", "> "]
+        .iter()
+        .find_map(|mark| line.split_once(mark));
+    let command = command.map_or(line, |(_, command)| command);
+    !line.starts_with([' ', '#', '-'])
+        && PROGRAMS.iter().any(|program| command.starts_with(program))
 }
 
 /// What follows the key or the dash on a line.

@@ -3,11 +3,11 @@
 use super::{Check, Rule};
 use crate::context::{message, text};
 use crate::whole::Whole;
-use crate::{Finding, Severity, Span};
+use crate::{Finding, Fix, Safety, Severity, Span, parse};
 
 pub(super) const RULE: Rule = Rule {
     id: "unrecognized-input",
-    safety: None,
+    safety: Some(Safety::Manual),
     messages: &[
         ("finding-unrecognized-html", &[]),
         ("finding-unrecognized-prefix", &[]),
@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
         ("finding-unrecognized-compose", &[]),
         ("finding-unrecognized-answer", &[]),
         ("finding-unrecognized-json", &[]),
+        ("fix-without-prefix", &[]),
     ],
     guide: "",
     check: Check::Text(check),
@@ -32,6 +33,10 @@ fn check(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let found = look(whole.text).map(|(span, words)| Finding {
         source: SOURCE,
+        fixes: match words.key {
+            "finding-unrecognized-prefix" => without_prefix(whole.text).into_iter().collect(),
+            _ => Vec::new(),
+        },
         ..whole.finding(RULE.id, Severity::Info, span, words)
     });
     found.into_iter().collect()
@@ -83,7 +88,6 @@ fn is_html(first: &str) -> bool {
 
 /// A manifest behind line numbers, or behind the marks of a quotation.
 fn is_prefixed(head: &[&str]) -> bool {
-    let is_lead = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '>' | '|' | ':' | '.');
     let at = |key: &str| {
         let behind = |line: &&str| {
             let rest = line.trim_start_matches(is_lead);
@@ -92,6 +96,32 @@ fn is_prefixed(head: &[&str]) -> bool {
         head.iter().position(behind)
     };
     at("apiVersion: ").is_some() && at("kind: ").is_some()
+}
+
+/// What may stand before a line that was copied with its number, or out of a quotation.
+fn is_lead(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ' ' | '\t' | '>' | '|' | ':' | '.')
+}
+
+/// Lines that are copied at most.
+const MAX_COPIED: usize = 64 * 1024;
+
+/// The same text without what stands before each line, as far as `apiVersion` stands to the right.
+fn without_prefix(input: &str) -> Option<Fix> {
+    let column = input
+        .lines()
+        .find_map(|line| line.find("apiVersion: "))
+        .filter(|_| input.len() <= MAX_COPIED)?;
+    let strip = |line: &str| match line.get(..column) {
+        Some(lead) if lead.chars().all(is_lead) => line.get(column..).map(str::to_owned),
+        _ if line.chars().all(is_lead) => Some(String::new()),
+        _ => None,
+    };
+    let lines: Vec<String> = input.lines().map(strip).collect::<Option<_>>()?;
+    let text = lines.join("\n");
+    let is_read = parse::parse(&text).all(|doc| doc.broken.is_none());
+    let title = message("fix-without-prefix", []);
+    is_read.then(|| Fix::new(title, Safety::Manual, Vec::new()).copy(text))
 }
 
 /// The start of a block with a quoted name.
