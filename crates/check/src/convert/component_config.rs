@@ -6,6 +6,7 @@
 use super::{Conversion, Turn};
 use crate::context::message;
 use crate::fields::{self, Entries};
+use crate::rewrite::Pair;
 
 pub(super) const CONVERSION: Conversion = Conversion {
     id: "component-config",
@@ -108,15 +109,19 @@ fn arguments(turn: &mut Turn<'_, '_, '_>) {
 fn addresses(turn: &mut Turn<'_, '_, '_>) {
     let ctx = turn.ctx;
     let file = turn.head.part.entries();
-    for name in ["healthzBindAddress", "metricsBindAddress"] {
-        let Some((key, value)) = file.get(ctx, name) else {
-            continue;
-        };
+    let named = ["healthzBindAddress", "metricsBindAddress"];
+    let gone: Vec<Pair> = named
+        .iter()
+        .filter_map(|name| file.get(ctx, name))
+        .collect();
+    for (_, value) in &gone {
         let is_empty =
             |address: &str| address.is_empty() || address == "0" || address.ends_with(":0");
-        if !ctx.scalar(value).is_some_and(is_empty) {
+        if !ctx.scalar(*value).is_some_and(is_empty) {
             turn.review(message("note-scheduler-addresses", []));
         }
-        turn.rw.replace(&[(key, value)], Vec::new());
+    }
+    if !gone.is_empty() {
+        turn.rw.replace(&gone, Vec::new());
     }
 }

@@ -5,6 +5,7 @@
 
 use super::{Conversion, Turn};
 use crate::context::{message, text};
+use crate::rewrite::Pair;
 
 pub(super) const CONVERSION: Conversion = Conversion {
     id: "event",
@@ -78,14 +79,14 @@ fn convert(turn: &mut Turn<'_, '_, '_>) {
 fn history(turn: &mut Turn<'_, '_, '_>) {
     let ctx = turn.ctx;
     let event = turn.head.part.entries();
-    let mut named = Vec::new();
-    for (key, value) in event.iter(ctx) {
-        if let Some(name) = ctx.scalar(key).filter(|name| HISTORY.contains(name)) {
-            turn.rw.replace(&[(key, value)], Vec::new());
-            named.push(name);
-        }
-    }
-    if !named.is_empty() {
+    let is_history = |(key, _): &Pair| ctx.scalar(*key).is_some_and(|name| HISTORY.contains(&name));
+    let gone: Vec<Pair> = event.iter(ctx).filter(is_history).collect();
+    let named: Vec<&str> = gone
+        .iter()
+        .filter_map(|(key, _)| ctx.scalar(*key))
+        .collect();
+    if !gone.is_empty() {
+        turn.rw.replace(&gone, Vec::new());
         let fields = text(named.join(", "));
         turn.review(message("note-event-history", [("fields", fields)]));
     }

@@ -8,8 +8,8 @@ use facts::Minor;
 use super::{Conversion, DROPPED, Turn};
 use crate::context::{message, text};
 use crate::fields::{self, Entries};
-use crate::rewrite::{At, New};
-use crate::tree::{NodeId, NodeKind};
+use crate::rewrite::{At, New, Pair};
+use crate::tree::NodeKind;
 
 pub(super) const CONVERSION: Conversion = Conversion {
     id: "kubeadm-config",
@@ -49,9 +49,11 @@ fn convert(turn: &mut Turn<'_, '_, '_>) {
     }
     let is_to = |version| turn.is_to(GROUP, version);
     let has_lists = is_to("v1beta4");
+    // Entries of the document itself go together, so that neighbours part well.
+    let mut gone: Vec<Pair> = Vec::new();
     if has_lists || is_to("v1beta3") {
-        dns(turn);
-        hyperkube(turn);
+        gone.extend(dns(turn));
+        gone.extend(hyperkube(turn));
     }
     if turn.ctx.target >= SCHEMES_SINCE {
         socket(turn);
@@ -62,8 +64,11 @@ fn convert(turn: &mut Turn<'_, '_, '_>) {
                 flags(turn, entries, key);
             }
         }
-        control_plane_timeout(turn);
+        gone.extend(control_plane_timeout(turn));
         discovery_timeout(turn);
+    }
+    if !gone.is_empty() {
+        turn.rw.replace(&gone, Vec::new());
     }
 }
 
@@ -96,41 +101,40 @@ fn flags(turn: &mut Turn<'_, '_, '_>, entries: Entries, key: &str) {
         .replace(&[(key, value)], vec![(name, New::List(items))]);
 }
 
-fn dns(turn: &mut Turn<'_, '_, '_>) {
+fn dns(turn: &mut Turn<'_, '_, '_>) -> Option<Pair> {
     let ctx = turn.ctx;
-    for dns in fields::mappings(ctx, turn.head.part, "dns") {
-        let Some((key, value)) = dns.get(ctx, "type") else {
-            continue;
-        };
-        let Some(kind) = ctx.scalar(value) else {
-            return turn.refuse();
-        };
-        if kind != "CoreDNS" {
-            turn.review(message("note-kubeadm-dns", [("type", text(kind))]));
-        }
-        take_away(turn, "dns", dns, (key, value));
+    let dns = fields::mappings(ctx, turn.head.part, "dns").pop()?;
+    let (key, value) = dns.get(ctx, "type")?;
+    match ctx.scalar(value) {
+        Some("CoreDNS") => {}
+        Some(kind) => turn.review(message("note-kubeadm-dns", [("type", text(kind))])),
+        None => turn.refuse(),
     }
+    take_away(turn, "dns", dns, (key, value))
 }
 
-fn hyperkube(turn: &mut Turn<'_, '_, '_>) {
+fn hyperkube(turn: &mut Turn<'_, '_, '_>) -> Option<Pair> {
     let ctx = turn.ctx;
-    let cluster = turn.head.part.entries();
-    let Some((key, value)) = cluster.get(ctx, "useHyperKubeImage") else {
-        return;
-    };
+    let (key, value) = turn.head.part.entries().get(ctx, "useHyperKubeImage")?;
     if ctx.scalar(value) != Some("false") {
         turn.review(message("note-kubeadm-hyperkube", []));
     }
-    turn.rw.replace(&[(key, value)], Vec::new());
+    Some((key, value))
 }
 
-/// Takes an entry out of a mapping of the object, and the mapping too when nothing else stands in it.
-fn take_away(turn: &mut Turn<'_, '_, '_>, name: &str, mapping: Entries, entry: (NodeId, NodeId)) {
+/// Takes an entry out of a mapping; the mapping is given back when nothing else stands in it, to go as a whole.
+fn take_away(
+    turn: &mut Turn<'_, '_, '_>,
+    name: &str,
+    mapping: Entries,
+    entry: Pair,
+) -> Option<Pair> {
     let ctx = turn.ctx;
-    let outer = turn.head.part.entries().get(ctx, name);
-    let is_alone = mapping.iter(ctx).count() == 1;
-    let pair = outer.filter(|_| is_alone).unwrap_or(entry);
-    turn.rw.replace(&[pair], Vec::new());
+    if mapping.iter(ctx).count() == 1 {
+        return turn.head.part.entries().get(ctx, name);
+    }
+    turn.rw.replace(&[entry], Vec::new());
+    None
 }
 
 /// A path is a socket of Unix.
@@ -146,23 +150,21 @@ fn socket(turn: &mut Turn<'_, '_, '_>) {
 }
 
 /// It moved from the document of the cluster to those of its nodes, and its default is what it was.
-fn control_plane_timeout(turn: &mut Turn<'_, '_, '_>) {
+fn control_plane_timeout(turn: &mut Turn<'_, '_, '_>) -> Option<Pair> {
     let ctx = turn.ctx;
-    for server in fields::mappings(ctx, turn.head.part, "apiServer") {
-        let Some((key, value)) = server.get(ctx, "timeoutForControlPlane") else {
-            continue;
-        };
-        let Some(timeout) = ctx.scalar(value) else {
-            return turn.refuse();
-        };
-        if !matches!(timeout, "4m" | "4m0s" | "240s") {
+    let server = fields::mappings(ctx, turn.head.part, "apiServer").pop()?;
+    let (key, value) = server.get(ctx, "timeoutForControlPlane")?;
+    match ctx.scalar(value) {
+        Some("4m" | "4m0s" | "240s") => {}
+        Some(timeout) => {
             turn.review(message(
                 "note-kubeadm-timeout",
                 [("timeout", text(timeout))],
             ));
         }
-        take_away(turn, "apiServer", server, (key, value));
+        None => turn.refuse(),
     }
+    take_away(turn, "apiServer", server, (key, value))
 }
 
 fn discovery_timeout(turn: &mut Turn<'_, '_, '_>) {
