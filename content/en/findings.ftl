@@ -604,6 +604,10 @@ finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` names a
 finding-ingress-class-annotation-differs-more = A { $target } server refuses to create an Ingress whose annotation (`{ $class }`) differs from its field (`{ $field }`). Remove the annotation and keep the field.
 finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` repeats `ingressClassName`
 finding-ingress-class-annotation-equal-more = Servers from { $since } on take both if they are equal, also { $target }; older ones refuse to create such an Ingress. Remove the annotation and keep the field.
+fix-ingress-class = Name the class `{ $class }` in `ingressClassName` alone
+fix-ingress-class-annotation = Take out the annotation, and keep `ingressClassName: { $class }`
+note-ingress-class = An IngressClass called `{ $class }` has to be in the cluster (`kubectl get ingressclass`), and the controller has to read the field: some releases read the annotation alone.
+note-ingress-class-other = So far the annotation names `{ $other }`: with `{ $class }` another controller may serve the hosts.
 
 finding-grpc-probe-by-exec = The kubelet can make this gRPC check itself
 finding-grpc-probe-by-exec-more = `grpc` probes are stable since { $since } and work on { $target } without `grpc_health_probe` in the image. They connect to the address of the Pod, not to localhost, and use no TLS.

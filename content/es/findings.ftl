@@ -608,6 +608,10 @@ finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` nombra 
 finding-ingress-class-annotation-differs-more = Un servidor { $target } se niega a crear un Ingress cuya anotación (`{ $class }`) difiere del campo (`{ $field }`). Quita la anotación y deja el campo.
 finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` repite `ingressClassName`
 finding-ingress-class-annotation-equal-more = Los servidores desde { $since } aceptan las dos cosas si son iguales, también { $target }; los más antiguos se niegan a crear un Ingress así. Quita la anotación y deja el campo.
+fix-ingress-class = Nombrar la clase `{ $class }` solo en `ingressClassName`
+fix-ingress-class-annotation = Quitar la anotación y conservar `ingressClassName: { $class }`
+note-ingress-class = En el clúster tiene que haber una IngressClass llamada `{ $class }` (`kubectl get ingressclass`), y el controlador tiene que leer el campo: algunas versiones solo leen la anotación.
+note-ingress-class-other = Hasta ahora la anotación nombra `{ $other }`: con `{ $class }` puede atender los hosts otro controlador.
 
 finding-grpc-probe-by-exec = El kubelet puede hacer esta comprobación gRPC por sí mismo
 finding-grpc-probe-by-exec-more = Las sondas `grpc` son estables desde { $since } y funcionan en { $target } sin `grpc_health_probe` en la imagen. Se conectan a la dirección del Pod, no a localhost, y no usan TLS.

@@ -608,6 +608,10 @@ finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` indica 
 finding-ingress-class-annotation-differs-more = Um servidor { $target } se recusa a criar um Ingress cuja anotação (`{ $class }`) é diferente do campo (`{ $field }`). Remova a anotação e fique com o campo.
 finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` repete `ingressClassName`
 finding-ingress-class-annotation-equal-more = Servidores a partir da { $since } aceitam os dois se forem iguais, inclusive na { $target }; os mais antigos se recusam a criar um Ingress assim. Remova a anotação e fique com o campo.
+fix-ingress-class = Indicar a classe `{ $class }` só em `ingressClassName`
+fix-ingress-class-annotation = Retirar a anotação e manter `ingressClassName: { $class }`
+note-ingress-class = Uma IngressClass chamada `{ $class }` precisa estar no cluster (`kubectl get ingressclass`), e o controlador precisa ler o campo: algumas versões leem só a anotação.
+note-ingress-class-other = Até agora a anotação indica `{ $other }`: com `{ $class }`, outro controlador pode passar a atender os hosts.
 
 finding-grpc-probe-by-exec = O kubelet pode fazer esta verificação gRPC sozinho
 finding-grpc-probe-by-exec-more = Sondas `grpc` são estáveis desde a { $since } e funcionam na { $target } sem `grpc_health_probe` na imagem. Elas se conectam ao endereço do Pod, não a localhost, e não usam TLS.

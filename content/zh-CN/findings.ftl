@@ -596,6 +596,10 @@ finding-ingress-class-annotation-differs = `kubernetes.io/ingress.class` 与 `in
 finding-ingress-class-annotation-differs-more = { $target } 的服务器会拒绝创建注解（`{ $class }`）与字段（`{ $field }`）不一致的 Ingress。请移除注解，保留字段。
 finding-ingress-class-annotation-equal = `kubernetes.io/ingress.class` 重复了 `ingressClassName`
 finding-ingress-class-annotation-equal-more = 自 { $since } 起（包括 { $target }），服务器接受两者相同的情形；更早的服务器会拒绝创建这样的 Ingress。请移除注解，保留字段。
+fix-ingress-class = 只在 `ingressClassName` 中写明类 `{ $class }`
+fix-ingress-class-annotation = 去掉注解，保留 `ingressClassName: { $class }`
+note-ingress-class = 集群中必须有名为 `{ $class }` 的 IngressClass（`kubectl get ingressclass`），控制器也必须读取该字段：有些版本只读取注解。
+note-ingress-class-other = 目前注解写的是 `{ $other }`：改为 `{ $class }` 后，可能由另一个控制器处理这些主机。
 
 finding-grpc-probe-by-exec = kubelet 自身就能进行此 gRPC 检查
 finding-grpc-probe-by-exec-more = `grpc` 探针自 { $since } 起稳定，在 { $target } 上可用，镜像中无须包含 `grpc_health_probe`。它连接 Pod 的地址而不是 localhost，并且不使用 TLS。

@@ -143,7 +143,7 @@ impl Turn<'_, '_, '_> {
 
     /// Gives up, and leaves it to a person: there is a fix that only says what to do.
     pub(crate) fn explain(&mut self, note: Message) {
-        self.note(note);
+        self.notes = vec![note];
         self.is_manual = true;
         self.refuse();
     }

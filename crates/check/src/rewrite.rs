@@ -74,7 +74,17 @@ impl New {
                     .map(|item| New::copy_of(ctx, item))
                     .collect::<Option<_>>()?,
             ),
-            NodeKind::Plain if !tree.source(id).contains('\n') => New::plain(tree.source(id)),
+            // Texts with marks of YAML in them may need quotes elsewhere; whatever else goes without is as it stands.
+            NodeKind::Plain
+                if !tree
+                    .source(id)
+                    .contains(['\n', ',', '[', ']', '{', '}', '#', ':']) =>
+            {
+                New::plain(tree.source(id))
+            }
+            NodeKind::SingleQuoted | NodeKind::DoubleQuoted if !tree.source(id).contains('\n') => {
+                New::plain(tree.source(id))
+            }
             NodeKind::Alias => return None,
             _ => New::text(tree.scalar(id)?),
         })
