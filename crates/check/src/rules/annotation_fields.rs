@@ -11,7 +11,7 @@ use crate::context::{Context, message, text};
 use crate::fields::Entries;
 use crate::rewrite::{At, New, Pair, Rewrite};
 use crate::tree::NodeId;
-use crate::{Arg, Fix, Safety};
+use crate::{Arg, Fix, Safety, parse};
 
 const SECCOMP: &str = "seccompProfile";
 const APPARMOR: &str = "appArmorProfile";
@@ -133,6 +133,14 @@ fn set(
             add(ctx, rw, spec, field, New::Node(value))
         }
         "priorityClassName" => add(ctx, rw, spec, field, New::text("system-cluster-critical")),
+        "affinity" | "tolerations" | "initContainers" | "taints" => {
+            let is_json = word.starts_with(['[', '{']) && !word.contains('\n');
+            let mut documents = parse::parse(word);
+            let is_read = documents.next().is_some_and(|doc| doc.broken.is_none());
+            (is_json && is_read && documents.next().is_none()).then_some(())?;
+            // JSON is YAML, too.
+            add(ctx, rw, spec, field, New::plain(word))
+        }
         "schedulerName" if !word.is_empty() => {
             let new = put(rw, word);
             add(ctx, rw, spec, field, new)

@@ -83,13 +83,10 @@ pub(super) fn settings<'a>(ctx: &Context<'a, '_>, head: &Head<'_>) -> Vec<Settin
         let entries: Vec<Pair> = entries.collect();
         let is_only = entries.len() == 1;
         found.extend(entries.iter().filter_map(|pair| {
-            let around = head
-                .part
-                .entries()
-                .get(ctx, "featureGates")
-                .filter(|_| is_only);
-            entry(ctx, component, *pair, around)
+            let around = head.part.entries().get(ctx, "featureGates");
+            entry(ctx, component, *pair, around.filter(|_| is_only))
         }));
+        wait_for_others(ctx, &mut found);
     }
     for flag in flags::flags(ctx, head) {
         if flag.is("feature-gates") {
@@ -149,6 +146,26 @@ fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Se
                 _ => None,
             },
         });
+    }
+}
+
+/// Where every gate of a mapping goes, the last one waits until the others are gone, so that it takes the mapping along:
+/// what takes it out touches the line before.
+fn wait_for_others(ctx: &Context<'_, '_>, settings: &mut [Setting<'_>]) {
+    let goes = |setting: &Setting<'_>| {
+        let verdict = verdict(ctx.target, facts::gate(setting.name), setting.value);
+        verdict.is_some_and(|verdict| !matches!(verdict, Verdict::Unknown))
+    };
+    let is_all = settings.len() > 1 && settings.iter().all(goes);
+    let last = settings.last_mut().filter(|_| is_all);
+    let edit = last.and_then(|setting| setting.removal.as_mut()?.first_mut());
+    let Some(edit) = edit else {
+        return;
+    };
+    let start = edit.span.start;
+    if start > 0 && ctx.text.as_bytes().get(start - 1) == Some(&b'\n') {
+        edit.span.start = start - 1;
+        edit.text.insert(0, '\n');
     }
 }
 
