@@ -7,7 +7,7 @@ mod selector;
 
 use super::{Conversion, Turn};
 use crate::context::{Context, message, text};
-use crate::fields::{self, Entries};
+use crate::fields::Entries;
 use crate::rewrite::{At, New, Pair};
 use crate::tree::{NodeId, NodeKind};
 
@@ -114,9 +114,8 @@ fn add_selector(
     else {
         return;
     };
-    let again = fields::is_whole(ctx)
-        .then(|| repeated(ctx, labels, template))
-        .flatten();
+    let is_known = ctx.doc.broken.is_none() && !ctx.is_open(labels);
+    let again = is_known.then(|| repeated(ctx, labels, template)).flatten();
     let Some(again) = again else {
         return turn.refuse();
     };
