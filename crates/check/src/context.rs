@@ -12,7 +12,7 @@ use crate::objects::Part;
 use crate::parse::{self, Document};
 use crate::path::Paths;
 use crate::tree::{NodeId, NodeKind};
-use crate::{Arg, Detected, Edit, Finding, Message, Object, Safety, Severity, Span, block};
+use crate::{Arg, Detected, Edit, Finding, Message, Object, Safety, Severity, Span};
 
 /// One document and the question that is asked of it.
 #[derive(Clone, Copy, Debug)]
@@ -178,27 +178,6 @@ impl Context<'_, '_> {
             span,
             text: text.to_owned(),
         })
-    }
-
-    /// What parts a line put in before `at` from what stands there: a line ending, and all that the line of `at` has before
-    /// it, when that is blanks and the dashes of list items.
-    pub(crate) fn indent(&self, at: usize) -> Option<String> {
-        let before = self.text.get(..at)?;
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let lead = before.get(start..)?;
-        let ending = block::line_break(before.get(..start)?);
-        lead.bytes()
-            .all(|byte| matches!(byte, b' ' | b'-'))
-            .then(|| ending.to_owned() + lead)
-    }
-
-    /// Where the last line of a node ends, before its line ending and after a comment at its end.
-    pub(crate) fn line_end(&self, id: NodeId) -> Option<usize> {
-        let end = self.doc.span(id).end;
-        let last = self.text.get(..end)?.trim_end().len();
-        let rest = self.text.get(last..)?;
-        let line = rest.split('\n').next()?;
-        Some(last + line.strip_suffix('\r').unwrap_or(line).len())
     }
 
     /// The text from where a node starts to where the next one that is not below it does.
