@@ -207,7 +207,8 @@ fn percentage(turn: &mut Turn<'_, '_, '_>, spec: Entries) {
     let Some((key, value)) = spec.get(ctx, "targetCPUUtilizationPercentage") else {
         return;
     };
-    if spec.get(ctx, "metrics").is_some() {
+    let metrics = spec.get(ctx, "metrics");
+    if metrics.is_some_and(|(_, list)| !is_empty(ctx, list)) {
         turn.rw.replace(&[(key, value)], Vec::new());
         return turn.note(message("note-autoscaler-percentage-unread", []));
     }
@@ -222,14 +223,23 @@ fn percentage(turn: &mut Turn<'_, '_, '_>, spec: Entries) {
             New::map([("name", New::text("cpu")), ("target", target)]),
         ),
     ]);
-    let metrics = New::List(vec![metric]);
-    turn.rw
-        .replace(&[(key, value)], vec![("metrics".to_owned(), metrics)]);
+    let old: Vec<Pair> = metrics.into_iter().chain([(key, value)]).collect();
+    let new = ("metrics".to_owned(), New::List(vec![metric]));
+    turn.rw.replace(&old, vec![new]);
     let percentage = ctx.scalar(value).unwrap_or_default();
     if percentage != "80" {
         let words = [("percentage", text(percentage))];
         turn.review(message("note-autoscaler-percentage", words));
     }
+}
+
+/// Whether nothing is listed there, as far as the text says.
+fn is_empty(ctx: &Context<'_, '_>, list: NodeId) -> bool {
+    let Some(list) = ctx.doc.tree.resolve(list) else {
+        return false;
+    };
+    let is_known = !ctx.is_open(list) && !ctx.doc.is_templated(list);
+    is_known && ctx.doc.tree.children(list).next().is_none()
 }
 
 /// `v2beta1` had no `behavior` but in an annotation, which no other version reads.
