@@ -248,8 +248,9 @@ impl Rewrite<'_, '_, '_> {
         if self.ctx.doc.tree.is_flow(list) {
             return self.insert_item_in_flow(after, new);
         }
-        let laid = self.lay_item(after)?;
-        let lead = self.ctx.text.get(laid.line..laid.start)?;
+        let on_line = self.lay_item(after);
+        let is_below = on_line.is_none();
+        let laid = on_line.or_else(|| self.lay_below_dash(after))?;
         let place = Place {
             column: laid.column,
             style: self.style(after),
@@ -257,8 +258,14 @@ impl Rewrite<'_, '_, '_> {
         };
         let text = self.item(new, place)?;
         // The dash of this list is the last one before the item.
-        let dash = lead.rfind('-')?;
-        let gap = lead.get(dash + 1..)?;
+        let (dash, gap) = match is_below {
+            true => (laid.column - 2, " "),
+            false => {
+                let lead = self.ctx.text.get(laid.line..laid.start)?;
+                let dash = lead.rfind('-')?;
+                (dash, lead.get(dash + 1..)?)
+            }
+        };
         let lead = [place.style.line_end, &" ".repeat(dash), "-", gap].concat();
         self.put(Span::empty(laid.tail), lead + &text)
     }

@@ -53,6 +53,33 @@ impl Rewrite<'_, '_, '_> {
         laid.has_dash.then_some(laid)
     }
 
+    /// The same for an item that begins on a line below its dash, behind which at most an anchor stands.
+    pub(super) fn lay_below_dash(&self, item: NodeId) -> Option<Laid> {
+        let ctx = self.ctx;
+        let start = ctx.doc.span(item).start;
+        let before = ctx.text.get(..start)?;
+        let dash = before
+            .rfind("-\n")
+            .max(before.rfind("-\r\n"))
+            .max(before.rfind("- &"))?;
+        let between = before.get(dash + 1..)?.trim();
+        let is_anchor = between.starts_with('&') && !between.contains(char::is_whitespace);
+        let line = line_start(ctx.text, dash)?;
+        let lead = ctx.text.get(line..dash)?;
+        if !(between.is_empty() || is_anchor) || !lead.bytes().all(|byte| byte == b' ') {
+            return None;
+        }
+        let tail = line_tail(ctx, value_end(ctx, item)?)?;
+        Some(Laid {
+            above: line,
+            line,
+            start: dash + 2,
+            tail: below(ctx, tail, lead.len() + 1),
+            column: lead.len() + 2,
+            has_dash: true,
+        })
+    }
+
     fn lay_from(&self, first: NodeId, value: NodeId, dash: usize) -> Option<Laid> {
         let ctx = self.ctx;
         let start = ctx.doc.span(first).start;

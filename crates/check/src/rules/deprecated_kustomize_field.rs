@@ -215,11 +215,19 @@ fn patches(
         let path = ctx.scalar(*item).filter(|_| is_line);
         path.is_some_and(|path| ends.iter().any(|end| path.ends_with(end)))
     };
+    let is_quoted = |item: NodeId| {
+        let is_line = !ctx.doc.tree.source(item).contains('\n');
+        let is_patch = ctx.scalar(item).is_some_and(|text| text.contains('\n'));
+        is_line && is_patch
+    };
     let as_path = |item: NodeId| New::map([("path", New::Node(item))]);
     let Some(there) = there else {
         for item in old {
             match is_file(&item) {
                 true => rw.replace_item(item, as_path(item)),
+                false if is_quoted(item) => {
+                    rw.replace_item(item, New::map([("patch", New::Node(item))]));
+                }
                 false => edits.push(as_patch(ctx, item)?),
             }
         }

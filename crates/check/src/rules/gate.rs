@@ -150,22 +150,25 @@ fn in_flag<'a>(ctx: &Context<'a, '_>, flag: &flags::Flag<'a>, found: &mut Vec<Se
 }
 
 /// Where every gate of a mapping goes, the last one waits until the others are gone, so that it takes the mapping along:
-/// what takes it out touches the line before.
+/// what takes it out begins where the line before ends.
 fn wait_for_others(ctx: &Context<'_, '_>, settings: &mut [Setting<'_>]) {
     let goes = |setting: &Setting<'_>| {
         let verdict = verdict(ctx.target, facts::gate(setting.name), setting.value);
         verdict.is_some_and(|verdict| !matches!(verdict, Verdict::Unknown))
     };
-    let is_all = settings.len() > 1 && settings.iter().all(goes);
-    let last = settings.last_mut().filter(|_| is_all);
-    let edit = last.and_then(|setting| setting.removal.as_mut()?.first_mut());
-    let Some(edit) = edit else {
+    let is_all = settings.iter().all(goes);
+    let Some((last, [.., before])) = settings.split_last_mut().filter(|_| is_all) else {
         return;
     };
-    let start = edit.span.start;
-    if start > 0 && ctx.text.as_bytes().get(start - 1) == Some(&b'\n') {
-        edit.span.start = start - 1;
-        edit.text.insert(0, '\n');
+    let before = before.removal.as_ref().and_then(|edits| edits.last());
+    let edit = last.removal.as_mut().and_then(|edits| edits.first_mut());
+    let (Some(before), Some(edit)) = (before, edit) else {
+        return;
+    };
+    let start = before.span.end.saturating_sub(1);
+    if let Some(between) = ctx.text.get(start..edit.span.start) {
+        edit.text.insert_str(0, between);
+        edit.span.start = start;
     }
 }
 

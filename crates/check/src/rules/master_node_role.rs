@@ -179,11 +179,17 @@ fn rename(ctx: &Context<'_, '_>, row: &'static Label, at: NodeId, note: &'static
 
 /// Adds the same toleration with the new key after the old one, which nodes of older minors still need.
 fn add(ctx: &Context<'_, '_>, item: NodeId) -> Option<Fix> {
-    let New::Map(mut entries) = New::copy_of(ctx, item)? else {
-        return None;
+    // The anchor of an item stays with the old one.
+    let copy = |(key, value): (NodeId, NodeId)| {
+        let name = ctx.scalar(key)?;
+        let new = match name {
+            "key" => New::text(NEW),
+            _ => New::copy_of(ctx, value)?,
+        };
+        Some((name.to_owned(), new))
     };
-    let (_, key) = entries.iter_mut().find(|(name, _)| name == "key")?;
-    *key = New::text(NEW);
+    let entries = ctx.doc.tree.entries(item).map(copy);
+    let entries: Vec<(String, New)> = entries.collect::<Option<_>>()?;
     let mut rw = Rewrite::new(ctx);
     rw.insert_item(item, New::Map(entries));
     let fix = Fix::new(
