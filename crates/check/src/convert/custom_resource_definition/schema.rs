@@ -19,11 +19,12 @@ pub(super) fn mend(turn: &mut Turn<'_, '_, '_>, spec: Entries, keeps: bool) {
     for version in fields::mappings(ctx, turn.head.part, "spec.versions[]") {
         match version.get(ctx, "schema") {
             Some(schema) => schemas.push(schema),
-            None if of_all.is_none() && version.has_all(ctx, "name served storage") => {
-                if !version.has(ctx, "schema") {
-                    let schema = permissive(turn);
-                    turn.rw.insert(version, At::Last, vec![schema]);
-                }
+            None if of_all.is_none()
+                && version.has_all(ctx, "name served storage")
+                && !version.has(ctx, "schema") =>
+            {
+                let schema = permissive(turn);
+                turn.rw.insert(version, At::Last, vec![schema]);
             }
             None => {}
         }
