@@ -42,13 +42,14 @@ pub(super) fn minors(folder: &Path) -> Result<BTreeMap<u8, BTreeMap<Name, Api>>,
     Ok(minors)
 }
 
-fn minor(path: &Path) -> Option<u8> {
+/// The minor whose module a file lies in.
+pub(super) fn minor(path: &Path) -> Option<u8> {
     let first = path.components().next()?.as_os_str().to_str()?;
     first.strip_prefix("v1_")?.parse().ok()
 }
 
 /// The APIs of one file. The list of anything, whose kind is that of its items, is none.
-fn apis(text: &str) -> Vec<(Name, Api)> {
+pub(super) fn apis(text: &str) -> Vec<(Name, Api)> {
     let blocks = text.split("\nimpl crate::Resource for ").skip(1);
     blocks.filter_map(|block| api(text, block)).collect()
 }

@@ -51,7 +51,7 @@ pub(super) fn write(minors: &Minors) -> String {
 }
 
 /// Minors in a row as `1.8-1.15`, spans parted by spaces.
-fn spans(minors: impl Iterator<Item = u8>) -> String {
+pub(super) fn spans(minors: impl Iterator<Item = u8>) -> String {
     let mut spans: Vec<(u8, u8)> = Vec::new();
     for minor in minors {
         match spans.last_mut() {
