@@ -3,6 +3,7 @@
 use super::{Conversion, Turn};
 use crate::context::message;
 use crate::fields::{self, Entries};
+use crate::rewrite::New;
 
 pub(super) const CONVERSION: Conversion = Conversion {
     id: "one-field",
@@ -28,7 +29,7 @@ fn convert(turn: &mut Turn<'_, '_, '_>) {
             take_away(turn, "spec.parentRef", "uid");
         }
         _ => {
-            take_away(turn, "spec.resource", "version");
+            migrated(turn);
             if take_away(turn, "spec", "continueToken") {
                 turn.review(message("note-migration-restarts", []));
             }
@@ -71,6 +72,19 @@ fn everyone(turn: &mut Turn<'_, '_, '_>, subject: Entries) {
         }
     }
     turn.note(message("note-subject-everyone", []));
+}
+
+/// The resource lost its version, and its group has to be said, that of the core too.
+fn migrated(turn: &mut Turn<'_, '_, '_>) {
+    let ctx = turn.ctx;
+    for resource in fields::mappings(ctx, turn.head.part, "spec.resource") {
+        if let Some(version) = resource.get(ctx, "version") {
+            let group = ("group".to_owned(), New::text(""));
+            let has_group = resource.has(ctx, "group");
+            let new = [group].into_iter().filter(|_| !has_group).collect();
+            turn.rw.replace(&[version], new);
+        }
+    }
 }
 
 /// Whether there was such a field.
