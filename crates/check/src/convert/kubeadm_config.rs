@@ -9,7 +9,7 @@ use super::{Conversion, DROPPED, Turn};
 use crate::context::{message, text};
 use crate::fields::{self, Entries};
 use crate::rewrite::{At, New, Pair};
-use crate::tree::NodeKind;
+use crate::tree::{NodeId, NodeKind};
 
 pub(super) const CONVERSION: Conversion = Conversion {
     id: "kubeadm-config",
@@ -88,6 +88,7 @@ fn flags(turn: &mut Turn<'_, '_, '_>, entries: Entries, key: &str) {
     for (name, value) in ctx.doc.tree.entries(value) {
         match ctx.scalar(name) {
             Some(name) if name != "<<" => {
+                quote(turn, value);
                 items.push(New::map([
                     ("name", New::text(name)),
                     ("value", New::Node(value)),
@@ -99,6 +100,21 @@ fn flags(turn: &mut Turn<'_, '_, '_>, entries: Entries, key: &str) {
     let name = ctx.scalar(key).unwrap_or_default().to_owned();
     turn.rw
         .replace(&[(key, value)], vec![(name, New::List(items))]);
+}
+
+/// Both versions read strings alone: a number or a truth value is refused.
+fn quote(turn: &mut Turn<'_, '_, '_>, value: NodeId) {
+    const WORDS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
+    let tree = &turn.ctx.doc.tree;
+    let is_other = |word: &str| {
+        word.parse::<f64>().is_ok() || WORDS.iter().any(|it| word.eq_ignore_ascii_case(it))
+    };
+    if let Some(word) = turn.ctx.scalar(value)
+        && tree.kind(value) == NodeKind::Plain
+        && is_other(word)
+    {
+        turn.rw.set(value, word);
+    }
 }
 
 fn dns(turn: &mut Turn<'_, '_, '_>) -> Option<Pair> {
