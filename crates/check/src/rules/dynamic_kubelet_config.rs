@@ -8,7 +8,7 @@ use super::gate::Setting;
 use super::{Check, Rule, gate};
 use crate::context::{Context, Head, message, text};
 use crate::flags::{self, Flag, Owner};
-use crate::rewrite::Rewrite;
+use crate::rewrite::{Pair, Rewrite};
 use crate::{Arg, Edit, Finding, Fix, Safety, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -50,11 +50,11 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         .find(|setting| setting.name == gate::DYNAMIC_KUBELET_CONFIG);
     let at_flag = flag.map(|flag| (flag.node, ctx.place(flag.node), GONE_FROM_KUBELET));
     let gate = || setting.map(|setting| (setting.node, setting.span, GONE_AS_GATE));
-    let field = || {
-        let is_node = head.is("", "Node");
-        let source = ctx.find_in(head.part, &["spec", "configSource"])?;
-        is_node.then(|| (source, ctx.place(source), Minor(u16::MAX)))
-    };
+    let spec = ctx.find_in(head.part, &["spec"]);
+    let entry = spec
+        .filter(|_| head.is("", "Node"))
+        .and_then(|spec| ctx.doc.tree.entry(spec, "configSource"));
+    let field = || entry.map(|(_, source)| (source, ctx.place(source), Minor(u16::MAX)));
     let Some((node, span, stops)) = at_flag.or_else(gate).or_else(field) else {
         return Vec::new();
     };
@@ -76,7 +76,7 @@ fn check(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Finding> {
         deprecated_in: Some(DEPRECATED),
         removed_in: Some(GONE_FROM_KUBELET),
         source: SOURCE,
-        fixes: fix(ctx, flag, setting).into_iter().collect(),
+        fixes: fix(ctx, flag, setting, entry).into_iter().collect(),
         ..ctx.finding(RULE.id, severity, node, message(key, args))
     }]
 }
@@ -86,6 +86,7 @@ fn fix(
     ctx: &Context<'_, '_>,
     flag: Option<&Flag<'_>>,
     setting: Option<&Setting<'_>>,
+    field: Option<Pair>,
 ) -> Option<Fix> {
     let of_gate = setting.map(|setting| setting.removal.clone());
     let of_flag = flag.map(|flag| gate::without_flag(ctx, flag));
@@ -99,6 +100,11 @@ fn fix(
             rw.remove_items(&[one, other]);
             rw.finish()?
         }
+        (None, None) if setting.is_none() => {
+            let mut rw = Rewrite::new(ctx);
+            rw.replace(&[field?], Vec::new());
+            rw.finish()?
+        }
         _ => {
             let both = of_gate.into_iter().chain(of_flag);
             both.collect::<Option<Vec<_>>>()?.concat()
@@ -108,7 +114,7 @@ fn fix(
     let name = match (flag, setting) {
         (Some(_), None) => "dynamic-config-dir",
         (_, Some(_)) => gate::DYNAMIC_KUBELET_CONFIG,
-        (None, None) => return None,
+        (None, None) => "configSource",
     };
     let title = message("fix-drop-setting", [("setting", text(name))]);
     Some(Fix::new(title, Safety::Review, edits).note(message("note-kubelet-file", [])))
