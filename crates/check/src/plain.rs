@@ -39,6 +39,7 @@ pub(crate) fn read<'t>(text: &'t str, regions: Option<&[Span]>) -> Plain<'t> {
     let words: Vec<&str> = [
         &packages::HOSTS[..],
         &keys::PACKAGES,
+        &keys::VERSIONS,
         &args::NAMES,
         &sockets::WORDS,
     ]
@@ -64,6 +65,9 @@ pub(crate) fn read<'t>(text: &'t str, regions: Option<&[Span]>) -> Plain<'t> {
         }
         if has(&keys::PACKAGES) && !is_gone() {
             keys::pins(&statement, &mut plain.pins);
+        }
+        if has(&keys::VERSIONS) && !is_gone() {
+            keys::versions(&statement, &mut plain.pins);
         }
         if has(&args::NAMES) {
             args::args(&statement, &mut plain.n_commands, &mut plain.args);

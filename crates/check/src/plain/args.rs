@@ -130,16 +130,20 @@ fn variable(statement: &Statement<'_>) -> Option<(&'static str, Span)> {
     let (at, component) = VARIABLES.iter().find_map(|(name, component)| {
         let at = code.find(name)?;
         let lead = code[..at].trim_matches([' ', '\t', '"', '\'', '-']);
-        let is_set = matches!(lead, "" | "export" | "Environment=" | "ENV" | "- " | "ARG");
+        let is_written = lead == "echo" && code.contains(['>', '|']);
+        let is_set = is_written || matches!(lead, "" | "export" | "Environment=" | "ENV" | "ARG");
         is_set.then_some((at, *component))
     })?;
     let rest = &code[at..];
     let sign = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_')?;
-    let is_key = rest[..sign].ends_with("ARGS")
-        || rest[..sign].ends_with("OPTS")
-        || rest[..sign].ends_with("args")
-        || rest[..sign].contains("_FLAGS");
-    let is_value = rest[sign..].starts_with(['=', ':']) && rest.len() > sign + 1;
+    let value = rest.get(sign + 1..)?.trim_matches([' ', '"', '\'']);
+    let name = &rest[..sign];
+    let is_key = value.is_empty()
+        || value.starts_with("--")
+        || ["ARGS", "OPTS", "FLAGS", "args"]
+            .iter()
+            .any(|end| name.ends_with(end));
+    let is_value = rest[sign..].starts_with(['=', ':']);
     let end = statement.span.start + code.trim_end().len();
     (is_key && is_value).then_some((
         component,

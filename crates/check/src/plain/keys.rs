@@ -38,7 +38,9 @@ pub(super) fn keys(statement: &Statement<'_>, found: &mut Vec<Key>) {
     let text = statement.text;
     for url in packages::urls(statement) {
         let written = url.slice(text);
-        let is_own = written.contains("://apt.kub") || written.contains("://yum.kub");
+        let is_own = ["://apt.kub", "://yum.kub", "://dl.k8s.io/apt/"]
+            .iter()
+            .any(|host| written.contains(host));
         let is_google = written.contains("://packages.cloud.google.com/");
         if !packages::is_key(written) || !(is_own || is_google) {
             continue;
@@ -107,7 +109,7 @@ fn fetched(statement: &Statement<'_>, url: Span, name: &str) -> Way {
         let words: Vec<Span> = statement.words(next).collect();
         let said: Vec<&str> = words.iter().map(|word| word.slice(text)).collect();
         return match statement::base(next.name.slice(text)) {
-            "apt-key" if said == ["add", "-"] => Way::AptKey(Span {
+            "apt-key" if matches!(said.as_slice(), ["add"] | ["add", "-"]) => Way::AptKey(Span {
                 start: next.name.start,
                 end: words.last().map_or(next.name.end, |word| word.end),
             }),
@@ -235,6 +237,48 @@ fn version_length(rest: &str) -> usize {
     };
     let end = rest.char_indices().find(is_end);
     end.map_or(rest.len(), |(at, _)| at)
+}
+
+/// The names of variables and keys that say which version to install.
+pub(super) const VERSIONS: [&str; 6] = [
+    "K8S_VERSION",
+    "KUBE_VERSION",
+    "KUBERNETES_VERSION",
+    "k8s_version",
+    "kube_version",
+    "kubernetes_version",
+];
+
+/// The version of APT that a variable or a key holds for kubelet and its like.
+pub(super) fn versions<'t>(statement: &Statement<'t>, found: &mut Vec<Pin<'t>>) {
+    let code = &statement.code;
+    let held = VERSIONS.iter().find_map(|name| {
+        let at = code.find(name)? + name.len();
+        let rest = code
+            .get(at..)?
+            .trim_start_matches([':', '=', ' ', '"', '\'']);
+        let start = code.len() - rest.len();
+        let length = version_length(rest);
+        let version = &rest[..length];
+        let (number, revision) = version.split_once('-')?;
+        let is_number = |part: &str| part.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let is_set = start > at && number.starts_with("1.") && is_number(number);
+        let is_revision = !revision.is_empty() && is_number(revision);
+        let span = |start, end| Span {
+            start: statement.span.start + start,
+            end: statement.span.start + end,
+        };
+        let end = start + length;
+        let old = (revision == "00").then(|| span(end - 3, end));
+        (is_set && is_revision).then(|| (minor(version), span(start, end), old))
+    });
+    found.extend(held.map(|(minor, span, old)| Pin {
+        package: "kubelet",
+        format: Format::Deb,
+        minor,
+        span,
+        old,
+    }));
 }
 
 /// Whether packages of RPM are asked for here: `kubelet-1.28.2` may be the name of anything elsewhere.

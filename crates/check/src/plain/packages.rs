@@ -18,8 +18,9 @@ pub(crate) fn without_arch(url: &str) -> String {
 }
 
 /// Words that a text has to have before anything in it is taken for a source.
-pub(super) const HOSTS: [&str; 4] = [
+pub(super) const HOSTS: [&str; 5] = [
     "apt.kubernetes.io",
+    "dl.k8s.io",
     "yum.kubernetes.io",
     "packages.cloud.google.com",
     "pkgs.k8s.io",

@@ -51,8 +51,9 @@ pub(super) fn sockets(statement: &Statement<'_>, found: &mut Vec<Socket>) {
         let is_own = matches!(path, "/var/run/dockershim.sock" | "/run/dockershim.sock")
             || path.ends_with("/pipe/dockershim");
         let is_bare = !has_scheme && path.ends_with(".sock") && is_endpoint;
-        if is_local && ((is_dockershim && is_own) || is_bare) && !statement.is_clean_up(span.start)
-        {
+        let is_said = is_endpoint || is_value(statement, span);
+        let is_named = (is_dockershim && is_own && is_said) || is_bare;
+        if is_local && is_named && !statement.is_clean_up(span.start) {
             found.push(Socket {
                 span,
                 is_dockershim,
@@ -76,6 +77,21 @@ fn next(code: &str, from: usize) -> Option<usize> {
 
 fn is_bound(c: char) -> bool {
     c.is_whitespace() || "\"'=,;|&()[]{}<>`".contains(c)
+}
+
+/// Whether a socket is all that a key, a flag or an item of a list holds; in sentences and in what a program prints it
+/// stands among other words.
+fn is_value(statement: &Statement<'_>, span: Span) -> bool {
+    let (before, after) = (statement.before(span.start), statement.after(span.end));
+    let is_quoted = before.ends_with(['"', '\'']);
+    let before = before.trim_end_matches(['"', '\'']);
+    let is_key = before.ends_with(": ") || before.ends_with('=') || before.trim() == "-";
+    let rest = after.trim_start_matches(['"', '\'']);
+    let is_end = rest.trim().is_empty()
+        || rest.starts_with('}')
+        || (is_quoted && rest.starts_with([',', ']']));
+    let is_flow = rest.starts_with(',') && statement.before(span.start).contains('{');
+    is_key && (is_end || is_flow)
 }
 
 /// Whether the key or the flag before a value takes an address.

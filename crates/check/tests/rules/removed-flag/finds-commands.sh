@@ -9,3 +9,5 @@ kubectl get deploy web -o yaml --export > web.yaml
 kubectl apply --server-dry-run -f a.yaml
 kubeadm init --experimental-patches /tmp/p --config k.yaml
 kubectl version --short
+echo 'KUBELET_EXTRA_ARGS=--network-plugin=cni --node-ip='$IP > /etc/default/kubelet
+sed -i '9iEnvironment="KUBELET_EXTRA_ARGS=--network-plugin=cni"' /usr/lib/systemd/system/kubelet.service.d/10-kubeadm.conf
