@@ -25,6 +25,9 @@ pub(crate) struct Command {
     pub(crate) span: Span,
 }
 
+/// A line of more bytes is data, not something that a person wrote.
+const LONGEST: usize = 16 * 1024;
+
 /// The statements of a text that hold one of the words, in order; only lines inside of `regions` where they are given.
 pub(crate) fn statements<'t>(
     text: &'t str,
@@ -52,7 +55,9 @@ pub(crate) fn statements<'t>(
         }
         let span = joined(text, at, done);
         done = span.end.max(at + 1);
-        found.extend(read(text, span));
+        if span.end - span.start <= LONGEST {
+            found.extend(read(text, span));
+        }
     }
     found
 }
@@ -71,14 +76,17 @@ pub(crate) fn line_at(text: &str, at: usize) -> Span {
 /// The lines that backslashes join with the one of a byte, none of them before `from`.
 fn joined(text: &str, at: usize, from: usize) -> Span {
     let mut span = line_at(text, at);
-    while span.start > from {
+    while span.start > from && span.end - span.start < LONGEST {
         let before = line_at(text, span.start - 1);
         if !before.slice(text).ends_with('\\') {
             break;
         }
         span.start = before.start;
     }
-    while span.slice(text).ends_with('\\') && text.len() > span.end + 1 {
+    while span.slice(text).ends_with('\\')
+        && text.len() > span.end + 1
+        && span.end - span.start < LONGEST
+    {
         let feed = span.end + text[span.end..].find('\n').map_or(0, |feed| feed + 1);
         if feed >= text.len() {
             break;

@@ -1,6 +1,6 @@
 //! `legacy-package-key`: the key of the package repositories that are gone, or one that is handed to `apt-key`.
 
-use super::packages::{self, FIRST, Keyring, Taken, called, key_text};
+use super::packages::{self, FIRST, Keyring, Plan, called, key_text};
 use super::{Check, Rule};
 use crate::context::message;
 use crate::plain::keys::{Key, Way};
@@ -24,17 +24,21 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(whole: &Whole<'_>) -> Vec<Finding> {
-    let keys = whole.plain.keys.iter();
-    keys.map(|key| find(whole, key)).collect()
+    let keys = &whole.plain.keys;
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let plan = Plan::of(whole);
+    keys.iter().map(|key| find(whole, key, &plan)).collect()
 }
 
-fn find(whole: &Whole<'_>, key: &Key) -> Finding {
+fn find(whole: &Whole<'_>, key: &Key, plan: &Plan) -> Finding {
     let name = match key.way {
         Way::AptKey(_) => "finding-legacy-package-key-added",
         _ => "finding-legacy-package-key",
     };
     let words = message(name, [("key", called(key.url.slice(whole.text)))]);
-    let taken = Taken::of(whole, key.format);
+    let taken = plan.taken(key.format);
     let (_, url) = taken.urls(key.format);
     let has_packages = taken.minor >= FIRST;
     Finding {
@@ -42,7 +46,7 @@ fn find(whole: &Whole<'_>, key: &Key) -> Finding {
         replacement: has_packages.then_some(url),
         source: packages::SOURCE,
         fixes: if has_packages {
-            vec![mend(whole, key, &taken)]
+            vec![mend(whole, key, plan)]
         } else {
             Vec::new()
         },
@@ -50,8 +54,9 @@ fn find(whole: &Whole<'_>, key: &Key) -> Finding {
     }
 }
 
-fn mend(whole: &Whole<'_>, key: &Key, taken: &Taken) -> Fix {
-    let fix = match edits(whole, key, taken) {
+fn mend(whole: &Whole<'_>, key: &Key, plan: &Plan) -> Fix {
+    let taken = plan.taken(key.format);
+    let fix = match edits(whole, key, plan) {
         Some(mut edits) => {
             edits.sort_by_key(|edit| edit.span.key());
             Fix::new(taken.title("fix-use-package-key"), Safety::Review, edits)
@@ -70,14 +75,14 @@ fn mend(whole: &Whole<'_>, key: &Key, taken: &Taken) -> Fix {
     }
 }
 
-fn edits(whole: &Whole<'_>, key: &Key, taken: &Taken) -> Option<Vec<Edit>> {
+fn edits(whole: &Whole<'_>, key: &Key, plan: &Plan) -> Option<Vec<Edit>> {
     let text = whole.text;
-    let (_, url) = taken.urls(key.format);
+    let (_, url) = plan.taken(key.format).urls(key.format);
     let put = |span: Span, text: &str| Edit {
         span,
         text: text.to_owned(),
     };
-    let keyring = Keyring::of(whole);
+    let keyring = plan.keyring;
     let file = |path: Span| match keyring {
         Keyring::File(file) => file,
         Keyring::AsItIs => path.slice(text),

@@ -1,6 +1,6 @@
 //! `legacy-package-repository`: a package source of Kubernetes that Google had, and that is gone.
 
-use super::packages::{self, FIRST, Keyring, Taken, called, source_text};
+use super::packages::{self, FIRST, Keyring, Plan, called, source_text};
 use super::{Check, Rule};
 use crate::context::message;
 use crate::plain::packages::{Format, Home, Place, Source, line_with_break, without_arch};
@@ -32,17 +32,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(whole: &Whole<'_>) -> Vec<Finding> {
     let legacy = |source: &&Source| source.home == Home::Legacy;
-    whole
-        .plain
-        .sources
-        .iter()
-        .filter(legacy)
-        .map(|source| find(whole, source))
-        .collect()
+    let mut sources = whole.plain.sources.iter().filter(legacy).peekable();
+    if sources.peek().is_none() {
+        return Vec::new();
+    }
+    let plan = Plan::of(whole);
+    sources.map(|source| find(whole, source, &plan)).collect()
 }
 
-fn find(whole: &Whole<'_>, source: &Source) -> Finding {
-    let taken = Taken::of(whole, source.format);
+fn find(whole: &Whole<'_>, source: &Source, plan: &Plan) -> Finding {
+    let taken = plan.taken(source.format);
     let has_packages = taken.minor >= FIRST;
     let args = [
         ("repository", called(source.url.slice(whole.text))),
@@ -59,7 +58,7 @@ fn find(whole: &Whole<'_>, source: &Source) -> Finding {
         replacement: has_packages.then_some(url),
         source: packages::SOURCE,
         fixes: if has_packages {
-            vec![mend(whole, source, &taken)]
+            vec![mend(whole, source, plan)]
         } else {
             Vec::new()
         },
@@ -67,8 +66,9 @@ fn find(whole: &Whole<'_>, source: &Source) -> Finding {
     }
 }
 
-fn mend(whole: &Whole<'_>, source: &Source, taken: &Taken) -> Fix {
-    let fix = match edits(whole, source, taken) {
+fn mend(whole: &Whole<'_>, source: &Source, plan: &Plan) -> Fix {
+    let taken = plan.taken(source.format);
+    let fix = match edits(whole, source, plan) {
         Some(edits) => Fix::new(
             taken.title("fix-use-package-repository"),
             Safety::Review,
@@ -89,9 +89,9 @@ fn mend(whole: &Whole<'_>, source: &Source, taken: &Taken) -> Fix {
 }
 
 /// What has to change, by place; nothing where a variable stands in it.
-fn edits(whole: &Whole<'_>, source: &Source, taken: &Taken) -> Option<Vec<Edit>> {
+fn edits(whole: &Whole<'_>, source: &Source, plan: &Plan) -> Option<Vec<Edit>> {
     let text = whole.text;
-    let (url, key) = taken.urls(source.format);
+    let (url, key) = plan.taken(source.format).urls(source.format);
     let put = |span: Span, text: &str| Edit {
         span,
         text: text.to_owned(),
@@ -106,7 +106,7 @@ fn edits(whole: &Whole<'_>, source: &Source, taken: &Taken) -> Option<Vec<Edit>>
         } => {
             let suite = suite.filter(|suite| !is_filled(suite.slice(text)) && !is_source)?;
             edits.push(put(suite, "/"));
-            edits.extend(sign_line(whole, source, *options));
+            edits.extend(sign_line(text, source, *options, plan.keyring));
         }
         Place::Stanza {
             suites,
@@ -125,7 +125,7 @@ fn edits(whole: &Whole<'_>, source: &Source, taken: &Taken) -> Option<Vec<Edit>>
                 }
                 edits.push(Edit::remove(line_with_break(text, components.start)));
             }
-            edits.extend(sign_stanza(whole, source, *signed_by, &key)?);
+            edits.extend(sign_stanza(text, source, *signed_by, &key, plan.keyring)?);
         }
         Place::Section { keys, exclude } => {
             edits.extend(replace_keys(text, keys, &key)?);
@@ -143,15 +143,15 @@ fn is_word(value: &str) -> bool {
 }
 
 /// The option of a line that names the file of the key.
-fn sign_line(whole: &Whole<'_>, source: &Source, options: Option<Span>) -> Option<Edit> {
-    let Keyring::File(file) = Keyring::of(whole) else {
+fn sign_line(text: &str, source: &Source, options: Option<Span>, keyring: Keyring) -> Option<Edit> {
+    let Keyring::File(file) = keyring else {
         return None;
     };
     let Some(options) = options else {
         let option = ["[signed-by=", file, "] "].concat();
         return Some(Edit::insert(source.url.start, option));
     };
-    match packages::signed_by(whole.text, options) {
+    match packages::signed_by(text, options) {
         Some(path) => Some(Edit {
             span: path,
             text: file.to_owned(),
@@ -165,18 +165,18 @@ fn sign_line(whole: &Whole<'_>, source: &Source, options: Option<Span>) -> Optio
 
 /// The same of a stanza; nothing where the key itself stands in it.
 fn sign_stanza(
-    whole: &Whole<'_>,
+    text: &str,
     source: &Source,
     signed_by: Option<Span>,
     key: &str,
+    keyring: Keyring,
 ) -> Option<Option<Edit>> {
-    let text = whole.text;
     let edit = |span: Span, text: &str| Edit {
         span,
         text: text.to_owned(),
     };
     let written = signed_by.map(|span| (span, span.slice(text)));
-    match (written, Keyring::of(whole)) {
+    match (written, keyring) {
         (Some((span, value)), _) if value.starts_with("http") => Some(Some(edit(span, key))),
         (Some((_, value)), _) if !value.starts_with('/') => None,
         (_, Keyring::AsItIs) => Some(None),

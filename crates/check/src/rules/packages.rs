@@ -20,6 +20,30 @@ pub(super) const SOURCE: &str =
 /// The packages that follow the minors of Kubernetes.
 pub(super) const OF_MINOR: [&str; 3] = ["kubelet", "kubeadm", "kubectl"];
 
+/// What is the same for all sources and keys of a text.
+pub(super) struct Plan {
+    deb: Taken,
+    rpm: Taken,
+    pub(super) keyring: Keyring,
+}
+
+impl Plan {
+    pub(super) fn of(whole: &Whole<'_>) -> Plan {
+        Plan {
+            deb: Taken::of(whole, Format::Deb),
+            rpm: Taken::of(whole, Format::Rpm),
+            keyring: Keyring::of(whole),
+        }
+    }
+
+    pub(super) fn taken(&self, format: Format) -> &Taken {
+        match format {
+            Format::Deb => &self.deb,
+            Format::Rpm => &self.rpm,
+        }
+    }
+}
+
 /// The minor to take packages of: the one that was chosen, else the one that the text holds them at, else the target.
 pub(super) struct Taken {
     pub(super) minor: Minor,
@@ -27,7 +51,7 @@ pub(super) struct Taken {
 }
 
 impl Taken {
-    pub(super) fn of(whole: &Whole<'_>, format: Format) -> Taken {
+    fn of(whole: &Whole<'_>, format: Format) -> Taken {
         let chosen = whole.asked.choice("package-minor");
         if let Some(minor) = chosen.and_then(|chosen| chosen.parse().ok()) {
             return Taken {
@@ -103,11 +127,11 @@ pub(super) enum Keyring {
 }
 
 impl Keyring {
-    pub(super) fn of(whole: &Whole<'_>) -> Keyring {
+    fn of(whole: &Whole<'_>) -> Keyring {
         let plain = whole.plain;
         let keys = || plain.keys.iter().filter(|key| key.format == Format::Deb);
         let is_own = keys().any(|key| matches!(key.way, Way::Module(None) | Way::Other));
-        if is_own || paths(whole).iter().any(|path| is_elsewhere(whole, *path)) {
+        if is_own || is_elsewhere(whole) {
             return Keyring::AsItIs;
         }
         let is_armored = keys().any(|key| matches!(key.way, Way::Module(Some(_))));
@@ -139,14 +163,22 @@ fn paths(whole: &Whole<'_>) -> Vec<Span> {
     of_sources.chain(of_keys).filter(is_file).collect()
 }
 
-/// Whether a text names a file in more places than edits reach, or a variable does.
-fn is_elsewhere(whole: &Whole<'_>, path: Span) -> bool {
-    let written = path.slice(whole.text);
-    let known = paths(whole);
-    let n_known = known
+/// More files than a text about one key has.
+const MOST_FILES: usize = 4;
+
+/// Whether a text names the file of a key in more places than edits reach, or a variable does.
+fn is_elsewhere(whole: &Whole<'_>) -> bool {
+    let mut files: Vec<&str> = paths(whole)
         .iter()
-        .filter(|span| span.slice(whole.text) == written);
-    is_filled(written) || whole.text.matches(written).count() > n_known.count()
+        .map(|path| path.slice(whole.text))
+        .collect();
+    files.sort_unstable();
+    let groups = || files.chunk_by(|a, b| a == b);
+    let is_more = |same: &[&str]| {
+        let file = same.first().copied().unwrap_or_default();
+        is_filled(file) || whole.text.matches(file).count() > same.len()
+    };
+    groups().count() > MOST_FILES || groups().any(is_more)
 }
 
 /// The file that the options of a source name.
