@@ -92,7 +92,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(config(1500))]
+    #![proptest_config(config(600))]
 
     #[test]
     fn fixes_of_lines_hold(text in texts()) {
@@ -121,7 +121,7 @@ fn every_beginning_of_a_fixture_is_read() {
         {
             let text = std::fs::read_to_string(entry.path()).expect("the input is UTF-8");
             for end in (0..text.len())
-                .step_by(7)
+                .step_by(23)
                 .filter(|end| text.is_char_boundary(*end))
             {
                 let checked = check(&text[..end], &Options::new(Minor(36)));

@@ -201,12 +201,52 @@ const FILLED: &[&str] = &[
     ".template",
 ];
 
-/// Whether a text of another kind speaks of manifests.
+/// Texts of other kinds that are read where they speak of Kubernetes: scripts, package sources, files of units.
+const TEXTS: &[&str] = &[
+    "md",
+    "markdown",
+    "sh",
+    "bash",
+    "zsh",
+    "tpl",
+    "list",
+    "sources",
+    "repo",
+    "env",
+    "conf",
+    "service",
+    "dockerfile",
+];
+
+/// Such texts without an extension.
+const NAMES: &[&str] = &["Containerfile", "Dockerfile", "Vagrantfile", "kubelet"];
+
+/// What speaks of manifests, packages, components or runtimes.
+const WORDS: &[&str] = &[
+    "apiVersion",
+    "apt.kubernetes.io",
+    "dockershim",
+    "kubeadm",
+    "kubectl",
+    "kubelet",
+    "KUBELET_",
+    "packages.cloud.google.com",
+    "pkgs.k8s.io",
+    "yum.kubernetes.io",
+];
+
+/// Whether a text of another kind speaks of something that is checked.
 fn may_hold_manifests(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy();
-    let is_text = ["md", "markdown", "sh", "bash", "tpl"]
+    let is_text = TEXTS
         .iter()
-        .any(|known| extension.eq_ignore_ascii_case(known));
-    let speaks = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).contains("apiVersion");
+        .any(|known| extension.eq_ignore_ascii_case(known))
+        || path
+            .file_name()
+            .is_some_and(|name| NAMES.iter().any(|known| name == *known));
+    let speaks = |bytes: Vec<u8>| {
+        let text = String::from_utf8_lossy(&bytes);
+        WORDS.iter().any(|word| text.contains(word))
+    };
     is_text && fs::read(path).is_ok_and(speaks)
 }

@@ -1,6 +1,6 @@
 //! What a text is read as, and the choice of something else.
 
-use check::{Checked, Detected};
+use check::{Checked, Detected, Status};
 use maud::{Markup, html};
 use pages::severity;
 use protocol::FileId;
@@ -23,7 +23,7 @@ pub(crate) fn kind(
     checked: &Checked,
     chosen: Option<&Detected>,
 ) -> Markup {
-    let is_known = checked.detected != Detected::Text && checked.documents > 0;
+    let is_known = checked.detected != Detected::Text && checked.status != Status::NotRecognized;
     let label = say!(words, "report-read-as");
     html! {
         (severity(if is_known { "ok" } else { "info" }))
@@ -41,7 +41,7 @@ pub(crate) fn kind(
                 }
             }
         }
-        @if is_known { span { (say!(words, "check-documents", count = checked.documents)) } }
+        @if is_known && checked.documents > 0 { span { (say!(words, "check-documents", count = checked.documents)) } }
     }
 }
 
