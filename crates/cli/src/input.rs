@@ -107,11 +107,11 @@ impl Inputs {
                 let path = entry.path().display().to_string();
                 self.remarks
                     .push(say!(words, "command-link-left-out", path = path));
-            } else if !entry.file_type().is_dir() && is_known(entry.path()) {
+            } else if !entry.file_type().is_dir()
+                && (is_known(entry.path()) || may_hold_manifests(entry.path()))
+            {
                 self.read_file(entry.path(), folder, words);
                 is_empty = false;
-            } else if !entry.file_type().is_dir() && may_hold_manifests(entry.path()) {
-                self.read_file(entry.path(), folder, words);
             }
         }
         for input in self.all.iter_mut().skip(n_before) {
