@@ -1,7 +1,7 @@
 //! `farol fix`: the fixes applied, as text, as a diff, or in the files.
 
 use check::{Encoding, Fixed, Options, Severity, encode};
-use report::{Finding, fix_details, fix_hint, left, mended, severity_word};
+use report::{Finding, fix_details, fix_hint, fix_lines, left, mended, severity_word};
 use words::say;
 
 use crate::args::{Fix, Safety};
@@ -147,10 +147,9 @@ fn say_left(finding: &Finding, args: &Fix, terminal: &Terminal) {
     let severity = severity_word(finding.severity, words);
     let (rule, title) = (&finding.rule, &finding.title);
     terminal.remark(&format!("{} {severity} {rule}: {title}", place(finding)));
-    for fix in &finding.fixes {
-        let hint = fix_hint(fix, words);
+    let hinted = |fix: &report::Fix, hint: String| {
         let is_waiting = fix.safety == report::Safety::Review && args.safety == Safety::Safe;
-        let hint = match is_waiting {
+        match is_waiting {
             true => say!(
                 words,
                 "command-apply-with",
@@ -158,11 +157,10 @@ fn say_left(finding: &Finding, args: &Fix, terminal: &Terminal) {
                 option = "--safety review"
             ),
             false => hint,
-        };
-        terminal.remark(&format!("  {hint}"));
-        for line in fix_details(fix, words) {
-            terminal.remark(&format!("    {line}"));
         }
+    };
+    for line in fix_lines(&finding.fixes, words, hinted) {
+        terminal.remark(&format!("  {line}"));
     }
 }
 

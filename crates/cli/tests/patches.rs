@@ -4,6 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use check::{Options, Safety};
+use facts::Minor;
+
 /// A folder of the test, empty.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
@@ -103,20 +106,62 @@ fn hold(name: &str, files_before: &[(PathBuf, Vec<u8>)], options: &[&str]) -> St
     patch
 }
 
-#[test]
-fn patches_of_every_fixture_fit() {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../check/tests");
+/// The inputs of the checker's own tests.
+fn fixtures() -> Vec<(PathBuf, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../check/tests");
     let is_input = |(name, _): &(PathBuf, Vec<u8>)| {
         name.extension()
             .is_some_and(|end| end != "out" && end != "diff")
             && (name.starts_with("rules") || name.starts_with("inputs"))
     };
-    let mut all = files(&fixtures);
+    let mut all = files(&folder);
     all.retain(is_input);
     assert!(all.len() > 100, "the fixtures are elsewhere");
+    all
+}
+
+#[test]
+fn patches_of_every_fixture_fit() {
+    let chosen = "--safety review --choose runtime=containerd --choose ingress-class=nginx --choose pathtype=Prefix --target";
     for target in ["1.36", "1.21"] {
-        let options = ["--safety", "review", "--target", target];
-        hold(&format!("fixtures-{target}"), &all, &options);
+        let options: Vec<&str> = chosen.split(' ').chain([target]).collect();
+        hold(&format!("fixtures-{target}"), &fixtures(), &options);
+    }
+}
+
+/// The page makes its patches of edits, and not of two texts.
+#[test]
+fn patches_of_edits_fit() {
+    let top = folder("edits");
+    let (mut patch, mut expected) = (String::new(), Vec::new());
+    for (name, bytes) in fixtures() {
+        let Ok(text) = String::from_utf8(bytes.clone()) else {
+            continue;
+        };
+        let options = Options::new(Minor(36));
+        let fixed = check::fix(&text, &options, Safety::Review);
+        let edits = check::join(text.len(), &fixed.rounds);
+        if edits.is_empty() {
+            continue;
+        }
+        let shown = name.to_string_lossy().into_owned();
+        patch += &check::patch_head(shown.as_bytes());
+        for hunk in check::diff(&text, &edits, 3) {
+            patch += &hunk.unified();
+        }
+        fill(&top, &[(name.clone(), bytes)]);
+        expected.push((name, fixed.text.into_bytes()));
+    }
+    fs::write(top.join("farol.patch"), patch).expect("a file");
+    must("git", &["init", "-q"], &top);
+    must("git", &["apply", "farol.patch"], &top);
+    for (name, text) in expected {
+        assert_eq!(
+            fs::read(top.join(&name)).ok(),
+            Some(text),
+            "{}",
+            name.display()
+        );
     }
 }
 

@@ -67,11 +67,8 @@ fn write_finding(out: &mut String, finding: &Finding, text: &str, words: &Words,
         );
     }
     *out += &format!("  {}\n", visible(&finding.message.replace('\n', " ")));
-    for fix in &finding.fixes {
-        *out += &format!("  {}\n", visible(&fix_hint(fix, words)));
-        for line in fix_details(fix, words) {
-            *out += &format!("    {}\n", visible(&line));
-        }
+    for line in fix_lines(&finding.fixes, words, |_, hint| hint) {
+        *out += &format!("  {}\n", visible(&line));
     }
     out.push('\n');
 }
@@ -114,6 +111,24 @@ pub fn fix_details(fix: &Fix, words: &Words) -> Vec<String> {
     let mut lines = fix_notes(fix, words);
     let copy = fix.copy.iter().flat_map(|text| text.lines());
     lines.extend(copy.map(|line| format!("| {line}")));
+    lines
+}
+
+/// A line for each fix, its hint as `hint` puts it, with its details below it; those that several share in a row stand once.
+pub fn fix_lines(
+    fixes: &[Fix],
+    words: &Words,
+    hint: impl Fn(&Fix, String) -> String,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (i, fix) in fixes.iter().enumerate() {
+        lines.push(hint(fix, fix_hint(fix, words)));
+        let details = fix_details(fix, words);
+        let next = fixes.get(i + 1).map(|next| fix_details(next, words));
+        if next.as_ref() != Some(&details) {
+            lines.extend(details.iter().map(|line| format!("  {line}")));
+        }
+    }
     lines
 }
 

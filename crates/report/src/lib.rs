@@ -39,7 +39,7 @@ pub use fingerprint::fingerprints;
 #[cfg(feature = "formats")]
 pub use github::github;
 #[cfg(feature = "build")]
-pub use human::{Paint, fix_details, fix_hint, human, severity_word};
+pub use human::{Paint, fix_details, fix_hint, fix_lines, human, severity_word};
 #[cfg(feature = "formats")]
 pub use json::{json, json_fixed};
 #[cfg(feature = "formats")]
