@@ -45,7 +45,7 @@ fn convert(turn: &mut Turn<'_, '_, '_>) {
     let object = turn.head.part.entries();
     let is_gone = |way: &&str| object.has(turn.ctx, way);
     // Claims of the first alphas name classes and parameters of a driver that speaks another protocol.
-    if matches!(turn.from, "v1alpha1" | "v1alpha2") || GONE.iter().any(|way| is_gone(&way)) {
+    if matches!(turn.from, "v1alpha1" | "v1alpha2") || GONE.iter().any(is_gone) {
         return turn.refuse();
     }
     let is_nested = turn.is_to(GROUP, "v1") || turn.is_to(GROUP, "v1beta2");
