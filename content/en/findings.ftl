@@ -146,7 +146,7 @@ finding-removed-file-none-more = The components of { $target } refuse a file of 
 fix-api-version = Change `apiVersion` to `{ $api }`
 fix-convert = Convert to `{ $api }`
 note-defaults-kept = The defaults of `{ $api }` are written down, because the new version has others: `{ $changes }`.
-note-convert-unseen = Not all of the object is in this text: what a template fills in below its metadata, or what could not be read, has to be of the new version too.
+note-convert-unseen = What a template fills in beside the metadata is not in this text: it has to be of the new version too.
 fix-pod-security = Label the namespaces: the strictest Pod Security Standard that admits what it admitted is `{ $level }`
 note-psp-decides = Decided by `{ $fields }`.
 note-psp-unknown = A template fills in `{ $fields }`: with other values the level can be another one.
@@ -665,6 +665,7 @@ note-path-type-exact =
     }
 note-path-added = v1 refuses `pathType: Prefix` without a `path`: `/` takes every request to the host, as a path that is left out did.
 note-port-in-quotes = In quotes, `{ $port }` is the name of a port, and the server refuses a name without a letter: the number is meant, if the Service has a port { $port }.
+note-backend-filled-in = A template fills the backend in: write `service`, with `name` and `port` below it, and below `port` the value as `number` if it is a number, or as `name` if it is the name of a port.
 
 note-webhook-side-effects = `sideEffects: None` promises that the webhook changes nothing besides the object, and lets dry runs reach it, which the server refused so far: take `NoneOnDryRun` if it only leaves its other changes out in a dry run.
 note-webhook-dry-run = `NoneOnDryRun` lets dry runs reach the webhook, which the server refused so far: its program has to leave its side effects out when the request says `dryRun`.

@@ -149,7 +149,7 @@ finding-removed-file-none-more = Los componentes de { $target } rechazan un arch
 fix-api-version = Cambiar `apiVersion` a `{ $api }`
 fix-convert = Convertir a `{ $api }`
 note-defaults-kept = Se escriben los valores por defecto de `{ $api }`, porque la nueva versión tiene otros: `{ $changes }`.
-note-convert-unseen = No todo el objeto está en este texto: lo que rellena una plantilla fuera de sus metadatos, o lo que no se pudo leer, también tiene que ser de la versión nueva.
+note-convert-unseen = Lo que rellena una plantilla aparte de los metadatos no está en este texto: también tiene que ser de la versión nueva.
 fix-pod-security = Etiqueta los namespaces: el nivel más estricto de los Pod Security Standards que admite lo que ella admitía es `{ $level }`
 note-psp-decides = Lo decide `{ $fields }`.
 note-psp-unknown = Una plantilla rellena `{ $fields }`: con otros valores, el nivel puede ser otro.
@@ -669,6 +669,7 @@ note-path-type-exact =
     }
 note-path-added = v1 rechaza `pathType: Prefix` sin `path`: `/` vale para todas las peticiones al host, como valía una ruta omitida.
 note-port-in-quotes = Entre comillas, `{ $port }` es el nombre de un puerto, y el servidor rechaza un nombre sin letras: se quiere decir el número, si el Service tiene un puerto { $port }.
+note-backend-filled-in = Una plantilla rellena el backend: escribe `service`, con `name` y `port` debajo, y debajo de `port` el valor como `number` si es un número, o como `name` si es el nombre de un puerto.
 
 note-webhook-side-effects = `sideEffects: None` promete que el webhook no cambia nada aparte del objeto, y deja que le lleguen los dry run, que el servidor rechazaba hasta ahora: usa `NoneOnDryRun` si solo omite sus otros cambios en un dry run.
 note-webhook-dry-run = `NoneOnDryRun` deja que lleguen al webhook los dry run, que el servidor rechazaba hasta ahora: su programa tiene que omitir sus efectos secundarios cuando la petición dice `dryRun`.

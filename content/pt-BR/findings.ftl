@@ -149,7 +149,7 @@ finding-removed-file-none-more = Os componentes da { $target } recusam um arquiv
 fix-api-version = Mudar `apiVersion` para `{ $api }`
 fix-convert = Converter para `{ $api }`
 note-defaults-kept = Os padrões de `{ $api }` são escritos, porque a nova versão tem outros: `{ $changes }`.
-note-convert-unseen = Nem todo o objeto está neste texto: o que um template preenche fora dos metadados, ou o que não pôde ser lido, também precisa ser da nova versão.
+note-convert-unseen = O que um template preenche além dos metadados não está neste texto: também precisa ser da nova versão.
 fix-pod-security = Rotule os namespaces: o nível mais estrito dos Pod Security Standards que admite o que ela admitia é `{ $level }`
 note-psp-decides = O que decide: `{ $fields }`.
 note-psp-unknown = Um template preenche `{ $fields }`: com outros valores, o nível pode ser outro.
@@ -669,6 +669,7 @@ note-path-type-exact =
     }
 note-path-added = A v1 recusa `pathType: Prefix` sem `path`: `/` vale para todas as requisições ao host, como um caminho omitido valia.
 note-port-in-quotes = Entre aspas, `{ $port }` é o nome de uma porta, e o servidor recusa um nome sem letras: o que se quer dizer é o número, se o Service tiver uma porta { $port }.
+note-backend-filled-in = Um template preenche o backend: escreva `service`, com `name` e `port` abaixo, e abaixo de `port` o valor como `number`, se for um número, ou como `name`, se for o nome de uma porta.
 
 note-webhook-side-effects = `sideEffects: None` promete que o webhook não altera nada além do objeto e deixa chegar a ele os dry runs, que o servidor recusava até agora: use `NoneOnDryRun` se ele apenas deixa de fazer as outras alterações em um dry run.
 note-webhook-dry-run = `NoneOnDryRun` deixa chegar ao webhook os dry runs, que o servidor recusava até agora: o programa precisa deixar de fora os efeitos colaterais quando a requisição diz `dryRun`.

@@ -145,7 +145,7 @@ finding-removed-file-none-more = { $target } 的组件会拒绝这种文件，�
 fix-api-version = 将 `apiVersion` 改为 `{ $api }`
 fix-convert = 转换为 `{ $api }`
 note-defaults-kept = 写明 `{ $api }` 的默认值，因为新版本的默认值不同：`{ $changes }`。
-note-convert-unseen = 此文本中没有对象的全部内容：模板在元数据之外填入的部分，或无法读取的部分，也必须符合新版本。
+note-convert-unseen = 模板在元数据之外填入的内容不在此文本中：它也必须符合新版本。
 fix-pod-security = 给命名空间打标签：能准入它所准入的一切的最严格 Pod 安全性标准是 `{ $level }`
 note-psp-decides = 决定因素：`{ $fields }`。
 note-psp-unknown = `{ $fields }` 由模板填入：取值不同，级别也可能不同。
@@ -645,6 +645,7 @@ note-path-type-prefix = { $count } 个路径变为 `Prefix`，不论控制器此
 note-path-type-exact = { $count } 个路径变为 `Exact`，不论控制器此前如何处理：`/shop` 此后只匹配 `/shop`，不匹配 `/shop/` 或其下的路径。
 note-path-added = v1 拒绝没有 `path` 的 `pathType: Prefix`：`/` 匹配该主机的所有请求，与省略路径时一样。
 note-port-in-quotes = 加了引号的 `{ $port }` 是端口的名称，而服务器拒绝不含字母的名称：如果 Service 有端口 { $port }，那么本意就是数字。
+note-backend-filled-in = 后端由模板填入：请写 `service`，其下写 `name` 和 `port`；如果该值是数字，则在 `port` 下写作 `number`，如果是端口名称，则写作 `name`。
 
 note-webhook-side-effects = `sideEffects: None` 承诺该 Webhook 除对象外不更改任何东西，并让服务器此前拒绝的试运行（dry run）到达它：如果它只是在试运行时不做其他更改，请改用 `NoneOnDryRun`。
 note-webhook-dry-run = `NoneOnDryRun` 让服务器此前拒绝的试运行（dry run）到达该 Webhook：请求带有 `dryRun` 时，其程序必须不产生副作用。

@@ -118,7 +118,7 @@ impl<'c, 'a, 't> Turn<'c, 'a, 't> {
 impl Turn<'_, '_, '_> {
     /// Says something about what changes, or what is to be known; once.
     pub(crate) fn note(&mut self, note: Message) {
-        if !self.notes.contains(&note) {
+        if !self.is_manual && !self.notes.contains(&note) {
             self.notes.push(note);
         }
     }
@@ -236,8 +236,7 @@ fn fixes(
     fixes
 }
 
-/// Whether fields of the object may not be in the text: a template fills in more than single values besides its metadata, or
-/// the document cannot be read to its end.
+/// Whether fields of the object may not be in the text, as a template fills in more than single values beside its metadata.
 fn is_unseen(ctx: &Context<'_, '_>, head: &Head<'_>) -> bool {
     const FILLS_IN: [&str; 6] = [
         "toYaml",
@@ -247,16 +246,19 @@ fn is_unseen(ctx: &Context<'_, '_>, head: &Head<'_>) -> bool {
         "include",
         "template",
     ];
-    if !ctx.doc.is_template {
-        return ctx.doc.broken.is_some();
-    }
+    let fills_in = |text: &str| FILLS_IN.iter().any(|word| text.contains(word));
     let mut entries = head.part.entries().iter(ctx);
-    entries.any(|(key, value)| {
-        let is_head = matches!(ctx.scalar(key), Some("apiVersion" | "kind" | "metadata"));
-        let text = ctx.reach(value);
-        let is_filled_in = || FILLS_IN.iter().any(|word| text.contains(word));
-        !is_head && (ctx.doc.is_templated(value) || (ctx.is_open(value) && is_filled_in()))
-    })
+    ctx.doc.is_template
+        && entries.any(|(key, value)| {
+            let text = ctx.reach(value);
+            match ctx.scalar(key) {
+                // Below its metadata may stand what is not indented, and so belongs to the object.
+                Some("apiVersion" | "kind" | "metadata") => text
+                    .lines()
+                    .any(|line| line.starts_with("{{") && fills_in(line)),
+                _ => ctx.doc.is_templated(value) || (ctx.is_open(value) && fills_in(text)),
+            }
+        })
 }
 
 /// A choice by its name, and what can be chosen.

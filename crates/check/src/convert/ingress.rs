@@ -20,6 +20,7 @@ pub(super) const CONVERSION: Conversion = Conversion {
         ("note-path-type-exact", &["count"]),
         ("note-path-added", &[]),
         ("note-port-in-quotes", &["port"]),
+        ("note-backend-filled-in", &[]),
     ],
     convert,
 };
@@ -79,6 +80,9 @@ fn backend(turn: &mut Turn<'_, '_, '_>, node: NodeId, done: &mut Vec<NodeId>) {
     }
     if entries.has(ctx, "service") {
         return turn.refuse();
+    }
+    if old.iter().any(|(_, value)| ctx.doc.is_templated(*value)) {
+        return turn.explain(message("note-backend-filled-in", []));
     }
     let mut service = Vec::new();
     service.extend(name.map(|(_, value)| ("name".to_owned(), New::Node(value))));
