@@ -37,11 +37,10 @@ export default function fixing(element, farol) {
   work.addEventListener(
     'click',
     ({ target }) => {
+      target.closest('#save')?.hidePopover();
       const act = target.closest('[data-fixing]');
-      if (act) {
-        act.closest('[popover]')?.hidePopover();
-        acts[act.dataset.fixing]();
-      } else if (target.closest('[data-do="fix-safe"]')) fixSafe();
+      if (act) acts[act.dataset.fixing]();
+      else if (target.closest('[data-do="fix-safe"]')) fixSafe();
     },
     { signal: over.signal },
   );

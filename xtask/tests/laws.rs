@@ -303,6 +303,23 @@ fn is_path(span: &str) -> bool {
         && !span.starts_with('.')
 }
 
+/// The app has the words of its own areas with it, but for those that only the engine and the pages say.
+#[test]
+fn the_app_has_the_words_that_it_says() {
+    let build = read(&root().join("crates/words/build/main.rs"));
+    let left_out = between(&build, "const NOT_PAGE", ";\n\n").expect("the list is there");
+    let left_out: Vec<&str> = left_out.split('"').skip(1).step_by(2).collect();
+    assert!(left_out.contains(&"check-fetch"), "{left_out:?}");
+    for file in rust_files(&root().join("src")) {
+        let text = read(&file);
+        let said = text.split('"').skip(1).step_by(2);
+        for key in said.filter(|key| key.starts_with("check-")) {
+            let is_left_out = left_out.iter().any(|start| key.starts_with(start));
+            assert!(!is_left_out, "{}: `{key}` is not in the app", shown(&file));
+        }
+    }
+}
+
 fn markdown_names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries

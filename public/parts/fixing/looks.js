@@ -6,11 +6,11 @@ export const looks = `
 .seg label span{padding:0 .55rem}
 .seg label:has(:checked){background:var(--accent-soft);box-shadow:inset 0 0 0 1px var(--accent-line);color:var(--accent);font-weight:var(--weight-semi)}
 .seg label:has(:focus-visible){box-shadow:var(--focus-ring)}
-.choose{display:flex;flex-wrap:wrap;align-items:center;gap:.375rem .5rem;padding:.5rem .625rem;border-bottom:var(--border);font-size:var(--text-sm)}
-.choose small{flex-basis:100%;color:var(--ink-2);font-size:var(--text-xs);line-height:1.4;overflow-wrap:anywhere}
-.choose small:empty{display:none}
-.choose :is(input[type=text],select),.rv-i input{min-width:0;height:var(--control-sm);padding:0 .5rem;border:var(--border-strong);border-radius:var(--r-md);background:var(--surface);color:var(--ink);font-size:var(--text-sm)}
-.choose input[type=text]{flex:1 1 8rem;max-width:16rem}
+.by-choice{display:flex;flex-wrap:wrap;align-items:center;gap:.375rem .5rem;padding:.5rem .625rem;border-bottom:var(--border);font-size:var(--text-sm)}
+.by-choice small{flex-basis:100%;color:var(--ink-2);font-size:var(--text-xs);line-height:1.4;overflow-wrap:anywhere}
+.by-choice small:empty{display:none}
+.by-choice :is(input[type=text],select),.rv-i input{min-width:0;height:var(--control-sm);padding:0 .5rem;border:var(--border-strong);border-radius:var(--r-md);background:var(--surface);color:var(--ink);font-size:var(--text-sm)}
+.by-choice input[type=text]{flex:1 1 8rem;max-width:16rem}
 .to-do{display:flex;flex-wrap:wrap;gap:.375rem}
 .chosen{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .5rem;padding:.375rem .625rem;border:var(--border);border-radius:var(--r-md);color:var(--ink-2);font-size:var(--text-sm)}
 .chosen ul{display:flex;flex-wrap:wrap;gap:.25rem .5rem;margin:0;padding:0;list-style:none}

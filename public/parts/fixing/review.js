@@ -12,12 +12,16 @@ export function reviewer({ farol, work, signal }) {
   // What was done with the steps before, and what the next verdict is to tell the end of.
   let past;
   let pending;
+  let shown;
 
   async function show({ isMoved = true } = {}) {
     const [, html, left] = await farol.ask('script', 'review', '', at, done);
     if (section.hidden) return;
     count = left;
-    farol.setHtml(section, html);
+    const isInside = section.contains(document.activeElement);
+    if (html !== shown) farol.setHtml(section, html);
+    shown = html;
+    if (isInside && !section.contains(document.activeElement)) section.focus();
     // What is to be seen is also what the text shows.
     if (!isMoved) return;
     press(find('[data-do="choose"]'));
@@ -25,7 +29,7 @@ export function reviewer({ farol, work, signal }) {
   }
 
   function start() {
-    [at, done, past, pending] = [0, 0, [], undefined];
+    [at, done, past, pending, shown] = [0, 0, []];
     section.hidden = false;
     pane.classList.add('reviewing');
     show();
@@ -73,7 +77,7 @@ export function reviewer({ farol, work, signal }) {
   }
 
   const steps = { skip, back, end };
-  const press_ = ({ target }) => {
+  const act = ({ target }) => {
     const step = target.closest('[data-step]');
     if (step) return steps[step.dataset.step]();
     const apply = target.closest('[data-do="apply"]');
@@ -83,14 +87,14 @@ export function reviewer({ farol, work, signal }) {
     return farol.ask('script', 'reason', find('#review-reason')?.value ?? '', 0, 0);
   };
   const keys = { F8: skip, 'Shift+F8': back, Escape: end, 'Ctrl+.': () => press(find('.fix [data-do="apply"]')) };
-  section.addEventListener('click', press_, { signal, capture: true });
+  section.addEventListener('click', act, { signal, capture: true });
   section.addEventListener('keydown', (event) => {
     const name = `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
     const isReason = name === 'Enter' && event.target.id === 'review-reason';
-    const act = isReason ? () => press(find('.rv-i [data-do="apply"]')) : keys[name];
-    if (!act) return;
+    const run = isReason ? () => press(find('.rv-i [data-do="apply"]')) : keys[name];
+    if (!run) return;
     event.preventDefault();
-    act();
+    run();
   }, { signal });
   addEventListener('farol-proofs', hear, { signal });
   return { start };

@@ -29,7 +29,7 @@ pub(super) fn picker(words: &Words, picker: &Picker) -> Markup {
     let id = format!("c{at}-{name}");
     let fixed = kind(name).map_or(&[][..], |kind| kind.values);
     html! {
-        div.choose data-choose=(name) {
+        div.by-choice data-choose=(name) {
             @if name == "package-minor" {
                 label for=(id) { (label) }
                 select #(id) {

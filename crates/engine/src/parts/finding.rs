@@ -7,6 +7,7 @@ use report::{say, say_more};
 use words::{Words, say};
 
 use super::{Case, Hands, Reader, fixes, life};
+use crate::choices::best_fix;
 use crate::text::Text;
 
 /// The row of the list.
@@ -27,7 +28,13 @@ pub(crate) fn summary(
     is_one_of_many: bool,
 ) -> Markup {
     let (line, column) = text.rows.position(&text.content, finding.span.start);
-    let safest = finding.fixes.iter().map(|fix| fix.safety).min();
+    let choices = text
+        .verdict
+        .as_ref()
+        .map_or(&[][..], |judged| &judged.choices);
+    let best = best_fix(finding, choices).and_then(|i| finding.fixes.get(i));
+    let safest = best.or(finding.fixes.iter().min_by_key(|fix| fix.safety));
+    let safest = safest.map(|fix| fix.safety);
     html! {
                 (severity(severity_class(finding.severity)))
                 span {

@@ -181,7 +181,9 @@ fn by_itself(reader: Reader, case: Case, fix: &Fix, proof: &Proof) -> Markup {
 
 fn notes(words: &Words, fix: &Fix) -> Markup {
     html! {
-        @if !fix.notes.is_empty() {
+        @if let [note] = fix.notes.as_slice() {
+            p.note { (with_code(&say(words, note))) }
+        } @else if !fix.notes.is_empty() {
             ul.notes { @for note in &fix.notes { li { (with_code(&say(words, note))) } } }
         }
     }

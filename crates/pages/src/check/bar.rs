@@ -63,6 +63,7 @@ fn save(site: &Site) -> Markup {
     html! {
         button.btn.sm type="button" popovertarget="save" data-do="place-menu" aria-label=(save) title=(save) { (icon(Icon::Download)) (icon(Icon::Down)) }
         div.menu #save popover {
+            button type="button" data-do="copy" disabled { (icon(Icon::Paste)) span data-part="copy" { (say!(words, "check-copy")) } }
             button type="button" data-do="download" disabled { (icon(Icon::Download)) span { (say!(words, "save-file")) } }
             button type="button" data-fixing="zip" { (icon(Icon::Folder)) span { (say!(words, "save-zip")) } }
             button type="button" data-fixing="patch" { (icon(Icon::Download)) span { (say!(words, "save-patch")) } }
