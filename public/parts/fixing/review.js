@@ -25,7 +25,10 @@ export function reviewer({ farol, work, signal }) {
     // What is to be seen is also what the text shows.
     if (!isMoved) return;
     press(find('[data-do="choose"]'));
-    section.focus();
+    section.focus({ preventScroll: true });
+    section.scrollTop = 0;
+    // Where the list stands below the text, the step begins at the top of the window.
+    if (matchMedia('(max-width: 63.99rem)').matches) section.scrollIntoView();
   }
 
   function start() {
