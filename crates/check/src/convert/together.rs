@@ -11,6 +11,9 @@ use crate::objects::{Part, Role};
 use crate::rules::api::is_same_shape;
 use crate::tree::NodeKind;
 
+/// Objects that share an anchor at most, as the fix of each of them converts all.
+const MAX_SHARED: usize = 64;
+
 /// The parts of these objects; that of the object itself alone, where it has its `apiVersion` for itself.
 pub(super) fn parts(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Part> {
     let tree = &ctx.doc.tree;
@@ -33,7 +36,8 @@ pub(super) fn parts(ctx: &Context<'_, '_>, head: &Head<'_>) -> Vec<Part> {
         let version = part.api_version.filter(|_| part.is_object());
         version.is_some_and(|version| tree.resolve(version) == said)
     };
-    ctx.parts.iter().filter(is_same).copied().collect()
+    let shared = ctx.parts.iter().filter(is_same).copied();
+    shared.take(MAX_SHARED + 1).collect()
 }
 
 /// Each object with what it becomes; `None` where one of them cannot go along.
@@ -68,5 +72,6 @@ pub(super) fn heads<'c>(
         };
         is_known.then_some((head, to))
     };
-    parts.iter().map(head_of).collect()
+    let is_too_much = head.part.role == Role::Object && parts.len() > MAX_SHARED;
+    (!is_too_much).then(|| parts.iter().map(head_of).collect())?
 }
