@@ -21,6 +21,9 @@ use style::Style;
 #[cfg(test)]
 mod tests;
 
+/// Each edit is held against all others, so an object with more of them is left to a person.
+const MAX_EDITS: usize = 4_000;
+
 /// A key and its value.
 pub(crate) type Pair = (NodeId, NodeId);
 
@@ -327,8 +330,11 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
         parse::has_marks(&rest)
     }
 
-    /// Stops where a template action stands.
+    /// Stops where a template action stands, and after more edits than a person reads.
     fn refuse_actions(&self, span: Span) -> Option<()> {
+        if self.has_failed || self.edits.len() > MAX_EDITS {
+            return None;
+        }
         let has_actions = self.ctx.doc.is_template && parse::has_marks(span.slice(self.ctx.text));
         (!has_actions).then_some(())
     }

@@ -3,6 +3,8 @@
 //! What becomes of each field is what servers do:
 //! <https://github.com/kubernetes/kubernetes/blob/v1.24.17/pkg/apis/autoscaling/v2beta1/conversion.go>.
 
+use std::collections::BTreeSet;
+
 use super::{Conversion, Turn};
 use crate::context::{Context, message, text};
 use crate::fields::Entries;
@@ -82,7 +84,7 @@ fn metrics(turn: &mut Turn<'_, '_, '_>, around: Entries, key: &str, sources: &[S
     let ctx = turn.ctx;
     let list = around.get(ctx, key);
     let list = list.and_then(|(_, list)| ctx.doc.tree.resolve(list));
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     for item in list.into_iter().flat_map(|list| ctx.items(list)) {
         let found = sources.iter().filter_map(|source| {
             let (_, value) = followed(ctx, item)?.get(ctx, source.0)?;
@@ -90,8 +92,7 @@ fn metrics(turn: &mut Turn<'_, '_, '_>, around: Entries, key: &str, sources: &[S
         });
         for (entries, (_, selector, aims)) in found {
             // What is shared is changed once.
-            if !seen.contains(&entries.first) {
-                seen.push(entries.first);
+            if seen.insert(entries.first.index()) {
                 described_object(turn, entries);
                 identifier(turn, entries, selector);
                 target(turn, entries, aims);
