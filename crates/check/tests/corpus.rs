@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use check::{Checked, LineIndex, Options, Safety, Severity, check};
+use check::{Checked, Finding, LineIndex, Options, Safety, Severity, check, offered};
 use expect::expect;
 use facts::Minor;
 use fixing::hold_fixed;
@@ -126,26 +126,95 @@ fn list(found: &mut Found, name: &str, text: &str, target: Minor, checked: &Chec
 #[test]
 fn fixes_of_real_manifests_hold_and_stay() {
     let Some(folder) = corpus() else { return };
+    let mut counts: BTreeMap<(Safety, &str), usize> = BTreeMap::new();
     for name in rows(&folder).into_keys() {
         let text = fs::read_to_string(folder.join(&name)).expect("the manifest is UTF-8");
-        let options = Options::new(Minor(36));
-        let before = check(&text, &options);
-        for safety in [Safety::Safe, Safety::Review] {
-            let fixed = hold_fixed(&text, &options, safety, &name);
-            let after = check(&fixed.text, &options);
-            assert!(
-                after
-                    .findings
-                    .iter()
-                    .all(|finding| finding.fixes.iter().all(|fix| fix.safety > safety)),
-                "{name}"
-            );
-            assert_eq!(after.coverage, before.coverage, "{name}");
-            assert_eq!(
-                fixed.text.matches("\r\n").count(),
-                text.matches("\r\n").count(),
-                "{name}"
-            );
+        for target in TARGETS {
+            let options = Options::new(target);
+            let before = check(&text, &options);
+            for safety in [Safety::Safe, Safety::Review] {
+                let name = format!("{name} for {target}");
+                let fixed = hold_fixed(&text, &options, safety, &name);
+                let after = check(&fixed.text, &options);
+                hold_claims(&fixed.text, &options, safety, &name);
+                hold_errors(&before, &after, &name);
+                assert_eq!(after.coverage, before.coverage, "{name}");
+                assert_eq!(endings(&fixed.text), endings(&text), "{name}");
+                hold_comments(&text, &fixed.text, &name);
+                let n = |counted| (safety, counted);
+                *counts.entry(n("fixed")).or_default() += fixed.applied;
+                *counts.entry(n("left")).or_default() += after.findings.len();
+                *counts.entry(n("comments")).or_default() +=
+                    comments(&text).values().sum::<usize>();
+            }
         }
+    }
+    for ((safety, counted), n) in counts {
+        eprintln!("{safety:?}: {n} {counted}");
+    }
+}
+
+/// No finding is left whose fix is offered and could have been applied.
+fn hold_claims(text: &str, options: &Options, safety: Safety, name: &str) {
+    let left = offered(text, check(text, options), options);
+    let is_open = |finding: &&Finding| {
+        let mut fixes = finding.fixes.iter();
+        fixes.any(|fix| fix.safety <= safety && fix.choice.is_none())
+    };
+    let open = left.findings.iter().find(is_open);
+    assert!(open.is_none(), "{name}: {open:?}");
+}
+
+/// No error has come.
+fn hold_errors(before: &Checked, after: &Checked, name: &str) {
+    let errors = |checked: &Checked| {
+        let mut counts: BTreeMap<(&str, String), usize> = BTreeMap::new();
+        let all = checked.findings.iter();
+        for error in all.filter(|finding| finding.severity == Severity::Error) {
+            *counts
+                .entry((error.rule, error.subject.clone()))
+                .or_default() += 1;
+        }
+        counts
+    };
+    let old = errors(before);
+    for (error, n) in errors(after) {
+        assert!(
+            old.get(&error).is_some_and(|old| *old >= n),
+            "{name}: {error:?}"
+        );
+    }
+}
+
+/// Whether lines end in a line feed, in two bytes, or in both.
+fn endings(text: &str) -> (bool, bool) {
+    let pairs = text.matches("\r\n").count();
+    (pairs > 0, text.matches('\n').count() > pairs)
+}
+
+/// The ends of lines that are comments, or look like one; and how often each is there.
+fn comments(text: &str) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for line in text.lines() {
+        let starts_line = line.trim_start().starts_with('#');
+        let at = if starts_line {
+            line.find('#')
+        } else {
+            line.find(" #")
+        };
+        if let Some(comment) = at.and_then(|at| line.get(at..)) {
+            *counts.entry(comment.trim()).or_default() += 1;
+        }
+    }
+    counts
+}
+
+fn hold_comments(before: &str, after: &str, name: &str) {
+    let kept = comments(after);
+    for (comment, n) in comments(before) {
+        assert!(
+            kept.get(comment).is_some_and(|kept| *kept >= n),
+            "{name}: {comment}"
+        );
     }
 }
