@@ -1,6 +1,7 @@
 //! The fields of every API in every minor, as the OpenAPI specifications of Kubernetes have them.
 //!
-//! `crates/check/tests/readings` says where the table comes from.
+//! `crates/check/tests/readings` says where the table comes from; files of configuration have one of their own, whose versions
+//! are the same in every minor.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,9 @@ use crate::problem::{Fault, Problem};
 pub struct Fields {
     types: BTreeMap<String, Vec<Field>>,
 }
+
+/// Every minor of the table.
+const EVER: (u16, u16) = (0, 37);
 
 struct Field {
     name: String,
@@ -30,19 +34,25 @@ impl Field {
 }
 
 impl Fields {
-    /// Reads the table.
+    /// Reads the tables.
     pub fn read() -> Fields {
-        let table = include_str!("../../check/tests/readings/k8s-openapi-fields.csv");
+        let apis = include_str!("../../check/tests/readings/k8s-openapi-fields.csv");
+        let configuration = include_str!("../schemas/config-fields.csv");
         let mut types: BTreeMap<String, Vec<Field>> = BTreeMap::new();
-        for row in table.lines().skip(1) {
+        for row in apis.lines().skip(1).chain(configuration.lines().skip(1)) {
             let mut cells = row.split(',').map(str::to_owned);
             let mut cell = || cells.next().unwrap_or_default();
             let (type_name, name, holds, required) = (cell(), cell(), cell(), cell());
+            let minors: Vec<(u16, u16)> = cell().split(' ').filter_map(span).collect();
             types.entry(type_name).or_default().push(Field {
                 name,
                 holds,
                 is_required: required == "yes",
-                minors: cell().split(' ').filter_map(span).collect(),
+                minors: if minors.is_empty() {
+                    vec![EVER]
+                } else {
+                    minors
+                },
             });
         }
         Fields { types }

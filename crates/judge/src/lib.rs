@@ -4,6 +4,7 @@
 
 #![warn(missing_docs)]
 
+pub mod definition;
 pub mod fields;
 pub mod objects;
 pub mod problem;

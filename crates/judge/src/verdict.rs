@@ -16,6 +16,8 @@ pub struct Written {
     pub after: Value,
     /// Whether nothing was wrong with it before, in the newest minor that has its old API.
     pub was_whole: bool,
+    /// The notes of the fixes in its text.
+    pub notes: Vec<&'static str>,
     /// The fields that were unknown before.
     unknown: Vec<String>,
 }
@@ -33,11 +35,18 @@ pub fn written(
     }
     let (before, after) = (objects(text)?, objects(&fixed.text)?);
     assert_eq!(before.len(), after.len(), "{}", fixed.text);
+    let mended = fixed.mended.iter().flatten();
+    let fixes = mended.flat_map(|finding| &finding.fixes);
+    let notes = fixes.flat_map(|fix| &fix.notes).map(|note| note.key);
+    let notes: Vec<&'static str> = notes.collect();
     let pairs = before.into_iter().zip(after);
     let changed = pairs.filter(|(before, after)| before != after);
     Some(
         changed
-            .map(|(before, after)| pair(before, after, fields))
+            .map(|(before, after)| Written {
+                notes: notes.clone(),
+                ..pair(before, after, fields)
+            })
             .collect(),
     )
 }
@@ -52,6 +61,7 @@ fn pair(before: Value, after: Value, fields: &Fields) -> Written {
     Written {
         was_whole: minor.is_some() && problems.is_empty() && is_whole(&before),
         unknown: unknown.map(|problem| problem.name().to_owned()).collect(),
+        notes: Vec::new(),
         before,
         after,
     }

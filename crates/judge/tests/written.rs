@@ -35,6 +35,8 @@ fn fixtures() -> Vec<PathBuf> {
     folders.flat_map(|folder| expect::inputs(&folder)).collect()
 }
 
+const DEFINITION: &str = "apiextensions.k8s.io/v1 CustomResourceDefinition";
+
 /// What was judged, and what was found.
 #[derive(Default)]
 struct Verdict {
@@ -71,6 +73,15 @@ impl Verdict {
                 &mut self.n_parts
             };
             *n_judged += 1;
+            let is_definition = judge::objects::name(&object.after) == DEFINITION;
+            let had_one_stored = judge::definition::has_one_stored(&object.before);
+            // What nobody can make structural is told with the fix.
+            let is_told = object.notes.contains(&"note-crd-not-structural");
+            if object.was_whole && is_definition && had_one_stored && !is_told {
+                let faults = judge::definition::faults(&object.after).into_iter();
+                self.faults
+                    .extend(faults.map(|fault| format!("{name} for {target}: {fault}")));
+            }
             let faults = object.faults(problems, fields, target).into_iter();
             self.faults.extend(
                 faults.map(|fault| format!("{name} for {target}: {}: {fault}", object.names())),
