@@ -13,7 +13,7 @@ use crate::{Edit, Finding, Fix, Options, Safety, Span, check};
 /// Changed values that are listed at most.
 const MAX_CHANGES: usize = 200;
 /// Texts of more bytes are tried only as far as the documents around the edits.
-const WHOLE: usize = 256 * 1024;
+const WHOLE: usize = 16 * 1024;
 
 /// How a value is another one afterwards.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -83,10 +83,17 @@ fn try_in(
         .collect();
     let after = apply(before, &edits)?;
     let (checked, fixed) = (check(before, options), check(&after, options));
-    if !is_kept_promise(&[finding], &checked, &fixed) || !is_lossless(before, &after) {
+    // The same finding, in the document that it has in the window.
+    let own = checked.findings.iter().find(|own| {
+        own.rule == finding.rule && own.span.start + window.start == finding.span.start
+    })?;
+    if !is_kept_promise(&[own], &checked, &fixed) || !is_lossless(before, &after) {
         return None;
     }
-    let (changed, comments_kept) = compare(before, &after);
+    let (mut changed, comments_kept) = compare(before, &after);
+    for change in &mut changed {
+        change.document += finding.document.saturating_sub(own.document);
+    }
     Some(Proof {
         bytes_removed: edits.iter().map(|edit| edit.span.len()).sum(),
         bytes_added: edits.iter().map(|edit| edit.text.len()).sum(),
@@ -111,6 +118,8 @@ fn window(text: &str, edits: &[Edit]) -> Span {
         return whole;
     }
     let before = text.get(..first).and_then(|before| before.rfind("\n---"));
+    // What is taken out may end where the next document begins.
+    let last = last.saturating_sub(1).max(first);
     let after = text.get(last..).and_then(|after| after.find("\n---"));
     Span {
         start: before.map_or(0, |at| at + 1),
