@@ -1,6 +1,17 @@
-// What only the check page shows, and only with scripts: a sheet of its own, so that guides do not carry it.
+// What only the check page shows, and only with scripts: a sheet of its own, so that guides do not carry it. First several
+// files, a tab each with a count, or a tree, worst first.
 
 export const looks = `
+.files{display:flex;flex:none;gap:2px;overflow-x:auto;border-bottom:var(--border);background:var(--surface)}
+.files button{display:inline-flex;flex:none;align-items:center;gap:0.4rem;min-height:2.25rem;padding:0 0.75rem;border:0;border-bottom:2px solid transparent;background:none;color:var(--ink-2);font-size:var(--text-sm)}
+.files button:hover{background:var(--hover)}
+.files [aria-selected="true"]{border-color:var(--lamp);color:var(--ink);font-weight:var(--weight-semi)}
+.files .sev{width:0.8125rem;height:0.8125rem}
+.tree{display:block;overflow:auto;font-size:var(--text-sm)}
+.tree button{display:grid;grid-template-columns:minmax(0, 1fr) auto;gap:0.5rem;align-items:center;width:100%;min-height:var(--control-sm);padding:0.3rem 0.5rem;border:0;border-radius:var(--r-sm);background:none;text-align:left;overflow-wrap:anywhere}
+.tree button:hover{background:var(--hover)}
+.tree [aria-current]{background:var(--hover);box-shadow:inset 3px 0 var(--lamp);font-weight:var(--weight-semi)}
+.n-find{display:inline-flex;align-items:center;gap:0.25rem;color:var(--ink-3);font-size:var(--text-xs)}
 .seg label{position:relative;display:inline-flex;align-items:center;min-height:max(var(--target-min),calc(var(--control-sm) - 4px));border-radius:var(--r-sm);color:var(--ink-2);font-size:var(--text-xs);white-space:nowrap;cursor:pointer}
 .seg label input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .seg label span{padding:0 .55rem}
