@@ -3,7 +3,7 @@
 
 import { breath } from '../../breath.js';
 
-const SLICE = 1 << 18;
+const SLICE = 1 << 16;
 // Bytes of all texts together; more would be several times that in memory.
 const LARGEST = 512 * 2 ** 20;
 
