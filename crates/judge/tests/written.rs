@@ -235,7 +235,8 @@ mod types {
     use super::*;
     use judge::types::{Crate, MINOR, crates};
 
-    /// The table has to know each unknown field (crates differ about what they require), so that it can stand for the types where those are not compiled.
+    /// The table has to find each unknown field too, so that it can stand for the types where those are not compiled. What
+    /// is required differs between crates.
     fn judged(one: &Crate, object: &Written, fields: &Fields) -> Option<Vec<Problem>> {
         let read = one.problems(&object.after)?;
         let problems = read.unwrap_or_else(|error| vec![Problem::of(Fault::Type, "", &error)]);
