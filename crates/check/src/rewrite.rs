@@ -357,16 +357,15 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
         apply(span.slice(self.ctx.text), &moved.collect::<Vec<_>>())
     }
 
-    /// Puts a text in place of a span. Changes inside of it are void; two texts at one place follow each other.
+    /// Puts a text in place of a span. Changes inside of it are void, but nothing that was put in is lost; two texts at one
+    /// place follow each other.
     fn put(&mut self, span: Span, text: String) -> Option<()> {
         self.refuse_actions(span)?;
         let touches = |edit: &Edit| span.start < edit.span.end && edit.span.start < span.end;
         let is_inside = |edit: &Edit| span.start <= edit.span.start && edit.span.end <= span.end;
-        if self
-            .edits
-            .iter()
-            .any(|edit| touches(edit) && !is_inside(edit))
-        {
+        let is_void = |edit: &Edit| is_inside(edit) && !edit.span.is_empty();
+        let mut touched = self.edits.iter().filter(|edit| touches(edit));
+        if !touched.all(is_void) {
             return None;
         }
         self.edits.retain(|edit| !touches(edit));
