@@ -47,7 +47,7 @@ command-unknown-option = { $option } 不是此处的选项：请查看 --help。
 command-unknown-option-near = { $option } 不是此处的选项：你是指 { $near } 吗？
 command-no-value = { $option } 需要一个值：请查看 --help。
 command-bad-value = { $option } { $value }：应为以下值之一：{ $values }。
-command-bad-choice = --choose { $value }：应为 名称=值，其中名称为以下之一：{ $names }。
+command-bad-choice = --choose { $value }：应为 名称=值 的形式，其中名称为以下之一：{ $names }。
 command-bad-number = { $option } { $value }：应为范围之内的数字。
 command-bad-version = { $option } { $value }：应为 Kubernetes 版本，例如 1.33、v1.33.4 或 latest。
 command-unknown-version = { $option } { $value }：数据只到 { $newest }，请使用该版本或更早的版本。
