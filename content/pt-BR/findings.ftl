@@ -53,11 +53,11 @@ finding-pasted-link-more = Aqui se espera um nome, e nada no Kubernetes segue um
 finding-pasted-cut = Algo foi omitido aqui
 finding-pasted-cut-more = As reticências estão no lugar de linhas que não foram copiadas. Recoloque-as a partir da fonte.
 finding-pasted-prompt = Uma linha de um shell está no documento
-finding-pasted-prompt-more = `{ $value }` foi copiado junto com o que o comando imprimiu, por isso o documento não pode ser lido. Retire a linha ou faça dela um comentário.
+finding-pasted-prompt-more = `{ $value }` foi copiado junto com o que o comando imprimiu, por isso o documento não pode ser lido. Retire a linha ou transforme-a em comentário.
 fix-straight-quotes = Escrever aspas retas
 fix-plain-blanks = Escrever espaços comuns
 fix-unlink = Escrever `{ $value }`
-fix-comment-out = Fazer da linha um comentário
+fix-comment-out = Transformar a linha em comentário
 
 # Texto que não pode ser lido até o fim. O que vem antes é verificado.
 
@@ -125,7 +125,7 @@ finding-unknown-api-version-more = O tipo existe em outra versão. Você quis di
 finding-unknown-api-kind = Nenhuma versão do Kubernetes serviu `{ $api }` { $kind }
 finding-unknown-api-kind-more = Você quis dizer `{ $replacement }`?
 fix-use-api = Usar `{ $replacement }`
-note-nearest-api = Isto é um palpite pelo nome: compare os campos com os de `{ $replacement }`.
+note-nearest-api = Isto é uma suposição pelo nome: compare os campos com os de `{ $replacement }`.
 
 finding-api-not-yet-served = `{ $api }` { $kind } chega na { $introduced }
 finding-api-not-yet-served-more = Um servidor { $target } ainda não o conhece. Use nele `{ $older }` ou atualize primeiro.
@@ -150,11 +150,11 @@ fix-api-version = Mudar `apiVersion` para `{ $api }`
 fix-convert = Converter para `{ $api }`
 note-defaults-kept = Os padrões de `{ $api }` são escritos, porque a nova versão tem outros: `{ $changes }`.
 note-convert-unseen = O que um template preenche além dos metadados não está neste texto: também precisa ser da nova versão.
-fix-pod-security = Rotule os namespaces: o nível mais estrito dos Pod Security Standards que admite o que ela admitia é `{ $level }`
+fix-pod-security = Rotular os namespaces: o nível mais estrito dos Pod Security Standards que admite o que a política admitia é `{ $level }`
 note-psp-decides = O que decide: `{ $fields }`.
 note-psp-unknown = Um template preenche `{ $fields }`: com outros valores, o nível pode ser outro.
-note-psp-open = Ela deixa `{ $fields }` em aberto: um Pod com perfil sem confinamento ou com opções próprias de SELinux precisa mesmo assim de `privileged`.
-note-psp-wrote = Ela também escrevia nos Pods, o que nenhum nível faz: o que `{ $fields }` preenchia precisa agora estar nos modelos de Pod.
+note-psp-open = A política deixa `{ $fields }` em aberto: um Pod com perfil sem confinamento ou com opções próprias de SELinux precisa mesmo assim de `privileged`.
+note-psp-wrote = A política também escrevia nos Pods, o que nenhum nível faz: o que `{ $fields }` preenchia precisa agora estar nos modelos de Pod.
 note-psp-non-root = Um Pod que só definia `runAsUser` passava pela política; `restricted` exige também `runAsNonRoot: true`.
 note-psp-stricter = O nível admite o que a política recusava por `{ $fields }`: onde isso importa, uma ValidatingAdmissionPolicy ou um motor de políticas precisa recusar.
 note-psp-probes = A partir da { $since }, `baseline` e `restricted` também recusam um `host` em sondas e em hooks do ciclo de vida, para os quais nenhuma política olhava.
@@ -182,7 +182,7 @@ fix-new-slices = { $count ->
     [many] Copiar { $count } de EndpointSlices com os mesmos endereços
    *[other] Copiar { $count } EndpointSlices com os mesmos endereços
 }
-note-slices-mirror = Enquanto `{ $name }` existe, o Kubernetes mantém cópias dele como EndpointSlices. Para que nenhum endereço conte duas vezes, ponha nele o rótulo `endpointslice.kubernetes.io/skip-mirror: "true"`, crie os objetos novos e apague-o quando nada mais o ler.
+note-slices-mirror = Enquanto `{ $name }` existe, o Kubernetes mantém cópias dele como EndpointSlices. Para que nenhum endereço conte duas vezes, ponha nele o rótulo `endpointslice.kubernetes.io/skip-mirror: "true"`, crie os objetos novos e exclua-o quando nada mais o ler.
 note-slices-readers = Programas que pedem Endpoints à API precisam pedir os EndpointSlices do Service.
 
 finding-removed-api-reference = Isto se refere a `{ $api }` { $kind }, que a { $target } não serve
@@ -308,7 +308,7 @@ finding-image-never-published-more = `{ $registry }` foi congelado antes do lan�
 finding-image-never-published-last = `{ $image }` nunca foi publicada
 finding-image-never-published-last-more = A última da série em `{ $registry }` é { $last }. Esta versão está em `{ $replacement }`.
 fix-image-registry = Baixar de `{ $replacement }`
-note-image-there = Nem toda imagem foi junto. Veja antes se esta está lá: `crane digest { $image }`.
+note-image-there = Nem todas as imagens foram levadas para lá. Veja antes se esta existe: `crane digest { $image }`.
 
 finding-frozen-registry-image = `{ $registry }` está congelado desde { $since }
 finding-frozen-registry-image-more = Não recebe novas imagens nem correções, e os pulls só funcionam enquanto o dono o mantiver no ar. O mesmo caminho existe em `{ $replacement }`.
@@ -344,8 +344,8 @@ finding-removed-feature-gate-later = O feature gate `{ $gate }` deixa de existir
 finding-removed-feature-gate-later-more = A { $target } ainda o aceita. A partir da { $removed }, o `{ $component }` se recusa a iniciar com ele: retire-o antes de atualizar.
 finding-removed-feature-gate-planned = A remoção do feature gate `{ $gate }` está prevista para a { $removed }
 finding-removed-feature-gate-planned-more = A partir daí, o `{ $component }` se recusa a iniciar com ele. Retire-o antes de atualizar a partir da { $target }.
-note-gate-is-on = O recurso `{ $gate }` está ligado na { $target }, com ou sem o feature gate: o que ele não fazia antes, passa a fazer.
-note-gate-is-off = O recurso `{ $gate }` está desligado na { $target }, com ou sem o feature gate: o que dependia dele para.
+note-gate-is-on = O recurso `{ $gate }` está ativado na { $target }, com ou sem o feature gate: o que ele não fazia antes, passa a fazer.
+note-gate-is-off = O recurso `{ $gate }` está desativado na { $target }, com ou sem o feature gate: o que dependia dele para.
 
 finding-locked-feature-gate = O feature gate `{ $gate }` está travado em `{ $value }` desde a { $locked }
 finding-locked-feature-gate-more = O `{ $component }` da { $target } se recusa a iniciar quando ele tem outro valor. Retire-o e prepare-se para o que ele evitava.
@@ -364,7 +364,7 @@ finding-kube-proxy-mode-ipvs = O modo `{ $mode }` do kube-proxy está descontinu
 finding-kube-proxy-mode-ipvs-more = Funciona, e a remoção está prevista para a { $removed }. Experimente o `nftables`, que precisa do Linux 5.13 ou mais novo, primeiro em um nó só para isso.
 fix-use-mode = Usar o modo `{ $mode }`
 note-mode-iptables = No Windows o modo é `kernelspace`. Onde o kube-proxy muda de modo, reinicie o nó ou execute `kube-proxy --cleanup`, para que não fiquem regras antigas.
-note-mode-nftables = As configurações em `ipvs`, como o escalonador dele, não têm equivalente. Experimente antes em um nó e execute `kube-proxy --cleanup` ou reinicie, para que não fiquem regras antigas.
+note-mode-nftables = As configurações em `ipvs`, como o escalonador dele, não têm equivalente. Experimente antes em um nó e execute `kube-proxy --cleanup` ou reinicie o nó, para que não fiquem regras antigas.
 
 finding-dynamic-kubelet-config = O kubelet não aceita mais configuração dinâmica desde a { $removed }
 finding-dynamic-kubelet-config-more = Um componente da { $target } não conhece esta configuração e se recusa a iniciar. Retire-a e dê ao kubelet um arquivo com `--config`.
@@ -383,22 +383,22 @@ fix-exec-plugin = Copiar `exec` para `{ $plugin }`
 note-exec-install = Instale `{ $plugin }` onde o arquivo é usado e ponha isto no lugar de `auth-provider`. Os tokens guardados ali não são necessários: o programa obtém os seus.
 
 finding-removed-flag = O `{ $component }` não conhece mais `{ $flag }` desde a { $removed }
-finding-removed-flag-more = O `{ $component }` da { $target } para nela com `unknown flag`. Retire-a antes da atualização.
+finding-removed-flag-more = Com ela, o `{ $component }` da { $target } termina com `unknown flag`. Retire-a antes da atualização.
 finding-removed-flag-replaced = O `{ $component }` não conhece mais `{ $flag }` desde a { $removed }
-finding-removed-flag-replaced-more = O `{ $component }` da { $target } para nela com `unknown flag`. No lugar dela: `{ $replacement }`.
+finding-removed-flag-replaced-more = Com ela, o `{ $component }` da { $target } termina com `unknown flag`. No lugar dela: `{ $replacement }`.
 fix-drop-flag = Retirar `{ $flag }`
 fix-replace-flag = Trocar `{ $flag }` por `{ $replacement }`
 note-flag-dropped = O que a flag fazia acabou com ela, quer você a retire, quer não.
 note-flag-log = O componente passa a escrever os logs apenas na saída de erro padrão; onde for preciso um arquivo, o `kube-log-runner` o escreve.
-note-flag-sandbox = Quem decide a imagem de sandbox é o agente de execução: se a sua não é a padrão dele, configure-a lá primeiro.
-note-flag-dockershim = Só o dockershim a lia; o agente de execução tem configurações próprias para redes e downloads.
+note-flag-sandbox = Quem decide a imagem do sandbox é o agente de execução: se a sua não é a padrão dele, configure-a lá primeiro.
+note-flag-dockershim = Só o dockershim a lia; o agente de execução tem configurações próprias para redes e pulls de imagens.
 note-flag-eviction = Os Pods deixam um nó com falha conforme o `tolerationSeconds` das suas tolerâncias.
 note-flag-renamed = Clientes e componentes de versões menores mais antigas podem conhecer só o nome antigo.
-note-runtime = O agente de execução precisa estar instalado e rodando no nó antes, e os contêineres dele são novos.
+note-runtime = O agente de execução precisa estar instalado e em execução no nó antes, e os contêineres dele são novos.
 
 finding-deprecated-flag = `{ $flag }` do `{ $component }` está descontinuada desde a { $deprecated }
 finding-deprecated-flag-more = O `{ $component }` da { $target } a aceita, e não há data para o fim dela.
-finding-deprecated-flag-ends = O `{ $component }` para em `{ $flag }` a partir da { $removed }
+finding-deprecated-flag-ends = A partir da { $removed }, o `{ $component }` recusa `{ $flag }`
 finding-deprecated-flag-ends-more = A { $target } ainda a aceita. Retire-a antes de passar para a { $removed }.
 finding-kubelet-flags = { $count ->
     [one] Uma flag do kubelet deve ficar no arquivo de configuração dele
@@ -413,10 +413,10 @@ fix-move-flags = { $count ->
 note-flag-moved = Coloque as linhas no arquivo indicado por `--config` e depois retire as flags, para que cada configuração tenha um só lugar.
 
 finding-dockershim-socket = O dockershim e o seu soquete `{ $socket }` não existem mais desde a { $removed }
-finding-dockershim-socket-more = Ninguém responde ali, então o kubelet, o kubeadm ou o crictl falha. Indique o soquete do agente de execução que o nó tem.
+finding-dockershim-socket-more = Nada responde ali, então o kubelet, o kubeadm ou o crictl falha. Indique o soquete do agente de execução que o nó tem.
 finding-dockershim-socket-path = O dockershim e o seu soquete `{ $socket }` não existem mais desde a { $removed }
 finding-dockershim-socket-path-more = Quem usa esse caminho não encontra nada. Use o soquete do agente de execução que o nó tem.
-finding-dockershim-socket-ends = O dockershim e o seu soquete `{ $socket }` acabam na { $removed }
+finding-dockershim-socket-ends = O dockershim e o seu soquete `{ $socket }` deixam de existir na { $removed }
 finding-dockershim-socket-ends-more = Antes disso, passe o nó para outro agente de execução e indique o soquete dele.
 finding-socket-without-scheme = O soquete `{ $socket }` está sem `unix://`
 finding-socket-without-scheme-more = Funciona, mas está descontinuado: kubelet, kubeadm e crictl acrescentam o esquema e avisam.
@@ -426,13 +426,13 @@ fix-add-scheme = Colocar `unix://` na frente
 # Pacotes
 
 finding-legacy-package-repository = `{ $repository }` não tem mais pacotes do Kubernetes
-finding-legacy-package-repository-more = Instalar e atualizar a partir dele falha. Os pacotes agora estão em `pkgs.k8s.io`, com um repositório para cada versão menor; aqui, o da { $minor }.
+finding-legacy-package-repository-more = Instalações e atualizações a partir dele falham. Os pacotes agora estão em `pkgs.k8s.io`, com um repositório para cada versão menor; aqui, o da { $minor }.
 finding-legacy-package-repository-old = `{ $repository }` não tem mais pacotes do Kubernetes
 finding-legacy-package-repository-old-more = Não há pacotes da { $minor } em lugar nenhum: o `pkgs.k8s.io` começa na { $first }. Escolha uma versão menor mais nova.
 fix-use-package-repository = Usar o repositório da { $minor } em `pkgs.k8s.io`
 fix-write-package-repository = Escrever no lugar o repositório da { $minor } em `pkgs.k8s.io`
 note-package-minor = Um repositório tem uma só versão menor: fique na que o nó usa, depois suba uma de cada vez e troque o endereço a cada passo; `package-minor` escolhe outra que não a { $minor }.
-note-package-minor-held = { $minor } é a versão menor dos pacotes que este texto pede; `package-minor` escolhe outra.
+note-package-minor-held = A { $minor } é a versão menor dos pacotes que este texto pede; `package-minor` escolhe outra.
 note-package-keyring = A fonte precisa da nova chave no arquivo indicado por `signed-by`: baixe `Release.key` antes do `apt-get update`.
 
 finding-legacy-package-key = `{ $key }` não é chave dos pacotes atuais do Kubernetes
@@ -446,7 +446,7 @@ note-package-key = A pasta da chave precisa existir, o que falta em distribuiç�
 finding-legacy-package-revision = `{ $package }` é uma versão no formato dos repositórios antigos
 finding-legacy-package-revision-more = Nenhum pacote em `pkgs.k8s.io` termina em `-00` ou `-0`, então não se encontra nada para instalar.
 finding-legacy-package-revision-old = O pacote `{ $package }` não existe mais
-finding-legacy-package-revision-old-more = O `pkgs.k8s.io` começa na { $first }, e os repositórios antigos acabaram. Escolha uma versão mais nova.
+finding-legacy-package-revision-old-more = O `pkgs.k8s.io` começa na { $first }, e os repositórios antigos deixaram de existir. Escolha uma versão mais nova.
 fix-use-revision = Pedir a revisão `{ $revision }`
 fix-drop-revision = Deixar de fora `{ $revision }`
 note-package-revision = Veja o que existe, com `apt-cache madison kubeadm` ou `dnf list --showduplicates kubeadm`: algumas versões foram geradas de novo e têm uma revisão maior.
@@ -474,15 +474,15 @@ finding-migrated-volume-plugin-soon-more = Funciona na { $target } sem o driver 
 fix-new-volume = Copiar um PersistentVolume para o driver `{ $driver }`
 fix-new-volume-and-claim = Copiar um PersistentVolume e um claim para o driver `{ $driver }`
 note-volume-fixed = A origem de um PersistentVolume não pode ser mudada, por isso este é um segundo objeto. Nada obriga a isso: com `{ $driver }` instalado, o antigo continua funcionando.
-note-volume-retain = Antes de tudo, defina `persistentVolumeReclaimPolicy: Retain` em `{ $volume }`, senão o disco é apagado com ele. O volume novo também tem `Retain`: mude isso depois, se o disco deve ir embora com o claim.
-note-volume-rebind = Um claim fica com o volume ao qual está vinculado. Pare os Pods dele, apague o claim e o volume antigo, crie este volume e depois o claim de novo com `volumeName: { $volume }`.
-note-volume-inline = `{ $driver }` não aceita volumes escritos no Pod. Crie os dois objetos e nomeie o claim no Pod com `persistentVolumeClaim`; até lá, o campo antigo continua funcionando pelo driver.
+note-volume-retain = Antes de tudo, defina `persistentVolumeReclaimPolicy: Retain` em `{ $volume }`, senão o disco é excluído com ele. O volume novo também tem `Retain`: mude isso depois, se o disco deve ser excluído com o claim.
+note-volume-rebind = Um claim fica com o volume ao qual está vinculado. Pare os Pods dele, exclua o claim e o volume antigo, crie este volume e depois o claim de novo com `volumeName: { $volume }`.
+note-volume-inline = `{ $driver }` não aceita volumes escritos no Pod. Crie os dois objetos e indique o claim no Pod com `persistentVolumeClaim`; até lá, o campo antigo continua funcionando pelo driver.
 note-volume-size = Escreva o tamanho do disco nos dois objetos, e o mesmo namespace dos Pods.
 note-volume-unspecified = Onde o identificador diz `UNSPECIFIED`, o driver procura o disco no seu próprio projeto. Escreva o projeto e a zona, se os conhece.
 note-volume-access = Os modos de acesso são reduzidos a `ReadWriteOnce`, como o Kubernetes faz com este disco: o driver recusa o que o plugin antigo deixava passar.
 note-volume-secret = Ponha o namespace do Secret no lugar de `<namespace>`, nos dois lugares.
 note-volume-vsphere = O driver conhece um disco pelo id dele no vCenter, não por `{ $path }`. Registre o disco lá como First Class Disk e escreva o id.
-note-volume-cinder-secret = O Secret do volume antigo fica de fora: o driver entra com a configuração dele.
+note-volume-cinder-secret = O Secret do volume antigo fica de fora: o driver faz login com a configuração dele próprio.
 
 finding-in-tree-provisioner = `{ $plugin }` precisa do driver CSI `{ $driver }` desde a { $migrated }
 finding-in-tree-provisioner-more = Na { $target } é o driver que cria os volumes desta classe; onde ele não está instalado, os claims ficam em `Pending`. Com o driver, a classe continua funcionando, na medida em que ele conhece os parâmetros. O provisionador e os parâmetros dela não podem ser mudados: para deixar o nome antigo, crie outra classe com `provisioner: { $driver }`.
@@ -497,7 +497,7 @@ finding-in-tree-provisioner-leaving-more = Funciona na { $target } e está desco
 finding-in-tree-provisioner-leaving-none = O provisionador `{ $plugin }` deixa de existir na { $removed }
 finding-in-tree-provisioner-leaving-none-more = Funciona na { $target } e está descontinuado desde a { $deprecated }. Crie outra classe com o provisionador de um driver CSI para os novos claims e copie os dados dos antigos antes da { $removed }.
 fix-new-class = Copiar uma StorageClass para o driver `{ $driver }`
-note-class-fixed = O provisionador e os parâmetros de uma classe não podem ser mudados, por isso esta é uma segunda classe. Os claims e volumes que existem ficam com `{ $class }`; os claims novos precisam nomear a nova.
+note-class-fixed = O provisionador e os parâmetros de uma classe não podem ser mudados, por isso esta é uma segunda classe. Os claims e volumes que existem ficam com `{ $class }`; os claims novos precisam indicar a nova.
 note-class-default = `{ $class }` é a classe padrão. Quando a nova funcionar, passe a anotação para ela.
 note-class-policy = Ficam de fora, porque o driver não tem esses parâmetros: { $parameters }. No vSphere, uma política de armazenamento diz o que eles diziam.
 
@@ -530,7 +530,7 @@ finding-beta-default-class = `{ $annotation }` tem um nome estável desde a { $s
 finding-beta-default-class-more = Funciona na { $target }, e nenhuma remoção está definida. As ferramentas que só conhecem o nome estável não veem que esta classe é a padrão.
 fix-storage-class-name = Definir `storageClassName: { $class }` no lugar da anotação
 note-claim-upgrade = Para um objeto que existe, o servidor aceita esta única mudança da classe, pois os dois dizem o mesmo. Aplique o arquivo inteiro: um patch que só acrescenta o campo é recusado.
-note-claim-template = Um StatefulSet que existe recusa outro modelo: apague-o com `--cascade=orphan` e crie-o de novo. Os claims dele ficam.
+note-claim-template = Um StatefulSet que existe recusa outro modelo: exclua-o com `--cascade=orphan` e crie-o de novo. Os claims dele ficam.
 fix-drop-annotation = Deixar a anotação de fora
 note-claim-both = Só para objetos novos: o servidor se recusa a tirar a anotação de um claim que existe e tem as duas coisas.
 fix-mount-options = Listar as opções em `spec.mountOptions`
@@ -550,7 +550,7 @@ finding-unset-storage-class-volume-more = Ao ser criado, ele recebe a classe pad
 finding-unset-storage-class-selector = Um claim com seletor não diz qual é a sua classe
 finding-unset-storage-class-selector-more = Ele recebe a classe padrão do cluster, desde a { $since } também quando ela chega depois, e então só se vincula a volumes dessa classe. Defina `storageClassName` com a classe dos volumes desejados, ou com `""` se eles não tiverem nenhuma.
 fix-say-class = Dizer em `spec` que nenhuma classe é desejada
-note-class-of-volume = Isto vale onde o volume não tem classe. Senão, nomeie a classe dele: `kubectl get pv { $volume } -o jsonpath={"{"}.spec.storageClassName{"}"}` a mostra.
+note-class-of-volume = Isto vale onde o volume não tem classe. Senão, indique a classe dele: `kubectl get pv { $volume } -o jsonpath={"{"}.spec.storageClassName{"}"}` a mostra.
 
 # Rótulos, anotações e sondas
 
@@ -561,7 +561,7 @@ finding-removed-annotation-record-more = O próprio Kubernetes escrevia esta ano
 fix-annotation-to-field = Definir `{ $field }` no lugar da anotação
 fix-annotations-to-fields = Definir `{ $field }` no lugar de { $count } anotações
 fix-name-container = Decidir o que é `{ $container }`
-note-field-takes-effect = A { $target } ignora a anotação e faz o que `{ $field }` pede: os Pods que iniciam com o campo se comportam de modo diferente dos que rodam agora.
+note-field-takes-effect = A { $target } ignora a anotação e faz o que `{ $field }` pede: os Pods que iniciam com o campo se comportam de modo diferente dos que estão em execução agora.
 note-critical-pod = Quando o Kubernetes ainda lia a anotação, dava aos Pods de `kube-system` a classe `system-cluster-critical`. Um Pod sem o qual nenhum nó funciona pode pedir `system-node-critical`.
 note-no-such-container = Nenhum contêiner aqui se chama `{ $container }`. Se outra ferramenta o acrescenta, defina o campo de onde ela o tira; se o nome está errado, corrija-o.
 fix-rename-key = Renomear para `{ $replacement }`
@@ -598,7 +598,7 @@ finding-master-node-role-taint-more = Definido aqui, ele é posto na { $target }
 note-master-label = O kubeadm dá o novo rótulo aos nós da camada de gerenciamento desde a 1.20. Nós de outras ferramentas podem ter só o antigo: `kubectl get nodes -L node-role.kubernetes.io/control-plane`.
 note-master-taint = Isto vale para nós que entram depois. Os nós que existem mantêm o taint antigo até que o `kubeadm upgrade` ou alguém o retire.
 fix-add-toleration = Tolerar também `{ $replacement }`
-note-old-toleration = Os Pods poderão então rodar em todos os nós da camada de gerenciamento. Remova a tolerância antiga quando nenhum nó tiver mais o taint antigo.
+note-old-toleration = Os Pods poderão então ser executados em todos os nós da camada de gerenciamento. Remova a tolerância antiga quando nenhum nó tiver mais o taint antigo.
 
 finding-ingress-class-annotation = `kubernetes.io/ingress.class` está descontinuada desde a { $deprecated }
 finding-ingress-class-annotation-more = A maioria dos controladores ainda a lê na { $target }. Troque-a por `ingressClassName: { $class }` em `spec`, se existir um IngressClass com esse nome. Não use as duas formas: elas precisam ser iguais, e servidores mais antigos se recusam a criar um Ingress assim.
@@ -646,11 +646,11 @@ note-autoscaler-percentage = `targetCPUUtilizationPercentage` nunca foi lido nes
 note-autoscaler-percentage-unread = `targetCPUUtilizationPercentage` fica de fora, porque só `autoscaling/v1` o lê: quem decidia já era `metrics`.
 note-autoscaler-behavior = A anotação `autoscaling.alpha.kubernetes.io/behavior` só é lida em `autoscaling/v2beta1`: escreva em `spec.behavior` o que ela diz, ou isso se perde.
 note-budget-empty-selector = O `selector` vazio não abrangia nenhum Pod em `policy/v1beta1` e abrange todos os Pods do namespace em `policy/v1`: deixe-o assim só se você quer todos.
-note-selector-added = `spec.selector` indica os rótulos do modelo do Pod, como o servidor fazia para `{ $api }`; no cluster ele não pode mais ser mudado, então tem de ser o que o objeto tem lá.
-note-selector-guessed = Os servidores nunca preencheram `spec.selector` para `{ $api }`: os rótulos do modelo do Pod são uma suposição, a comparar com o objeto no cluster, onde ele não pode ser mudado.
-note-selector-version = O rótulo `{ $label }` agora faz parte de `spec.selector`, que nunca pode mudar: tire-o dali se ele difere de versão para versão, a menos que o objeto no cluster o tenha.
-note-selector-astray = `spec.selector` está vazio ou não corresponde aos rótulos do modelo do Pod, e o servidor da API recusa um objeto assim: faça os dois concordarem.
-note-labels-not-added = O objeto não tem rótulos: `{ $api }` lhe dava os do modelo do Pod, `{ $replacement }` não dá; escreva `metadata.labels` se algo seleciona o objeto por eles.
+note-selector-added = `spec.selector` indica os rótulos do modelo de Pod, como o servidor fazia para `{ $api }`; no cluster ele não pode mais ser mudado, então tem de ser o que o objeto tem lá.
+note-selector-guessed = Os servidores nunca preencheram `spec.selector` para `{ $api }`: os rótulos do modelo de Pod são uma suposição, a comparar com o objeto no cluster, onde ele não pode ser mudado.
+note-selector-version = O rótulo `{ $label }` agora faz parte de `spec.selector`, que nunca pode mudar: tire-o dali se ele muda de uma versão para outra, a menos que o objeto no cluster o tenha.
+note-selector-astray = `spec.selector` está vazio ou não corresponde aos rótulos do modelo de Pod, e o servidor da API recusa um objeto assim: faça os dois concordarem.
+note-labels-not-added = O objeto não tem rótulos: `{ $api }` lhe dava os do modelo de Pod, `{ $replacement }` não dá; escreva `metadata.labels` se algo seleciona o objeto por eles.
 note-rollback-dropped = `rollbackTo` fica de fora, porque nenhum campo toma o lugar dele: `kubectl rollout undo` volta a uma revisão.
 note-path-type-controller =
     { $count ->

@@ -2,7 +2,7 @@
 
 # O que só quem lê pode escolher, e o que cada valor significa.
 choice-runtime = Agente de execução de contêineres
-choice-package-minor = Versão dos pacotes
+choice-package-minor = Versão menor dos pacotes
 choice-ingress-class = Classe de Ingress
 choice-pathtype = pathType
 choice-means-containerd = O containerd executa os contêineres, em unix:///run/containerd/containerd.sock.
@@ -13,6 +13,7 @@ choice-means-prefix = Corresponde a elementos inteiros do caminho: /shop também
 choice-means-exact = Corresponde só a este caminho, com maiúsculas e minúsculas como estão escritas.
 choice-means-class = O nome de uma IngressClass do seu cluster.
 choice-means-minor = Um repositório contém uma versão menor. Os nós vão de uma para a seguinte.
+choice-means-minor = Um repositório contém uma só versão menor. Os nós vão de uma para a seguinte.
 choice-chosen = Escolhido para todos os achados
 choice-forget = Esquecer a escolha: { $name }
 choice-choose = Escolha para ver o que muda.
