@@ -262,7 +262,7 @@ finding-old-field-file-lost = `{ $field }` is not a field of `{ $api }` { $kind 
 finding-old-field-file-lost-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Write `{ $replacement }`.
 finding-old-field-file-gone = `{ $field }` is not a field of `{ $api }` { $kind }
 finding-old-field-file-gone-more = It belongs to an older version. kubeadm of { $target } warns and goes on without it. Nothing takes its place: remove it.
-finding-claim-source = The claims of a Pod have no `source` since { $since }
+finding-claim-source = The claims of a Pod have had no `source` since { $since }
 finding-claim-source-more = What stood below it stands beside `name` now. A { $target } server refuses the Pod, because nothing says which claim is meant.
 fix-field-name = Write `{ $replacement }` in place of `{ $field }`
 fix-mend-fields = Bring the fields to `{ $api }`
@@ -378,9 +378,9 @@ finding-kubeconfig-auth-provider-later-more = It works with `kubectl` of { $targ
 fix-exec-plugin = Copy `exec` for `{ $plugin }`
 note-exec-install = Install `{ $plugin }` where the file is used, and put this in place of `auth-provider`. Tokens that were kept there are not needed: the program gets its own.
 
-finding-removed-flag = `{ $component }` does not know `{ $flag }` since { $removed }
+finding-removed-flag = `{ $component }` has not known `{ $flag }` since { $removed }
 finding-removed-flag-more = `{ $component }` of { $target } stops at it with `unknown flag`. Take it out before the upgrade.
-finding-removed-flag-replaced = `{ $component }` does not know `{ $flag }` since { $removed }
+finding-removed-flag-replaced = `{ $component }` has not known `{ $flag }` since { $removed }
 finding-removed-flag-replaced-more = `{ $component }` of { $target } stops at it with `unknown flag`. In its place: `{ $replacement }`.
 fix-drop-flag = Take `{ $flag }` out
 fix-replace-flag = Replace `{ $flag }` by `{ $replacement }`
@@ -397,8 +397,8 @@ finding-deprecated-flag-more = `{ $component }` of { $target } takes it, and no 
 finding-deprecated-flag-ends = `{ $component }` stops at `{ $flag }` from { $removed } on
 finding-deprecated-flag-ends-more = { $target } still takes it. Take it out before you go to { $removed }.
 finding-kubelet-flags = { $count ->
-    [one] A flag of the kubelet belongs into its configuration file
-   *[other] { $count } flags of the kubelet belong into its configuration file
+    [one] A flag of the kubelet belongs in its configuration file
+   *[other] { $count } flags of the kubelet belong in its configuration file
 }
 finding-kubelet-flags-more = Deprecated as flags, with no date for their end: `{ $flags }`. A flag beats the file, so take it out when the file has it.
 fix-move-flag = Move `{ $flag }` to `{ $field }` in the file of the kubelet
@@ -470,7 +470,7 @@ finding-migrated-volume-plugin-soon-more = It works on { $target } without the d
 fix-new-volume = Copy a PersistentVolume for the driver `{ $driver }`
 fix-new-volume-and-claim = Copy a PersistentVolume and a claim for the driver `{ $driver }`
 note-volume-fixed = The source of a PersistentVolume cannot be changed, so this is a second object. Nothing forces you to it: with `{ $driver }` installed the old one goes on working.
-note-volume-retain = Set `persistentVolumeReclaimPolicy: Retain` on `{ $volume }` before anything else, or its disk is deleted with it. The new volume has `Retain` too: change that afterwards if the disk shall go with its claim.
+note-volume-retain = Set `persistentVolumeReclaimPolicy: Retain` on `{ $volume }` before anything else, or its disk is deleted with it. The new volume has `Retain` too: change that afterwards if the disk is to be deleted with its claim.
 note-volume-rebind = A claim stays with the volume it is bound to. Stop its Pods, delete the claim and the old volume, create this volume, and then the claim again with `volumeName: { $volume }`.
 note-volume-inline = `{ $driver }` takes no volumes that stand in a Pod. Create both objects, and name the claim in the Pod with `persistentVolumeClaim`; until then the old field goes on working through the driver.
 note-volume-size = Write the size of the disk into both objects, and the same namespace as that of the Pods.
@@ -642,11 +642,11 @@ note-autoscaler-percentage = `targetCPUUtilizationPercentage` was never read in 
 note-autoscaler-percentage-unread = `targetCPUUtilizationPercentage` is left out, because only `autoscaling/v1` reads it: `metrics` decided all along.
 note-autoscaler-behavior = The annotation `autoscaling.alpha.kubernetes.io/behavior` is read for `autoscaling/v2beta1` alone: write what it says as `spec.behavior`, or it is lost.
 note-budget-empty-selector = The empty `selector` covered no Pod in `policy/v1beta1`, and covers every Pod of the namespace in `policy/v1`: leave it so only if you mean all of them.
-note-selector-added = `spec.selector` names the labels of the Pod template, as the server did for `{ $api }`; in the cluster it cannot be changed any more, so it has to be the one that the object has there.
+note-selector-added = `spec.selector` names the labels of the Pod template, as the server did for `{ $api }`. In the cluster it cannot be changed any more, so it has to be the one that the object has there.
 note-selector-guessed = Servers never filled in `spec.selector` for `{ $api }`: the labels of the Pod template are a guess, to be compared with the object in the cluster, where it cannot be changed.
 note-selector-version = The label `{ $label }` is now part of `spec.selector`, which can never change: leave it out there if it differs from release to release, unless the object in the cluster has it.
 note-selector-astray = `spec.selector` is empty or does not match the labels of the Pod template, and the API server refuses such an object: make the two agree.
-note-labels-not-added = The object has no labels: `{ $api }` gave it those of its Pod template, `{ $replacement }` does not; write `metadata.labels` if anything selects the object by them.
+note-labels-not-added = The object has no labels: `{ $api }` gave it those of its Pod template, `{ $replacement }` does not. Write `metadata.labels` if anything selects the object by them.
 note-rollback-dropped = `rollbackTo` is left out, because no field takes its place: `kubectl rollout undo` goes back to a revision.
 note-path-type-controller =
     { $count ->
@@ -665,11 +665,11 @@ note-path-type-exact =
     }
 note-path-added = v1 refuses `pathType: Prefix` without a `path`: `/` takes every request to the host, as a path that is left out did.
 note-port-in-quotes = In quotes, `{ $port }` is the name of a port, and the server refuses a name without a letter: the number is meant, if the Service has a port { $port }.
-note-backend-filled-in = A template fills the backend in: write `service`, with `name` and `port` below it, and below `port` the value as `number` if it is a number, or as `name` if it is the name of a port.
+note-backend-filled-in = A template fills the backend in: write `service`, with `name` and `port` below it. Below `port`, write the value as `number` if it is a number, or as `name` if it is the name of a port.
 
-note-webhook-side-effects = `sideEffects: None` promises that the webhook changes nothing besides the object, and lets dry runs reach it, which the server refused so far: take `NoneOnDryRun` if it only leaves its other changes out in a dry run.
+note-webhook-side-effects = `sideEffects: None` promises that the webhook changes nothing besides the object, and lets dry runs reach it, which the server refused so far. If the webhook leaves its other changes out in a dry run only, take `NoneOnDryRun`.
 note-webhook-dry-run = `NoneOnDryRun` lets dry runs reach the webhook, which the server refused so far: its program has to leave its side effects out when the request says `dryRun`.
-note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` is what the webhook was asked in so far; put `v1` before it once its program answers that.
+note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` is the version in which the webhook was asked so far; put `v1` before it once its program answers in that.
 note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` is what v1beta1 took where nothing was said: name `v1` instead if the program answers in that version alone.
 note-webhook-same-name = Several webhooks are called `{ $name }`, and v1 takes each name once: choose names that differ, and look at alerts and patches that go by them.
 
@@ -682,13 +682,13 @@ note-crd-not-structural =
         [one] v1 refuses the schema until it is structural, which one place keeps it from: `{ $fields }`.
        *[other] v1 refuses the schema until it is structural, which { $count } places keep it from: `{ $fields }`.
     }
-note-crd-review-versions = `conversionReviewVersions: [v1beta1]` is what the conversion webhook was asked in so far; put `v1` before it once its program answers that.
+note-crd-review-versions = `conversionReviewVersions: [v1beta1]` is the version in which the conversion webhook was asked so far; put `v1` before it once its program answers in that.
 note-crd-approval = `{ $group }` is a group of the Kubernetes community, which v1 takes only with `api-approved.kubernetes.io`: `unapproved` says that nobody approved the API, else the address of the approval stands there.
 
 note-csr-usages = `usages` are what v1beta1 took where none were named.
 note-csr-signer = `{ $signer }` signs certificates with which clients sign in to the API server: make sure that this is what the request is for.
 note-csr-signer-of-kubelet = `{ $signer }` is what v1beta1 took for a request of a kubelet.
-note-csr-no-signer = v1 wants a `signerName`, and for these usages only you know it: those of Kubernetes sign for clients of the API server and for kubelets, and other certificates need a signer of your own, named by its domain, or another authority such as cert-manager.
+note-csr-no-signer = v1 wants a `signerName`, and for these usages only you know it. The signers of Kubernetes sign for clients of the API server and for kubelets. Other certificates need a signer of your own, named by its domain, or another authority such as cert-manager.
 
 # What was not checked, and why
 

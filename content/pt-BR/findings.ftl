@@ -646,11 +646,11 @@ note-autoscaler-percentage = `targetCPUUtilizationPercentage` nunca foi lido nes
 note-autoscaler-percentage-unread = `targetCPUUtilizationPercentage` fica de fora, porque só `autoscaling/v1` o lê: quem decidia já era `metrics`.
 note-autoscaler-behavior = A anotação `autoscaling.alpha.kubernetes.io/behavior` só é lida em `autoscaling/v2beta1`: escreva em `spec.behavior` o que ela diz, ou isso se perde.
 note-budget-empty-selector = O `selector` vazio não abrangia nenhum Pod em `policy/v1beta1` e abrange todos os Pods do namespace em `policy/v1`: deixe-o assim só se você quer todos.
-note-selector-added = `spec.selector` indica os rótulos do modelo de Pod, como o servidor fazia para `{ $api }`; no cluster ele não pode mais ser mudado, então tem de ser o que o objeto tem lá.
+note-selector-added = `spec.selector` indica os rótulos do modelo de Pod, como o servidor fazia para `{ $api }`. No cluster ele não pode mais ser mudado, então tem de ser o que o objeto tem lá.
 note-selector-guessed = Os servidores nunca preencheram `spec.selector` para `{ $api }`: os rótulos do modelo de Pod são uma suposição, a comparar com o objeto no cluster, onde ele não pode ser mudado.
 note-selector-version = O rótulo `{ $label }` agora faz parte de `spec.selector`, que nunca pode mudar: tire-o dali se ele muda de uma versão para outra, a menos que o objeto no cluster o tenha.
 note-selector-astray = `spec.selector` está vazio ou não corresponde aos rótulos do modelo de Pod, e o servidor da API recusa um objeto assim: faça os dois concordarem.
-note-labels-not-added = O objeto não tem rótulos: `{ $api }` lhe dava os do modelo de Pod, `{ $replacement }` não dá; escreva `metadata.labels` se algo seleciona o objeto por eles.
+note-labels-not-added = O objeto não tem rótulos: `{ $api }` lhe dava os do modelo de Pod, `{ $replacement }` não dá. Escreva `metadata.labels` se algo seleciona o objeto por eles.
 note-rollback-dropped = `rollbackTo` fica de fora, porque nenhum campo toma o lugar dele: `kubectl rollout undo` volta a uma revisão.
 note-path-type-controller =
     { $count ->
@@ -669,9 +669,9 @@ note-path-type-exact =
     }
 note-path-added = A v1 recusa `pathType: Prefix` sem `path`: `/` vale para todas as requisições ao host, como um caminho omitido valia.
 note-port-in-quotes = Entre aspas, `{ $port }` é o nome de uma porta, e o servidor recusa um nome sem letras: o que se quer dizer é o número, se o Service tiver uma porta { $port }.
-note-backend-filled-in = Um template preenche o backend: escreva `service`, com `name` e `port` abaixo, e abaixo de `port` o valor como `number`, se for um número, ou como `name`, se for o nome de uma porta.
+note-backend-filled-in = Um template preenche o backend: escreva `service`, com `name` e `port` abaixo. Abaixo de `port`, escreva o valor como `number`, se for um número, ou como `name`, se for o nome de uma porta.
 
-note-webhook-side-effects = `sideEffects: None` promete que o webhook não altera nada além do objeto e deixa chegar a ele os dry runs, que o servidor recusava até agora: use `NoneOnDryRun` se ele apenas deixa de fazer as outras alterações em um dry run.
+note-webhook-side-effects = `sideEffects: None` promete que o webhook não altera nada além do objeto e deixa chegar a ele os dry runs, que o servidor recusava até agora. Se ele só deixa de fazer as outras alterações em um dry run, use `NoneOnDryRun`.
 note-webhook-dry-run = `NoneOnDryRun` deixa chegar ao webhook os dry runs, que o servidor recusava até agora: o programa precisa deixar de fora os efeitos colaterais quando a requisição diz `dryRun`.
 note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` é a versão em que o webhook era consultado até agora; ponha `v1` antes dela assim que o programa responder nessa versão.
 note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` é o que a v1beta1 usava quando nada era dito: indique `v1` se o programa só responde nessa versão.
@@ -692,7 +692,7 @@ note-crd-approval = `{ $group }` é um grupo da comunidade do Kubernetes, que a 
 note-csr-usages = `usages` são os que a v1beta1 usava quando nenhum era indicado.
 note-csr-signer = `{ $signer }` assina certificados com que clientes se autenticam no servidor da API: confirme que é para isso que serve a requisição.
 note-csr-signer-of-kubelet = `{ $signer }` é o que a v1beta1 usava para a requisição de um kubelet.
-note-csr-no-signer = A v1 exige `signerName`, e para estes usos só você sabe qual é: os do Kubernetes assinam para clientes do servidor da API e para kubelets, e outros certificados precisam de um assinante seu, indicado pelo domínio dele, ou de outra autoridade, como o cert-manager.
+note-csr-no-signer = A v1 exige `signerName`, e para estes usos só você sabe qual é. Os do Kubernetes assinam para clientes do servidor da API e para kubelets. Outros certificados precisam de um assinante seu, indicado pelo domínio dele, ou de outra autoridade, como o cert-manager.
 
 # O que não foi verificado e por quê
 

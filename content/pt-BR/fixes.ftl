@@ -12,7 +12,6 @@ choice-means-specific = Funciona como antes: o controlador decide como um caminh
 choice-means-prefix = Corresponde a elementos inteiros do caminho: /shop também corresponde a /shop/cart, mas não a /shopping.
 choice-means-exact = Corresponde só a este caminho, com maiúsculas e minúsculas como estão escritas.
 choice-means-class = O nome de uma IngressClass do seu cluster.
-choice-means-minor = Um repositório contém uma versão menor. Os nós vão de uma para a seguinte.
 choice-means-minor = Um repositório contém uma só versão menor. Os nós vão de uma para a seguinte.
 choice-chosen = Escolhido para todos os achados
 choice-forget = Esquecer a escolha: { $name }
