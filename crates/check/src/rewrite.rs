@@ -130,11 +130,6 @@ impl<'c, 'a, 't> Rewrite<'c, 'a, 't> {
         self.has_failed = true;
     }
 
-    /// Whether nothing has been changed so far.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.edits.is_empty()
-    }
-
     /// The edits, sorted and disjoint; none when there is a change that cannot be made.
     pub(crate) fn finish(mut self) -> Option<Vec<Edit>> {
         let text = self.ctx.text;

@@ -24,14 +24,6 @@ pub(super) struct Laid {
 }
 
 impl Laid {
-    /// The lines of the entry with the comments above, without the last line break.
-    pub(super) fn with_above(self) -> Span {
-        Span {
-            start: self.above,
-            end: self.tail,
-        }
-    }
-
     /// From its start to its end, comments included.
     pub(super) fn body(self) -> Span {
         Span {
