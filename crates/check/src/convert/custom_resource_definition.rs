@@ -60,9 +60,15 @@ fn convert(turn: &mut Turn<'_, '_, '_>) {
     versions(turn, spec, keeps);
     conversion(turn, spec);
     if let (Some((group, name)), true) = (spec.get(ctx, "group"), spec.has(ctx, "names")) {
-        if !spec.has(ctx, "scope") {
-            let scope = ("scope".to_owned(), New::text("Namespaced"));
-            turn.rw.insert(spec, At::After(group), vec![scope]);
+        match spec.get(ctx, "scope") {
+            None => {
+                let scope = ("scope".to_owned(), New::text("Namespaced"));
+                turn.rw.insert(spec, At::After(group), vec![scope]);
+            }
+            Some((_, scope)) if ctx.scalar(scope) == Some("") && turn.is_new_version() => {
+                turn.rw.set(scope, "Namespaced");
+            }
+            Some(_) => {}
         }
         if let Some(name) = ctx.scalar(name) {
             approval(turn, name);
