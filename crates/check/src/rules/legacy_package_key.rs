@@ -58,6 +58,7 @@ fn mend(whole: &Whole<'_>, key: &Key, plan: &Plan) -> Fix {
     let taken = plan.taken(key.format);
     let fix = match edits(whole, key, plan) {
         Some(mut edits) => {
+            edits.extend(follow(whole.text, key.url));
             edits.sort_by_key(|edit| edit.span.key());
             Fix::new(taken.title("fix-use-package-key"), Safety::Review, edits)
         }
@@ -107,6 +108,19 @@ fn edits(whole: &Whole<'_>, key: &Key, plan: &Plan) -> Option<Vec<Edit>> {
         Way::Dearmor(_) | Way::Import | Way::Module(None) => vec![of_url],
         Way::Other => return None,
     })
+}
+
+/// `curl` has to be told to follow: unlike the old address, the new one answers with a redirection.
+fn follow(text: &str, url: Span) -> Option<Edit> {
+    let before = text.get(..url.start)?;
+    let end = before.rfind("curl ")? + "curl".len();
+    let options = before.get(end..)?.replace("\\\n", " ");
+    let is_told = options.split_whitespace().any(|word| {
+        word.starts_with("--location")
+            || (word.starts_with('-') && !word.starts_with("--") && word.contains('L'))
+    });
+    let is_other = is_told || options.contains(['\n', '|', ';', '&']);
+    (!is_other).then(|| Edit::insert(end, " -L".to_owned()))
 }
 
 /// What was written as it came goes through `gpg`, as the new key is armored.
