@@ -634,20 +634,20 @@ note-autoscaler-percentage = 该版本从不读取 `targetCPUUtilizationPercenta
 note-autoscaler-percentage-unread = 省去 `targetCPUUtilizationPercentage`，因为只有 `autoscaling/v1` 读取它：一直以来起作用的是 `metrics`。
 note-autoscaler-behavior = 注解 `autoscaling.alpha.kubernetes.io/behavior` 只有 `autoscaling/v2beta1` 会读取：请把它的内容写成 `spec.behavior`，否则会丢失。
 note-budget-empty-selector = 空的 `selector` 在 `policy/v1beta1` 中不涵盖任何 Pod，在 `policy/v1` 中则涵盖命名空间中的每个 Pod：只有本意是全部 Pod 时才保留它。
-note-selector-added = `spec.selector` 写明 Pod 模板的标签，与服务器对 `{ $api }` 的做法相同；它在集群中不能再更改，所以必须与集群中该对象的一致。
+note-selector-added = `spec.selector` 写明 Pod 模板的标签，与服务器对 `{ $api }` 的做法相同。它在集群中不能再更改，所以必须与集群中该对象的一致。
 note-selector-guessed = 服务器从不为 `{ $api }` 填充 `spec.selector`：这里采用 Pod 模板的标签只是推测，请与集群中的对象比较，它在那里不能更改。
 note-selector-version = 标签 `{ $label }` 现在属于 `spec.selector`，而后者永远不能更改：如果它随每次发布而变，就不要写在那里，除非集群中的对象含有它。
 note-selector-astray = `spec.selector` 为空，或与 Pod 模板的标签不匹配，API 服务器会拒绝这样的对象：请让二者一致。
-note-labels-not-added = 该对象没有标签：`{ $api }` 会给它 Pod 模板的标签，`{ $replacement }` 则不会；如果有什么按这些标签选择该对象，请写明 `metadata.labels`。
+note-labels-not-added = 该对象没有标签：`{ $api }` 会给它 Pod 模板的标签，`{ $replacement }` 则不会。如果有什么按这些标签选择该对象，请写明 `metadata.labels`。
 note-rollback-dropped = 省去 `rollbackTo`，因为没有字段取代它：用 `kubectl rollout undo` 可以回退到某个修订版本。
 note-path-type-controller = { $count } 个没有 `pathType` 的路径变为 `ImplementationSpecific`，这正是各 Beta 版本对它们的处理：控制器仍像以前一样比较。
 note-path-type-prefix = { $count } 个路径变为 `Prefix`，不论控制器此前如何处理：`/shop` 此后匹配 `/shop` 及其下的路径，不匹配 `/shopping`。
 note-path-type-exact = { $count } 个路径变为 `Exact`，不论控制器此前如何处理：`/shop` 此后只匹配 `/shop`，不匹配 `/shop/` 或其下的路径。
 note-path-added = v1 拒绝没有 `path` 的 `pathType: Prefix`：`/` 匹配该主机的所有请求，与省略路径时一样。
 note-port-in-quotes = 加了引号的 `{ $port }` 是端口的名称，而服务器拒绝不含字母的名称：如果 Service 有端口 { $port }，那么本意就是数字。
-note-backend-filled-in = 后端由模板填入：请写 `service`，其下写 `name` 和 `port`；如果该值是数字，则在 `port` 下写作 `number`，如果是端口名称，则写作 `name`。
+note-backend-filled-in = 后端由模板填入：请写 `service`，其下写 `name` 和 `port`。在 `port` 之下，如果该值是数字，则写作 `number`；如果是端口名称，则写作 `name`。
 
-note-webhook-side-effects = `sideEffects: None` 承诺该 Webhook 除对象外不更改任何东西，并让服务器此前拒绝的试运行（dry run）到达它：如果它只是在试运行时不做其他更改，请改用 `NoneOnDryRun`。
+note-webhook-side-effects = `sideEffects: None` 承诺该 Webhook 除对象外不更改任何东西，并让服务器此前拒绝的试运行（dry run）到达它。如果它只是在试运行时不做其他更改，请改用 `NoneOnDryRun`。
 note-webhook-dry-run = `NoneOnDryRun` 让服务器此前拒绝的试运行（dry run）到达该 Webhook：请求带有 `dryRun` 时，其程序必须不产生副作用。
 note-webhook-review-versions = `admissionReviewVersions: [v1beta1]` 是此前询问该 Webhook 时所用的版本；待其程序能以 `v1` 回答后，请把它写在前面。
 note-webhook-review-versions-guess = `admissionReviewVersions: [v1beta1]` 是未写明时 v1beta1 所用的版本：如果程序只能以 `v1` 回答，请改写为它。
@@ -664,7 +664,7 @@ note-crd-approval = `{ $group }` 是 Kubernetes 社区的组，v1 只在带有 `
 note-csr-usages = `usages` 是未写明时 v1beta1 所用的值。
 note-csr-signer = `{ $signer }` 签发客户端登录 API 服务器所用的证书：请确认此请求正是为此。
 note-csr-signer-of-kubelet = `{ $signer }` 是 v1beta1 对 kubelet 的请求所用的签名者。
-note-csr-no-signer = v1 要求写明 `signerName`，而对这些用途只有你知道：Kubernetes 自带的签名者只为 API 服务器的客户端和 kubelet 签发，其他证书需要你自己的、以其域名命名的签名者，或 cert-manager 之类的其他机构。
+note-csr-no-signer = v1 要求写明 `signerName`，而对这些用途，只有你知道该写什么。Kubernetes 自带的签名者只为 API 服务器的客户端和 kubelet 签发。其他证书需要你自己的、以其域名命名的签名者，或 cert-manager 之类的其他机构。
 
 # 未检查的内容及原因
 
