@@ -2,7 +2,7 @@
 
 # Lo que solo puede elegir quien lee, y qué significa cada valor.
 choice-runtime = Entorno de ejecución de contenedores
-choice-package-minor = Versión de los paquetes
+choice-package-minor = Versión menor de los paquetes
 choice-ingress-class = Clase de Ingress
 choice-pathtype = pathType
 choice-means-containerd = containerd ejecuta los contenedores, en unix:///run/containerd/containerd.sock.
