@@ -5,6 +5,7 @@
 
 pub(crate) mod api;
 pub(crate) mod assets;
+mod base91;
 mod embed;
 mod fragments;
 mod hosting;

@@ -5,13 +5,12 @@
 
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use pages::{Assets, OneFile, one_file};
 use serde_json::{Map, Value};
 use words::Words;
 
 use super::assets::{beside, read, read_text, script, write};
+use super::base91;
 use super::missing::source;
 use super::script::to_plain;
 use super::search;
@@ -138,9 +137,9 @@ fn texts(staging: &Path, locale: &str, words: &str) -> Result<String, String> {
     Ok(Value::Object(texts).to_string())
 }
 
-/// Gzipped, in base64: see `public/unpack.js`.
+/// Gzipped, as text: see `public/unpack.js`.
 fn pack(bytes: &[u8]) -> String {
-    STANDARD.encode(pack::gzip(bytes))
+    base91::encode(&pack::gzip(bytes))
 }
 
 /// A plain script keeps to itself what a module would.
