@@ -64,7 +64,7 @@ for (const generator of GENERATORS) {
         return farol.locator('html').evaluate((html) => html.scrollHeight - innerHeight);
       };
       await expect.poll(tooLow).toBe(0);
-      await expect(farol.locator('h1')).toHaveText('removed-api');
+      await expect(farol.locator('h1')).toHaveText('deprecated-api');
       expect(await farol.locator('html').evaluate((html) => innerHeight === html.scrollHeight && innerHeight > 500)).toBe(true);
     });
 

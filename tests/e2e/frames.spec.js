@@ -20,7 +20,7 @@ const PAGES = {
     parent.postMessage({ type: 'farol-height', height: 2222 }, '*');
     parent.postMessage({ type: 'farol-height', height: -1 }, '*');
   </script>`,
-  '/forged/': `${frame('en/rules/removed-api/?embed=1')}<iframe id="forger" src="/forger/"></iframe>${SCRIPT}`,
+  '/forged/': `${frame('en/rules/deprecated-api/?embed=1')}<iframe id="forger" src="/forger/"></iframe>${SCRIPT}`,
   '/other-origin/': `<iframe data-farol src="https://farol.example/en/rules/removed-api/?embed=1" width="600" height="300" frameborder="0"></iframe>${SCRIPT}`,
 };
 
